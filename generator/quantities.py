@@ -4,19 +4,38 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import chain, combinations
 
 from generator.claims import Claim
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
-from generator.sayers import without_sayer
-from generator.scope import CARGO, SPILT, at_least
+from generator.one_quantity import (
+    AREAS,
+    FIXED,
+    GROWING,
+    HARM,
+    LENGTH,
+    LIKE,
+    MEASURED,
+    MONTH,
+    MUCH_LESS,
+    TURNOUT,
+    bare,
+    exact,
+    long_ago,
+    misplaced,
+    one_quantity,
+    priced,
+    rounded,
+    telling_digits,
+    told,
+    when,
+)
+from generator.scope import SPILT
 from generator.series import Stories
 from generator.timeline import days_between
 from generator.variants import Found
-from generator.wording import MONTHS, WEEKDAYS, words
 
 SAY = {  # user-visible sentences
     "figure": "{of}",
@@ -34,45 +53,9 @@ SAY = {  # user-visible sentences
 SIDES = 6
 ABOUT = 6  # words of a quantity that are compared
 NEAR = 40  # figures of one pair of words that are compared with one another
-ALIKE, COUNTED = 1.5, 10  # how far apart numbers of one thing may lie that only its sentence shows to be one, and how large they are at least
-MEASURED = {"magnitude": 0.5}  # units of which a thing has one value; how far two readings of it lie apart at most
-HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
-GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed affected seized recovered")  # of which there are more by the hour, and fewer in a part
-PRESENT = words("guests visitors spectators fans supporters protesters demonstrators marchers delegates participants attendees mourners pilgrims worshippers listeners viewers speakers callers")
-LOADED = 1.15  # how far apart two numbers of one cargo lie at most
-SHIP = re.compile(r"\b[Tt]he ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
-AREAS = frozenset(("hectares", "acres", "square kilometers", "square kilometres", "square miles"))
 SOON = 14  # days in which a number of which little is said is still that of the same thing
-LIKE, MONTH = 3, 31  # marks that two reports of one month share
-LEAST_SUM = 10_000  # of money that is compared where one word tells what it is for
-ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
-COSTING = words("cost price investment budget")  # of which a thing has one
-BUYING = words("bought imported purchased")
-RUINED = frozenset(("houses", "buildings"))  # of which more are counted from day to day
-BRIEF = 110  # letters of a sentence that hardly names more than whose number it is
-NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
-NO_NAMES = frozenset("The This That These Those There Some About Around More Most Less Fewer Nearly Almost Over Under Between After Before Since During From With For And But They Its His Her Their Our When While Last Next One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Fourteen Fifteen Twenty Thirty Forty Fifty Hundred Thousands Each Every According Only Just Shares Inflation Turnout Police".split()) | frozenset((*MONTHS, *WEEKDAYS))
 STATE = re.compile(r"\b(?:is|are|was|were)\s(?:still\s|now\s)?(?:[a-z]+ing|in|at|on|without)\b|\b(?:remain|stood|stand|await|had\b|has\b|have\b)")
-TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 3, 0.55  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
-BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
 BURNED = re.compile(r"\b(?:burn|fire|blaze|flames)", re.I)
-LENGTH = "minutes"  # of what lasted so long
-IN_PLACE = re.compile(r"\bin [A-Z]")
-HELD = words("talk talks meeting session hearing round debate negotiations conversation call discussions questioning voting shift strike match game")  # of which a story has many
-TURNOUT = words("turnout")
-OFFERED = words("reward bail ransom fine bounty")  # of which a story has one
-DAMAGE = words("damage")
-SPREAD = 4  # what has run out is estimated again and again
-FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of what is no longer the same
-APPLIED = words("applied bid")
-FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
-BALLOT, RECOUNT = words("vote votes ballot ballots"), 1.02  # shares of them: how far apart two of one party lie where one source does not name it
-TENS_IN_WORDS, ROUNDED = re.compile(r"(?:a |[a-z]+ )?(?:[a-z]+ty|hundred|thousand)\b(?!-)", re.I), 0.05  # 'forty trains' may have been 41
-ROOM = 1.15  # what 'about' leaves open
-LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
-         "as much as", "less than", "fewer than", "under", "between")  # fmt: skip
-OF_ALL = re.compile(r"[\w,.]+\s(?:out\s)?of\s(?:the|its|all)\s(\d[\d,]*)\b")
-SPAN = re.compile(r"\d\S*\s(?:to|or)\s[$€£]?\d")  # '40 to 50 percent'
 
 Claims = Mapping[str, Sequence[Claim]]  # by article
 Pair = tuple[str, ...]
@@ -100,29 +83,6 @@ def pairs(claim: Claim) -> list[Pair]:
     made += [(key, a) for a in about] if priced(claim) else []
     made += [(key, digits)] if (digits := telling_digits(claim)) else []
     return [*made, (key, key)] if bare(claim) else made
-
-
-def priced(claim: Claim) -> bool:
-    """Whether it is an amount of money for one named thing: 'a reward of 200,000 euros', 'contracts worth 2.3 million'; not what anything may be, a cost or a sum."""
-    return is_currency(claim.key) and not claim.change and claim.value >= LEAST_SUM and 0 < len(claim.about) < 4 and not claim.about <= ANY_SUM
-
-
-def told(claim: Claim) -> bool:
-    """Whether more is known than the number's own words: its sentence; not of what something changed by."""
-    return not claim.change and len(claim.sentence) > len(claim.shown) + 12 and f" by {claim.shown}" not in claim.sentence
-
-
-def telling_digits(claim: Claim) -> str:
-    """'=612' of what costs 612 million or 6.12 billion: such a number is hardly met twice; '' for fewer digits, or round ones, and for any other sum."""
-    if claim.change or claim.value < LEAST_SUM or not is_currency(claim.key) or claim.about.isdisjoint(COSTING):
-        return ""
-    digits = f"{claim.value:.0f}".rstrip("0")
-    return f"={digits}" if len(digits) > 2 and int(digits) % 25 else ""
-
-
-def bare(claim: Claim) -> bool:
-    """Whether nothing is said of what is counted but what it is, '27 faults', or land is measured: a story has one number of either. Those present belong to a day."""
-    return claim.key in AREAS or claim.key != "people" and claim.about.isdisjoint(PRESENT) and not claim.change and claim.value >= COUNTED and len(claim.about) == 1 and claim.about == words(claim.key)
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
@@ -174,7 +134,7 @@ def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = No
             for pair in pairs(c):
                 if only is None or pair in only:
                     alike[pair].append(c)
-    groups = sorted([(pair, sorted(g, key=_when)) for pair, g in alike.items() if 1 < len(g) <= NEAR], key=lambda g: g[0])
+    groups = sorted([(pair, sorted(g, key=when)) for pair, g in alike.items() if 1 < len(g) <= NEAR], key=lambda g: g[0])
     values = Values(claims)
     return tuple([made for pair, g in groups for a, b in combinations(g, 2) if (made := _apart(pair, (a, b), g, values, stories))])
 
@@ -192,10 +152,6 @@ class Values(dict[tuple[str, str], frozenset[float]]):
         return made
 
 
-def _when(c: Claim) -> tuple[str, str, int, float]:
-    return c.published, c.article, c.line, c.value
-
-
 def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values: Values, stories: Stories) -> Apart | None:
     a, b = two
     kind = _kind(a, b, values, stories)
@@ -209,8 +165,8 @@ def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values:
 def _beyond(a: Claim, b: Claim, group: Sequence[Claim], stories: Stories) -> Claim | None:
     """A third source that still gives the first number after the second, or gave the second before the first: then the number has not changed."""
     for c in group:
-        later = c.value == a.value and c.published[:10] > b.published[:10] and c.article != a.article and _one_quantity(c, b)
-        earlier = c.value == b.value and c.published[:10] < a.published[:10] and c.article != b.article and _one_quantity(c, a)
+        later = c.value == a.value and c.published[:10] > b.published[:10] and c.article != a.article and one_quantity(c, b)
+        earlier = c.value == b.value and c.published[:10] < a.published[:10] and c.article != b.article and one_quantity(c, a)
         if (later or earlier) and c.published != "~" and kin(stories[c.article], stories[a.article]):
             return c
     return None
@@ -241,7 +197,7 @@ def _before(old: Claim, new: Claim) -> bool:
 
 
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
-    told = sorted([c for c in (a, b, other) if c is not None], key=_when)
+    told = sorted([c for c in (a, b, other) if c is not None], key=when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
     why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) or a.key in MEASURED or a.key == LENGTH else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else min(a.of, b.of, key=len).removeprefix("the ") if a.key == LENGTH else max(a.of, b.of, key=len)
@@ -251,12 +207,12 @@ def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Foun
 
 
 def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
-    if a.article == b.article or rounded(a, b) or a.change != b.change or not _one_quantity(a, b) or not _akin(a, b, stories):
+    if a.article == b.article or rounded(a, b) or a.change != b.change or not one_quantity(a, b) or not _akin(a, b, stories):
         return None
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
     if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(mine) + len(theirs) > 2:
         return None
-    if not _exact(a, b) or a.year and b.year and a.year != b.year or _long_ago(a) != _long_ago(b):
+    if not exact(a, b) or a.year and b.year and a.year != b.year or long_ago(a) != long_ago(b):
         return None
     if not FIXED.isdisjoint(a.about) or a.key in MEASURED or a.key == LENGTH or misplaced(a, b):
         return "disagreement"  # whenever either was printed
@@ -277,34 +233,6 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
 
 
-def _long_ago(c: Claim) -> str:
-    """The year before that of the article for which a number is told; '' for its own."""
-    return c.year if c.year < c.published[:4] else ""
-
-
-def misplaced(a: Claim, b: Claim) -> bool:
-    """Whether two costs have the same digits and are ten, a hundred or a thousand times as much: 612 million, 6.12 billion."""
-    low, high = sorted((a.value, b.value))
-    return high in (10 * low, 100 * low, 1000 * low) and bool(telling_digits(a)) and telling_digits(a) == telling_digits(b)
-
-
-def rounded(a: Claim, b: Claim) -> bool:
-    """Whether the numbers are the same, or one is the other in fewer decimals or in words: 78% of 78.3%, 14 million of 13.9 million, 'forty' of 41."""
-    if a.value == b.value or a.key in MEASURED:
-        return a.value == b.value
-    if a.key == LENGTH and abs(a.value - b.value) <= ROUNDED * max(a.value, b.value):
-        return True
-    if any(c.value % 10 == 0 and c.value > 20 and c.shown[:1].isalpha() and TENS_IN_WORDS.match(c.shown) for c in (a, b)) and abs(a.value - b.value) <= ROUNDED * a.value:
-        return True
-    scale = 1e9 if abs(a.value) >= 1e9 else 1e6 if abs(a.value) >= 1e6 else 1
-    exact, rough = sorted((a.value / scale, b.value / scale), key=_decimals, reverse=True)
-    return _decimals(exact) > _decimals(rough) and abs(exact - rough) < 0.5 / 10 ** _decimals(rough)
-
-
-def _decimals(value: float) -> int:
-    return len(f"{value:.6f}".rstrip("0").partition(".")[2])
-
-
 def _akin(a: Claim, b: Claim, stories: Stories) -> bool:
     """Whether two claims are of one story; of a quake some places and words in common are enough where its reports are of one month."""
     one, other = stories[a.article], stories[b.article]
@@ -313,120 +241,3 @@ def _akin(a: Claim, b: Claim, stories: Stories) -> bool:
     return a.key in MEASURED and len(set(one.stems) & set(other.stems)) >= LIKE and days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) <= MONTH
 
 
-def _one_quantity(a: Claim, b: Claim) -> bool:
-    shared = a.about & b.about
-    if _of_others(a, b):
-        return False
-    if misplaced(a, b):
-        return True
-    if not is_currency(a.key) and _time(a) != _time(b):
-        return False
-    if a.key == LENGTH:
-        return _one_length(a, b)
-    if not is_currency(a.key) and not shared.isdisjoint(GROWING) and max(a.value, b.value) > ALIKE * min(a.value, b.value):
-        return False
-    if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
-        return True
-    if a.key == "percent" and not shared.isdisjoint(BALLOT) and a.about != b.about and max(a.value, b.value) > RECOUNT * min(a.value, b.value):
-        return False  # of two parties
-    if a.key in MEASURED and not a.change and shared and a.about == b.about:
-        return abs(a.value - b.value) <= MEASURED[a.key]
-    if a.year and a.year == b.year and len(shared) > 1 and (bought := _traded(a)) and len(bought) > 1 and bought == _traded(b):
-        return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
-    if a.about == b.about == CARGO:
-        return max(a.value, b.value) <= LOADED * min(a.value, b.value) and not _of_two_ships(a, b)
-    if "capacity" in shared:
-        return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
-    if not shared.isdisjoint(FIXED):
-        return (shared.isdisjoint(APPLIED) or a.about == b.about) and max(a.value, b.value) <= FEWER * min(a.value, b.value)
-    if a.about == b.about == SPILT:
-        return max(a.value, b.value) <= SPREAD * min(a.value, b.value)
-    if not (a.change or b.change) and a.about == b.about and told(a) and told(b) and max(a.value, b.value) <= TOLD_ALIKE * min(a.value, b.value) and _told_alike(a, b):
-        return True
-    if bare(a) and bare(b) and not a.change and not b.change:
-        first, later = sorted((a, b), key=_when)
-        more = SPREAD if a.key in RUINED and first.value < later.value and first.published[:10] < later.published[:10] else ALIKE
-        return max(a.value, b.value) <= more * min(a.value, b.value)
-    if a.about == b.about == TURNOUT:
-        return days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) <= MONTH
-    if a.change and b.change and a.year and a.year == b.year and a.about == b.about:
-        return max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value)) and (a.value > 0) == (b.value > 0)  # what a firm lost in one year
-    if is_currency(a.key) and a.about == b.about == DAMAGE:
-        return max(a.value, b.value) <= SPREAD * min(a.value, b.value)
-    if is_currency(a.key) and a.about == b.about and a.about <= OFFERED and len(a.about) == 1:
-        return max(a.value, b.value) <= TOLD_ALIKE * min(a.value, b.value)
-    if priced(a) and priced(b) and max(a.value, b.value) <= ALIKE * min(a.value, b.value):
-        return a.about == b.about or min(len(a.about), len(b.about)) == 1 and bool(shared) and a.published[:10] != b.published[:10]
-    if a.change or not shared or max(a.value, b.value) > ALIKE * min(a.value, b.value):
-        return False
-    if "/" in a.key and (a.about <= b.about or b.about <= a.about):
-        return True
-    within = len(shared) > 1 and (a.about <= b.about or b.about <= a.about) and max(a.value, b.value) <= ROOM * min(a.value, b.value)
-    if within and min(a.value, b.value) >= COUNTED and (a.about ^ b.about).isdisjoint(HARM):
-        return True  # 'special ballots' and 'special ballots from a nursing home', nearly as many
-    if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
-        return False
-    mine, theirs = a.about - b.about - b.holder, b.about - a.about - a.holder
-    return len(mine) < 2 and len(theirs) < 2 and not (mine and theirs)
-
-
-def _one_length(a: Claim, b: Claim) -> bool:
-    """Whether two lengths are of one thing: told of one day, or of what a story has once: 'the outage', not 'the talks'."""
-    if a.about.isdisjoint(b.about) or max(a.value, b.value) > TOLD_ALIKE * min(a.value, b.value):
-        return False
-    if bool(IN_PLACE.search(a.of)) != bool(IN_PLACE.search(b.of)):
-        return False  # the outage, and one in Lund
-    return a.date == b.date if a.date and b.date else (a.about | b.about).isdisjoint(HELD)
-
-
-def _of_others(a: Claim, b: Claim) -> bool:
-    """Whether two short sentences with a number name others: 'Lundia has 9 million inhabitants', 'Velm has 11 million'."""
-    if not (bare(a) and bare(b) or a.key == "percent" or a.about == b.about == TURNOUT) or not told(a) or not told(b) or max(len(a.sentence), len(b.sentence)) > BRIEF:
-        return False
-    one, other = names_in(without_sayer(a.sentence)), names_in(without_sayer(b.sentence))
-    return bool(one and other) and one.isdisjoint(other)
-
-
-@lru_cache(maxsize=4096)
-def names_in(text: str) -> frozenset[str]:
-    """Stems of the words with capitals, but for a first word that any sentence may begin with, weekdays and months."""
-    found = NAMES.findall(text)
-    return frozenset([s for w in found if w not in NO_NAMES for s in words(w)])
-
-
-def _told_alike(a: Claim, b: Claim) -> bool:
-    """Whether two sentences say the same but for the number: 'plans a tariff of 25 percent on steel from April' and 'of 20 percent'."""
-    behind, there = (words(m[1]) if (m := BEHIND.match(c.sentence, c.sentence.find(c.shown) + len(c.shown))) else frozenset() for c in (a, b))
-    if behind - there and there - behind:
-        return False  # a tariff on steel and one on cars
-    one, other = (frozenset([w for w in words(c.sentence) if not w.isdigit()]) - words(c.key) - words(c.shown) for c in (a, b))
-    shared = len(one & other)
-    return shared >= SAME_WORDS and shared >= SAME_SHARE * max(len(one), len(other)) and not _of_others(a, b)
-
-
-def _time(c: Claim) -> str:
-    """In what time there are so many: 'day' of 'trains a day'; '' for a plain number."""
-    what, a, time = c.of.rpartition(" a ")
-    return time if what and a and time in ("hour", "day", "night", "week", "month", "year") else ""
-
-
-def _of_two_ships(a: Claim, b: Claim) -> bool:
-    one, other = set(SHIP.findall(a.sentence)), set(SHIP.findall(b.sentence))
-    return bool(one) and bool(other) and one.isdisjoint(other)
-
-
-def _traded(c: Claim) -> frozenset[str] | None:
-    """What was bought, in whatever words: 'tin from Velm imported in 2025', 'tin from Velm bought last year'; None for anything else."""
-    return None if c.about.isdisjoint(BUYING) else frozenset([w for w in c.about - BUYING if not w.isdigit()])
-
-
-def _exact(a: Claim, b: Claim) -> bool:
-    """Whether the two numbers cannot both be meant: a bound or a part excludes nothing, but for what lies below the least; 'about' leaves room."""
-    for one, other in ((a, b), (b, a)):
-        if one.hedge == "bound" and at_least(one.shown, one.sentence):
-            return other.hedge in ("", "about") and not SPAN.search(other.shown) and other.value * ROOM < one.value
-    if a.hedge == b.hedge == "part" and (whole := OF_ALL.match(a.shown)) and (other_whole := OF_ALL.match(b.shown)):
-        return whole[1] == other_whole[1]  # '71 of the 200 seats'
-    if not {a.hedge, b.hedge}.isdisjoint(("bound", "part")) or any(f" {w} " in f" {c.shown.lower()} " for c in (a, b) for w in LOOSE) or SPAN.search(a.shown) or SPAN.search(b.shown):
-        return False
-    return not (a.hedge or b.hedge) or max(abs(a.value), abs(b.value)) > ROOM * min(abs(a.value), abs(b.value))
