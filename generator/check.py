@@ -18,6 +18,7 @@ from generator.desk import Desk, Given, work_through
 from generator.digest import link
 from generator.errors import DigestError, Problem
 from generator.folding import fold
+from generator.hints import strange_words, unknown_words
 from generator.library import Library, days_given, load, read_text
 from generator.manifest import FOLDER
 from generator.model import Article, Digest
@@ -75,12 +76,13 @@ def check(root: str, links: bool = False) -> Checked:
     statements, lost = evidence(project.root, articles)
     digest = link(library.published(), library.actors(), library.notes(), project.config)
     shares = {a.path: share for a in articles if (share := share_of(a, project.config)) is not None}
-    problems = [*(p for a in articles for p in sane(a)), *unread, *lost, *without_captures(project.root, articles, bool(found)), *over(shares, project.config), *twice(articles)]
+    wrong = [p for a in articles if strange_words(a) for p in unknown_words(read_text(project.root, a.path), a)]
+    problems = [*(p for a in articles for p in sane(a)), *wrong, *unread, *lost, *without_captures(project.root, articles, bool(found)), *over(shares, project.config), *twice(articles)]
     desk = read_captures(project, library, found)
     if links:
         problems += broken_links(project.site)
     return Checked(tuple([*problems, *desk.problems]), tuple(dict.fromkeys((*digest.questions, *desk.relations.questions))),
-                   (*library.hints(), *strangers(project.root, library, digest)), tuple(contradicted(articles, desk)), shares, len(articles), statements)
+                   (*(h for h in library.hints() if h not in wrong), *strangers(project.root, library, digest)), tuple(contradicted(articles, desk)), shares, len(articles), statements)
 
 
 def read_captures(project: Project, library: Library, found: list[Found]) -> Desk:

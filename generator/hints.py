@@ -52,11 +52,16 @@ def alike(key: str, keys: Mapping[str, str]) -> str:
 
 def unknown_words(raw: str, article: Article) -> Iterator[Problem]:
     """Words of events that are none of those that such a key may have, each with its line."""
-    for key, known in WORDS.items():
-        for word in dict.fromkeys([w for e in article.events if (w := getattr(e, key)) not in known]):
-            written = re.search(rf"\b{key}[\"']?[ \t]*:\s*[\"']?{re.escape(word)}(?!\w)", raw)
-            line = raw.count("\n", 0, written.end()) + 1 if written else line_of(raw, "events")
-            yield Problem(f"{article.path}:{line}", f"unknown {key} of an event: {word}", f"write one of {', '.join(known)}")
+    for key, word in strange_words(article):
+        written = re.search(rf"\b{key}[\"']?[ \t]*:\s*[\"']?{re.escape(word)}(?!\w)", raw)
+        line = raw.count("\n", 0, written.end()) + 1 if written else line_of(raw, "events")
+        yield Problem(f"{article.path}:{line}", f"unknown {key} of an event: {word}", f"write one of {', '.join(WORDS[key])}")
+
+
+def strange_words(article: Article) -> list[tuple[str, str]]:
+    """The same without their lines, as (key, word)."""
+    told = ((key, getattr(event, key)) for key in WORDS for event in article.events)
+    return list(dict.fromkeys([(key, word) for key, word in told if word not in WORDS[key]]))
 
 
 def withheld(article: Article, shown: Article, most: Publish) -> Iterator[Problem]:

@@ -262,6 +262,8 @@ def test_an_unknown_kind_or_precision_of_an_event_is_named_with_what_is_known(pr
         assert "content/articles/mine.md:6: unknown kind of an event: passed; write one of past, planned, deadline, background\n" in out + err
         assert "content/articles/mine.md:8: unknown precision of an event: dayly; write one of day, month," in out + err
         assert (out + err).count(" of an event: ") == 2
+    status, out, _ = run(capsys, "check")
+    assert status == 1 and "2 problems" in out
 
 
 def test_a_link_to_nobody_is_named_with_its_line(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
