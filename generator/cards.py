@@ -17,6 +17,7 @@ from generator.model import Article, Digest, Entry, Shared, Source
 from generator.pagination import page_address, pages_of_differences, pages_of_happenings, timeline_pages
 from generator.rows import Card, EntryRow, Evidence, Ref, SourceRow
 from generator.sheets import Filled, tables_of
+from generator.shown_names import ShownNames
 from generator.topics import named
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.wording import voices
@@ -71,8 +72,12 @@ class Shelf:
         return pages_of_happenings(self.months)
 
     @cached_property
+    def names(self) -> ShownNames:
+        return ShownNames(self.digest)
+
+    @cached_property
     def tables(self) -> list[Filled]:
-        return tables_of(self.digest)
+        return tables_of(self.names)
 
     @cached_property
     def figure_groups(self) -> tuple[FigureGroup, ...]:

@@ -35,17 +35,17 @@ class Channel:
     articles: tuple[Article, ...]
 
 
-def feeds(digest: Digest, config: Config) -> Iterator[File]:
+def feeds(names: ShownNames, config: Config) -> Iterator[File]:
     """Every feed file of the site. Items carry the article's own short account, never its full text; in the feeds of actors and topics the summary alone."""
-    names = ShownNames(digest)
-    whole = Channel("feed.xml", config.title, "index.html", newest(digest, list(digest.articles), config, names))
+    digest = names.digest
+    whole = Channel("feed.xml", config.title, "index.html", newest(names, list(digest.articles), config))
     site = fingerprint([repr(config)])
     items: dict[str, str] = {}  # an article stands in many feeds; its item is written once
     yield made("feed.xml", site, whole, lambda: rss(whole, config, [rss_item(a, config) for a in whole.articles]))
     yield made("atom.xml", site, whole, lambda: atom(whole, digest, config))
     yield made("feed.json", site, whole, lambda: json_feed(whole, digest, config))
     listed = []
-    for channel in channels(digest, config, names):
+    for channel in channels(names, config):
         listed.append((channel.address, channel.title))
         yield made(channel.address, site, channel, lambda c=channel: rss(c, config, short_items(c, config, items)))  # type: ignore[misc]
     for n, start in enumerate(range(0, max(1, len(listed)), LISTED), 1):
@@ -62,16 +62,17 @@ def opml_count(digest: Digest) -> int:
     return max(1, -(-(len(digest.players) + len(digest.topics)) // LISTED))
 
 
-def channels(digest: Digest, config: Config, names: ShownNames) -> Iterator[Channel]:
+def channels(names: ShownNames, config: Config) -> Iterator[Channel]:
     """The feeds of single actors and topics."""
-    for slug, player in digest.players.items():
-        yield Channel(f"actors/{slug}.xml", f"{player.name} – {config.title}", actor_address(slug), newest(digest, player.articles, config, names))
-    for slug, topic in digest.topics.items():
-        yield Channel(f"topics/{slug}.xml", f"{topic.name} – {config.title}", topic_address(slug), newest(digest, topic.articles, config, names))
+    for slug, player in names.digest.players.items():
+        yield Channel(f"actors/{slug}.xml", f"{player.name} – {config.title}", actor_address(slug), newest(names, player.articles, config))
+    for slug, topic in names.digest.topics.items():
+        yield Channel(f"topics/{slug}.xml", f"{topic.name} – {config.title}", topic_address(slug), newest(names, topic.articles, config))
 
 
-def newest(digest: Digest, ids: Sequence[str], config: Config, names: ShownNames) -> tuple[Article, ...]:
-    return tuple(names.article(digest.articles[i]) for i in ids[: config.feeds.items] if i in digest.articles)
+def newest(names: ShownNames, ids: Sequence[str], config: Config) -> tuple[Article, ...]:
+    articles = names.digest.articles
+    return tuple(names.article(articles[i]) for i in ids[: config.feeds.items] if i in articles)
 
 
 def made(address: str, site: str, channel: Channel, make: Callable[[], bytes]) -> File:

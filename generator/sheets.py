@@ -12,7 +12,7 @@ from operator import attrgetter
 
 import msgspec
 
-from generator.model import Article, Digest, Entry, File, Player
+from generator.model import Article, Entry, File, Player
 from generator.pagination import by_place
 from generator.shown_names import ShownNames
 from generator.urls import article_address
@@ -32,7 +32,7 @@ class Table:
 
     name: str
     head: tuple[str, ...]
-    things: Callable[[Digest], Iterable[object]]
+    things: Callable[[ShownNames], Iterable[object]]
     date: Callable[[object], str]
     rows: Callable[[object], Sequence[Row]]
     count: Callable[[object], int] | None
@@ -40,11 +40,6 @@ class Table:
 
 
 Filled = tuple[Table, dict[str, list[object]]]  # with what each of its files has rows of
-
-
-def sheets(digest: Digest, unlinked: bool = False) -> Iterator[File]:
-    """Every table; or those alone that rest on no link between articles."""
-    return files_of(filled for filled in tables_of(digest) if not (unlinked and filled[0].name == "events"))
 
 
 def files_of(filled: Iterable[Filled]) -> Iterator[File]:
@@ -57,8 +52,8 @@ def key(table: Table, things: Iterable[object]) -> str:
     return blake2b(msgspec.msgpack.encode([table.facts(x) for x in things]), digest_size=16).hexdigest()
 
 
-def tables_of(digest: Digest) -> list[Filled]:
-    return [(table, parts(table, list(table.things(digest)))) for table in TABLES]
+def tables_of(names: ShownNames) -> list[Filled]:
+    return [(table, parts(table, list(table.things(names)))) for table in TABLES]
 
 
 def parts(table: Table, things: list[object]) -> dict[str, list[object]]:
@@ -130,12 +125,8 @@ def actor_rows(p: Player) -> list[Row]:
     return [(p.slug, p.name, p.type, p.roles[0].role if p.roles else "", len(p.articles), p.mentions)]
 
 
-def _articles(digest: Digest) -> Iterable[Article]:
-    return digest.articles.values()
-
-
-def _named(digest: Digest) -> Iterable[Article]:
-    return map(ShownNames(digest).article, digest.articles.values())
+def _articles(names: ShownNames) -> Iterable[Article]:
+    return names.digest.articles.values()
 
 
 def _facts(a: Article) -> str:
@@ -146,11 +137,11 @@ TABLES: tuple[Table, ...] = (  # each takes what it lists: the types are checked
     Table("articles", ("id", "published", "published_from", "title", "outlet", "via", "authors", "url", "address"),
           _articles, lambda a: a.published or "", article_rows, None, _facts),  # type: ignore[attr-defined, arg-type]
     Table("events", ("date", "precision", "kind", "what", "actors", "independent_sources", "articles", "superseded"),
-          lambda d: d.entries.values(), attrgetter("date"), event_rows, None, lambda e: e),  # type: ignore[arg-type]
+          lambda names: names.digest.entries.values(), attrgetter("date"), event_rows, None, lambda e: e),  # type: ignore[arg-type]
     Table("quotes", ("published", "speaker", "text", "article", "line"),
-          _named, lambda a: a.published or "", quote_rows, lambda a: len(a.quotes), lambda a: (a.id, a.published, a.quotes)),  # type: ignore[attr-defined, arg-type]
+          ShownNames.articles, lambda a: a.published or "", quote_rows, lambda a: len(a.quotes), lambda a: (a.id, a.published, a.quotes)),  # type: ignore[attr-defined, arg-type]
     Table("figures", ("value", "unit", "of", "change", "words", "article", "line"),
           _articles, lambda a: a.published or "", figure_rows, lambda a: len(a.figures), lambda a: (a.id, a.published, a.figures)),  # type: ignore[attr-defined, arg-type]
     Table("actors", ("slug", "name", "type", "role", "articles", "mentions"),
-          lambda d: d.players.values(), lambda p: "", actor_rows, None, lambda p: actor_rows(p)),  # type: ignore[arg-type]
+          lambda names: names.digest.players.values(), lambda p: "", actor_rows, None, lambda p: actor_rows(p)),  # type: ignore[arg-type]
 )

@@ -1,5 +1,7 @@
 """Articles with the names under which the digest shows their actors: an editor may have renamed one since they were written."""
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
 from generator.folding import fold
@@ -9,10 +11,10 @@ from generator.wording import voices
 
 
 class ShownNames:
-    """For feeds and data, as pages link names."""
+    """For feeds and data, as pages link names. Whoever makes several files of one digest makes one of these for all."""
 
     def __init__(self, digest: Digest) -> None:
-        self._digest = digest
+        self.digest = digest
         self._known: dict[str, str] = {}
         self._articles: dict[str, Article] = {}
 
@@ -29,6 +31,9 @@ class ShownNames:
             self._articles[article.id] = self._renamed(article)
         return self._articles[article.id]
 
+    def articles(self) -> Iterator[Article]:
+        return map(self.article, self.digest.articles.values())
+
     def _renamed(self, article: Article) -> Article:
         actors = tuple([a if (name := self.name(a.name)) == a.name else replace(a, name=name) for a in article.actors])
         quotes = tuple([q if not q.speaker or (name := self.name(q.speaker)) == q.speaker else replace(q, speaker=name) for q in article.quotes])
@@ -38,7 +43,7 @@ class ShownNames:
         return replace(article, actors=actors, quotes=quotes, facts=print_of(repr([[a.name for a in actors], [q.speaker for q in quotes]]), facts) if facts else "")
 
     def _of_actor(self, name: str) -> str:
-        player = self._digest.players.get(self._digest.aliases.get(fold(name), ""))
+        player = self.digest.players.get(self.digest.aliases.get(fold(name), ""))
         return player.name if player else ""
 
     def _of_several(self, names: str) -> str:

@@ -11,6 +11,7 @@ from generator.feeds import feeds
 from generator.live_shelf import LiveShelf
 from generator.model import Digest, File
 from generator.search import search
+from generator.shown_names import ShownNames
 from generator.tables import tables
 from generator.words import Words
 
@@ -41,7 +42,7 @@ class SiteFiles(Mapping[str, File]):
     def _all(self) -> dict[str, File]:
         with self._busy:
             if self._files is None:
-                digest, config = self._digest, self._config
+                digest, config, names = self._digest, self._config, ShownNames(self._digest)
                 addresses = list(Addresses(LiveShelf(digest, config, self._words)))
-                self._files = {f.address: f for f in (*feeds(digest, config), *search(digest, config, self._words), *tables(digest, config, addresses))}
+                self._files = {f.address: f for f in (*feeds(names, config), *search(digest, config, self._words), *tables(names, config, addresses))}
             return self._files

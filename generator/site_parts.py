@@ -13,7 +13,7 @@ from generator.page_article import article_context, article_key
 from generator.pages import pages_of, unlinked_pages
 from generator.project import Project, static_files
 from generator.search import WHOLE, search
-from generator.sheets import files_of, sheets
+from generator.sheets import files_of
 from generator.shown_with import Theme
 from generator.social_cards import social_cards
 from generator.standing import owners
@@ -26,7 +26,8 @@ def everything(project: Project, theme: Theme, shelf: Shelf, begun: Mapping[str,
     digest, config = shelf.digest, project.config
     sheet_files = list(files_of(shelf.tables))
     made = list(pages_of(shelf))
-    files = (*feeds(digest, config), *search(digest, config, theme.words, project.hidden / "search", theme.code), *tables(digest, config, [page.address for page in made], sheet_files))
+    searched = search(digest, config, theme.words, project.hidden / "search", theme.code)
+    files = (*feeds(shelf.names, config), *searched, *tables(shelf.names, config, [page.address for page in made], sheet_files))
     copied = copied_files(project, theme)
     mine = {item.address for item in copied}
     return [begun.get(d.address, d) for d in due(made, files, theme.renderer, theme.look) if d.address not in mine] + copied
@@ -36,7 +37,8 @@ def unlinked(project: Project, theme: Theme, shelf: Shelf) -> list[Due]:
     """Of all that, what rests on articles and names alone: it is right before statements are compared."""
     digest, config = shelf.digest, project.config
     searched = search(digest, config, theme.words, project.hidden / "search", theme.code) if len(digest.articles) > WHOLE else ()
-    files = (*feeds(digest, config), *searched, *social_cards(digest, config), *records(digest, config.topics), *sheets(digest, unlinked=True))
+    sheet_files = files_of((table, places) for table, places in shelf.tables if table.name != "events")
+    files = (*feeds(shelf.names, config), *searched, *social_cards(digest, config), *records(shelf.names, config.topics), *sheet_files)
     mine = {item.address for item in copied_files(project, theme)}
     return [d for d in due(unlinked_pages(shelf), files, theme.renderer, theme.look) if d.address not in mine]
 

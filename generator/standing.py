@@ -198,6 +198,6 @@ def _tables(was: Shelf, now: Shelf) -> Iterator[str]:
     if was.digest.newest == now.digest.newest and list(was.digest.entries.values()) == list(now.digest.entries.values()):
         yield "timeline.ics"
     for table, places in now.tables:
-        old = list(table.things(was.digest))
-        former = parts(table, old) if old != list(table.things(now.digest)) else None
+        old = list(table.things(was.names))
+        former = parts(table, old) if old != list(table.things(now.names)) else None
         yield from (address for address, some in places.items() if former is None or former.get(address) == some)

@@ -12,7 +12,7 @@ from generator.config import Config, Topics
 from generator.feeds import fingerprint
 from generator.model import AHEAD, Article, Digest, Entry, File
 from generator.pagination import page_address, timeline_pages
-from generator.sheets import sheets
+from generator.sheets import files_of, tables_of
 from generator.shown_names import ShownNames
 from generator.social_cards import social_cards
 from generator.topics import named
@@ -25,8 +25,9 @@ ADDRESSES = 50_000  # that one sitemap may hold
 ICS_LINE = 73  # bytes before a line is folded (RFC 5545 allows 75)
 
 
-def tables(digest: Digest, config: Config, addresses: Sequence[str], sheet_files: Sequence[File] | None = None) -> Iterator[File]:
+def tables(names: ShownNames, config: Config, addresses: Sequence[str], sheet_files: Sequence[File] | None = None) -> Iterator[File]:
     """All machine-readable files but the feeds. `addresses`: the site's pages, for the sitemap; `sheet_files`: the tables, where they are at hand."""
+    digest = names.digest
     site = fingerprint([repr(config)])
     yield from social_cards(digest, config)
     yield File("timeline.ics", partial(calendar_key, digest, site), lambda: calendar(digest, config))
@@ -39,16 +40,15 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str], sheet_files
                lambda: sitemap(digest, config, pages) if len(parts) < 2 else sitemap_index(config, len(parts)))
     yield File("robots.txt", site, lambda: robots(config))
     yield File("data/schema.json", "1", lambda: encoded(SCHEMA))
-    csvs = list(sheets(digest)) if sheet_files is None else sheet_files
-    yield File("data/digest.json", "", lambda: encoded(summary(digest, config, [file.address for file in csvs])))
-    yield from records(digest, config.topics)
+    csvs = list(files_of(tables_of(names))) if sheet_files is None else sheet_files
+    yield File("data/digest.json", "", lambda: encoded(summary(names, config, [file.address for file in csvs])))
+    yield from records(names, config.topics)
     yield from csvs
 
 
-def records(digest: Digest, rules: Topics) -> Iterator[File]:
+def records(names: ShownNames, rules: Topics) -> Iterator[File]:
     """All articles by month, whatever links them."""
-    names = ShownNames(digest)
-    for month, listed in by_month(digest).items():
+    for month, listed in by_month(names.digest).items():
         articles = [names.article(a) for a in listed]
         key = fingerprint([repr(rules), *(a.facts or a.digest for a in articles)])
         yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a, rules) for a in some]))  # type: ignore[misc]
@@ -161,9 +161,9 @@ def robots(config: Config) -> bytes:
 # ---------------------------------------------------------------- JSON
 
 
-def summary(digest: Digest, config: Config, sheet_addresses: Iterable[str]) -> dict[str, object]:
+def summary(names: ShownNames, config: Config, sheet_addresses: Iterable[str]) -> dict[str, object]:
     """data/digest.json as data/schema.json describes it."""
-    names = ShownNames(digest)
+    digest = names.digest
     return {
         "title": config.title,
         "url": config.url or None,

@@ -28,7 +28,7 @@ from generator.model import (
     Topic,
 )
 from generator.search import article_texts
-from generator.sheets import cell, sheet, sheets, tables_of
+from generator.sheets import cell, files_of, sheet, tables_of
 from generator.shown_names import ShownNames
 from generator.tables import records, tables
 
@@ -54,7 +54,7 @@ DIGEST = Digest(
 
 def built(digest: Digest = DIGEST, config: Config = CONFIG) -> dict[str, bytes]:
     pages = ["index.html", "articles/ferry-line-halts.html", "404.html"]
-    return {f.address: f.make() for f in (*feeds(digest, config), *tables(digest, config, pages))}
+    return {f.address: f.make() for f in (*feeds(ShownNames(digest), config), *tables(ShownNames(digest), config, pages))}
 
 
 @pytest.mark.parametrize("address", ["feed.xml", "atom.xml", "actors/ole-berg.xml", "topics/ferry-line.xml"])
@@ -149,20 +149,20 @@ def test_more_pages_than_one_sitemap_may_hold_are_listed_in_several(monkeypatch:
 
 
 def test_tables_of_a_large_digest_are_by_year(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = {f.address: f.make() for f in sheets(DIGEST)}
+    whole = {f.address: f.make() for f in files_of(tables_of(ShownNames(DIGEST)))}
     monkeypatch.setattr("generator.sheets.ROWS", 1)
-    some = {f.address: f.make() for f in sheets(DIGEST)}
+    some = {f.address: f.make() for f in files_of(tables_of(ShownNames(DIGEST)))}
     assert sorted(whole) == [f"data/{name}.csv" for name in ("actors", "articles", "events", "figures", "quotes")]
     for name in ("articles", "events", "quotes", "figures", "actors"):
         rows = [row for address, raw in some.items() if address.startswith(f"data/{name}") for row in raw.decode().splitlines()[1:]]
         assert sorted(rows) == sorted(whole[f"data/{name}.csv"].decode().splitlines()[1:])
         assert all(len(raw.splitlines()) <= 2 for address, raw in some.items() if address.startswith(f"data/{name}") and name in ("articles", "events", "actors"))
-    assert [address for _, places in tables_of(DIGEST) for address in places] == list(some)
+    assert [address for _, places in tables_of(ShownNames(DIGEST)) for address in places] == list(some)
 
 
 def test_many_feeds_are_listed_in_several_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.feeds.LISTED", 1)
-    made = {f.address: f.make().decode() for f in feeds(DIGEST, CONFIG) if f.address.startswith("opml")}
+    made = {f.address: f.make().decode() for f in feeds(ShownNames(DIGEST), CONFIG) if f.address.startswith("opml")}
     assert list(made) == [opml_address(n) for n in range(1, opml_count(DIGEST) + 1)]
     assert all(raw.count("<outline ") <= 2 for raw in made.values())
 
@@ -196,7 +196,7 @@ def test_tables_and_search_name_topics_as_the_editor_does() -> None:
     files = built(made, config)
     assert json.loads(files["data/digest.json"])["articles"][0]["topics"] == ["night boats"]
     assert json.loads(files["data/articles/2024-03.json"])[0]["topics"] == ["night boats"]
-    assert {f.key for f in records(made, rules)} != {f.key for f in records(made, Topics())}
+    assert {f.key for f in records(ShownNames(made), rules)} != {f.key for f in records(ShownNames(made), Topics())}
     texts = [text for text, _ in article_texts(made.articles["aa11bb22cc33"], rules, False)]
     assert "night boats" in texts and "ferry line" not in texts and "old pier" not in texts
 
@@ -205,7 +205,7 @@ def test_a_renamed_actor_has_the_new_name_in_feeds_and_data():
     told = replace(FERRY, url=None, facts="f", actors=(Actor("Piet", "person", (), None, 2, 2), Actor("Ada Pool", "person", (), None, 1, 3)),
                    quotes=(Quote("Piet", "We have no orders left and no way to pay.", 3), Quote("Ada Pool and Piet", "We are sorry for all of this.", 4), Quote("Jon Rask", "Nobody asked us.", 5)))
     plain, renamed = (link([told], files, [], CONFIG) for files in ([], [ActorFile("piet", "Pieter van der Loo", aliases=("Piet",), edited=("name", "aliases"))]))
-    was, now = ({f.address: f for f in (*feeds(d, CONFIG), *tables(d, CONFIG, []))} for d in (plain, renamed))
+    was, now = ({f.address: f for f in (*feeds(names, CONFIG), *tables(names, CONFIG, []))} for names in map(ShownNames, (plain, renamed)))
     for address in ("feed.xml", "atom.xml", "feed.json", "data/quotes.csv", "data/articles/2024-03.json", "data/digest.json"):
         assert "Pieter van der Loo" in now[address].make().decode(), address
         keys = [f.key() if callable(f.key) else f.key for f in (was[address], now[address])]

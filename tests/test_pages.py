@@ -23,6 +23,7 @@ from generator.page_timeline import third_of
 from generator.pages import pages
 from generator.render import Renderer
 from generator.search import search
+from generator.shown_names import ShownNames
 from generator.social_cards import social_cards
 from generator.store import Store
 from generator.tables import tables
@@ -48,7 +49,8 @@ def keys(digest: Digest, config: Config = CONFIG) -> dict[str, str]:
 
 def everything(digest: Digest, config: Config = CONFIG) -> set[str]:
     made = list(pages(digest, config, WORDS))
-    files = [*feeds(digest, config), *search(digest, config, WORDS), *tables(digest, config, [p.address for p in made])]
+    names = ShownNames(digest)
+    files = [*feeds(names, config), *search(digest, config, WORDS), *tables(names, config, [p.address for p in made])]
     return {p.address for p in made} | {f.address for f in files} | set(RENDERER.assets())
 
 
@@ -311,7 +313,7 @@ def test_the_calendar_leads_to_the_page_that_holds_the_event() -> None:
     events = tuple(Event(f"2031-05-1{n}", "day", "planned", f"council meeting number {n}", (MINISTER,), "s", n + 3) for n in range(5))
     digest = story(1, config=config, events=events)
     made = site(digest, config)
-    calendar = next(f for f in tables(digest, config, []) if f.address == "timeline.ics").make().decode().replace("\r\n ", "")
+    calendar = next(f for f in tables(ShownNames(digest), config, []) if f.address == "timeline.ics").make().decode().replace("\r\n ", "")
     found = re.findall(r"URL:https://example.org/digest/(\S+)#(\S+)", calendar)
     assert len(found) == 5 and all(f' id="{anchor}"' in made[address] for address, anchor in found)
     assert len({address for address, _ in found}) > 1

@@ -46,7 +46,7 @@ def shelf_for(digest: Digest) -> Shelf:
 
 
 def keys(shelf: Shelf) -> dict[str, str]:
-    return {x.address: x.key if isinstance(x.key, str) else x.key() for x in (*pages_of(shelf), *tables(shelf.digest, CONFIG, ()))}
+    return {x.address: x.key if isinstance(x.key, str) else x.key() for x in (*pages_of(shelf), *tables(shelf.names, CONFIG, ()))}
 
 
 EDITS = {
