@@ -5,12 +5,13 @@ from datetime import date
 
 from generator.acts import persons
 from generator.at_odds import POSTS, at_odds, proper, verbs
-from generator.incidents import KIND_OF
+from generator.incidents import KIND_OF, speaks
 from generator.landmarks import one_move, prices
-from generator.likeness import APPLYING, DEEDS, GENERIC, name_words, speaks, two_terms
+from generator.likeness import two_terms
 from generator.model import AHEAD
 from generator.parted import parted
 from generator.sayers import without_sayer
+from generator.shared_words import APPLYING, DEEDS, GENERIC, name_words
 from generator.told import Told, may_share, opens
 from generator.wording import ACT_OF, DOSSIER, EVENT_NOUNS, words
 

@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
+from generator.kinship import kin
 from generator.sayers import without_sayer
+from generator.told import Told, own_number
 from generator.wording import stem, words
 
 MISHAPS = {  # what befalls a thing, in the words of different reporters
@@ -114,3 +116,23 @@ def incident(what: str) -> frozenset[str]:
     if not found and not SPEECH.search(told):
         kinds = {kind for kind, verbs in DID if verbs.match(told)} or ({"crash"} if HIT.match(told) else set())
     return frozenset(kinds)
+
+
+def befallen(t: Told) -> frozenset[str]:
+    """The kinds of mishap that a statement of one day tells; cheap where it tells none."""
+    return frozenset() if t.event.precision != "day" or STEMS.isdisjoint(t.clause) else incident(t.event.what)
+
+
+def befell(a: Told, b: Told) -> bool:
+    """Whether two statements of one kind of mishap have some other word in common: 'a tank burst', 'the spill'."""
+    return bool((a.around & b.around) - STEMS - own_number(a.event.date)) and kin(a.story, b.story)
+
+
+def speaks_of(t: Told) -> bool:
+    """Whether a statement of a mishap tells only what somebody said of it, or tells of another one: 'called the quake a warning', 'a second quake'."""
+    return ANOTHER.search(t.event.what) is not None or speaks(t.event.what)
+
+
+@lru_cache(maxsize=4096)
+def speaks(text: str) -> bool:
+    return SPEECH.search(text) is not None

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.kinship import Story, kin
-from generator.likeness import bulk, weigh
 from generator.model import AHEAD, Entry
 from generator.new_days import moving
+from generator.shared_words import bulk, weigh
 from generator.sole_plans import VOTES
 from generator.told import Told
 from generator.wording import EVENT_NOUNS, words

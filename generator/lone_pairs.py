@@ -11,14 +11,16 @@ from generator.affinity import akin
 from generator.appointed import MONTH_ENDS
 from generator.at_odds import at_odds, proper, two_deeds
 from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, shared_words, telling
+from generator.incidents import speaks
 from generator.kinship import Story, about, kin, share_subjects
 from generator.landmarks import prices
-from generator.likeness import DEEDS, compatible, speaks
 from generator.model import AHEAD
 from generator.parted import parted
 from generator.periods import UNKNOWN
 from generator.sayers import without_sayer
+from generator.shared_words import DEEDS
 from generator.told import SPOKEN, Told, may_share
+from generator.vague_days import compatible
 from generator.wording import words
 
 MOST = 12  # groups of a date among which pairs are looked for

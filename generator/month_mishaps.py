@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from generator.incidents import STEMS, incident
+from generator.incidents import STEMS, befallen, incident
 from generator.kinship import kin
-from generator.likeness import befallen, compatible
 from generator.told import Told
+from generator.vague_days import compatible
 
 MANY = 24  # groups of a month with one kind of mishap, among which none is looked for
 

@@ -10,10 +10,10 @@ from generator.foreign_moves import day_roles
 from generator.former_plans import LAG, NUMBERED, numbered, planned_for, put_off_to
 from generator.kinship import Stems, Story, kin
 from generator.late_plans import PLANNING, following, puts_off, renewed_beside
-from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
 from generator.new_days import CALLED_OFF, FIRST_THEN, OF_ITS_TIME, SET, moving, place_of, roles
 from generator.put_off import LEADS, NOT_THEN, PROMISED_DAY, TAKES_PLACE, not_today
+from generator.shared_words import weigh
 from generator.timeline import days_between
 from generator.told import Told, own_number
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, dated_at, plain_date, words

@@ -11,13 +11,14 @@ from generator.appointed import BENCH, DECIDED, PENDING
 from generator.at_odds import POSTS
 from generator.deeds import done, may_mean, vague_deeds
 from generator.departures import departed, leaving
+from generator.echoes import LEAST_ECHO, share_words
 from generator.kinship import kin, share_subjects
 from generator.landmarks import ruled
-from generator.likeness import LEAST_ECHO, compatible, share_words
 from generator.lone_pairs import within
 from generator.model import AHEAD
 from generator.told import SPOKEN, Told, may_share
 from generator.turning_points import turn
+from generator.vague_days import compatible
 from generator.wording import flat, words
 
 VOTES = words("vote ballot election")

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
+from generator.echoes import LONGER, same_saying
 from generator.kinship import Story, kin
-from generator.likeness import LONGER, same_saying
 from generator.model import Article, Quote, Side, Struct
 from generator.players import Who
 from generator.variants import LEAST_SAID, Found, line_with, printed

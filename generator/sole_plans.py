@@ -8,10 +8,10 @@ from datetime import date
 from generator.appointed import MONTH_ENDS, sign
 from generator.at_odds import BODIES, proper
 from generator.kinship import kin, share_subjects, weak
-from generator.likeness import DEEDS, GENERIC, IN_FORCE, MEETING, names_of
 from generator.model import AHEAD, Struct
 from generator.put_off import not_today
 from generator.sayers import without_sayer
+from generator.shared_words import DEEDS, GENERIC, IN_FORCE, MEETING, names_of
 from generator.told import SPOKEN, Told, may_share, opens, own_number
 from generator.wording import EVENT_NOUNS, words
 

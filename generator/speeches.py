@@ -8,8 +8,8 @@ from functools import lru_cache
 from generator.acts import persons
 from generator.folding import fold
 from generator.kinship import kin
-from generator.likeness import compatible
 from generator.told import Told
+from generator.vague_days import compatible
 
 CROWDS = ("rally", "crowd", "audience", "thousands", "hundreds", "supporters", "gathering")
 SPEECH = re.compile(

@@ -9,15 +9,17 @@ from datetime import date as day
 from itertools import chain
 
 from generator.acts import acts, signs
+from generator.agreement import alike, worded_alike
 from generator.appointed import sign
 from generator.corroboration import count, shared_words
 from generator.deeds import marks as deed_marks
 from generator.departures import left
 from generator.first_days import first_day
-from generator.incidents import mishap
+from generator.incidents import befallen, mishap
 from generator.kinship import repeated
 from generator.landmarks import landmarks
-from generator.likeness import FORA, alike, befallen, compatible, is_listed, same, weigh, worded_alike
+from generator.likeness import same
+from generator.listed_days import is_listed
 from generator.lone_pairs import lone_day, lone_pairs
 from generator.memory import Remember, direct, each
 from generator.model import AHEAD, Entry, Event, Source
@@ -27,10 +29,12 @@ from generator.papers import papers
 from generator.periods import UNKNOWN
 from generator.pointing import pointed, pointed_at
 from generator.put_off import will_not
+from generator.shared_words import FORA, weigh
 from generator.sole_plans import sole_plans
 from generator.speeches import only_speech, speeches
 from generator.told import SPOKEN, Told
 from generator.turning_points import turning_points
+from generator.vague_days import compatible
 from generator.wording import EVENT_NOUNS
 
 FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it

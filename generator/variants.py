@@ -5,8 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from generator.echoes import echoes, is_longer, near_echo, same_saying, share_words
 from generator.folding import HONORIFICS, WORD, fold
-from generator.likeness import echoes, is_longer, near_echo, same_saying, share_words
 from generator.lines import each_text, texts
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Quote, Side, Struct

@@ -6,10 +6,11 @@ from itertools import chain
 
 import pytest
 
+from generator.at_odds import POSTS
 from generator.concepts import DATA, concepts, phrases
 from generator.few_words import DATED, LITTLE, MISHAPS, NOUNS
 from generator.incidents import KIND_OF, STEMS
-from generator.likeness import DEEDS, FORA, GENERIC, MEETING, PLANS, POSTS
+from generator.shared_words import DEEDS, FORA, GENERIC, MEETING, PLANS
 from generator.wording import ACTS, EVENT_NOUNS, STOP, plain_date, stem, words
 
 GROUPS = [line.split() for line in DATA.joinpath("concepts.txt").read_text("utf-8").splitlines() if line and line[0] != "#"]
