@@ -1,0 +1,161 @@
+"""The expressions of a text that give a calendar date, each in the sentence that it dates."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from generator.baselines import measured_against, of_a_game, of_another_year
+from generator.clause_bounds import first_comma
+from generator.counted_days import counted_back, counted_clause, counted_from
+from generator.dates import resolve
+from generator.explained_days import explained, told_next
+from generator.hollow_dates import compares
+from generator.mentioned_days import mentioned
+from generator.model import DateExpr, Struct, When
+from generator.named_dates import NAMES_DAY, closes_a_unit, days_apart, on_the_same_day, tells_a_date
+from generator.named_years import is_stamp, of_a_thing
+from generator.passing_days import in_passing
+from generator.sentences import sentences
+from generator.spans import span_of
+from generator.stray_dates import astray
+from generator.timex import ANCHOR
+
+WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting)\s(?:on\s)?(?:the\s)?$")  # 'the week of March 18'
+MOVED = re.compile(
+    r"\b(?:push(?:ed|es|ing)? back|put off|(?:put|push(?:ed)?) (?:it|them|this) (?:off|back)|brought (?:it|them) forward|brought forward|(?:postpon|extend|delay|mov|reschedul|shift|chang|advanc|prolong)(?:ed|es|ing|e|s)?)\b[^.;]{0,150}\bfrom\s+$", re.I
+)
+APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")
+RECENT = {"days": 6, "weeks": 27}  # days back that "in recent …" may reach
+
+
+class Dating(Struct, frozen=True, gc=False):
+    """One date expression, resolved, in its sentence."""
+
+    expr: DateExpr
+    when: When
+    sentence: tuple[int, int]
+    clause: int | None = None  # where the clause that it dates begins, when the expression stands in another one
+
+
+def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> Iterator[Dating]:
+    """The expressions that give a calendar date, each with its sentence."""
+    spans = sentences(text)
+    starts = [a for a, _ in spans]
+    days = sorted(d.start for d in dates if d.type == "DATE")
+    before: tuple[int, When] = (0, When(None))
+    for expr in dates:
+        if expr.rule[0] == "clock" and not NAMES_DAY.search(expr.text) and not _has_day_before(text, days, expr.start):
+            continue  # 'by noon' in a paragraph without a day: nobody says of which
+        when = resolve(expr, published)
+        if when.precision == "day" and when.date and WEEK_OF.search(text, max(0, expr.start - 30), expr.start):
+            first = date.fromisoformat(when.date)
+            when = _between(first - timedelta(days=first.weekday()), first + timedelta(days=6 - first.weekday()))
+        later = None
+        if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
+            when, later = _first_of(when), _last_of(when)
+        if expr.rule[0] in ("weekday", "clock") and published and when.date == published.isoformat() and (week_ago := _told_last_week(expr, dates, published)):
+            when = week_ago  # in a paper of Tuesday with 'died last Tuesday': 'was mended at noon on Tuesday'
+        if expr.rule[0] == "weekday" and text[expr.end : expr.end + 2] in (", ", " (") and _is_dated_behind(text, expr, when, days, dates, published):
+            continue  # 'next Sunday, the second of November': the day that is named
+        if expr.start < before[0] or _ends_range(text[before[0] : expr.start], before[1], when):
+            continue
+        before = expr.end, when
+        at = bisect_right(starts, expr.start) - 1
+        if at < 0:
+            continue
+        if counted := counted_from(text, expr, when, dates, spans[at], published):
+            comma = first_comma(text, expr.end, spans[at][1])
+            yield Dating(expr, counted, spans[at], comma + 1 if comma < spans[at][1] else None)
+            continue
+        if then := counted_back(text, expr, when, dates, spans[at], published):
+            yield Dating(expr, then, spans[at], counted_clause(text, expr))
+            continue
+        if when.precision == "day" and (following := told_next(text, expr, spans, at)):
+            yield Dating(expr, when, following, following[0])
+            continue
+        if shown := explained(text, expr, when, spans[at]):
+            yield Dating(shown, when, spans[bisect_right(starts, shown.start) - 1])
+            continue
+        if published and (rough := _lately(text, expr, when, published)):
+            yield Dating(expr, rough, spans[at])
+        elif _is_told(text, expr, when, dates, spans[at], published):
+            yield Dating(expr, when, spans[at])
+            if later is not None and later != when:
+                yield Dating(expr, later, spans[at])
+
+
+def _is_told(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> bool:
+    """Whether an expression names a date and its sentence tells of something on it."""
+    counted = when.precision == "day" and bool(when.date)
+    if not (tells_a_date(expr, when) or on_the_same_day(text, expr, when, dates, sentence, published) or closes_a_unit(text, expr, when, sentence, published) or counted and days_apart(text, expr, dates)):
+        return False
+    if compares(text, expr, sentence) or of_a_thing(text, expr, sentence) or mentioned(text, expr, sentence) or in_passing(text, expr, sentence) or of_a_game(text, expr) or measured_against(text, expr, sentence):
+        return False
+    return not (is_stamp(text, expr, sentence, dates) or astray(text, expr, when, published) or of_another_year(text, expr, when, published))
+
+
+def _has_day_before(text: str, days: Sequence[int], at: int) -> bool:
+    """Whether one of `days` stands before `at` in its paragraph."""
+    last = bisect_left(days, at) - 1
+    return last >= 0 and text.find("\n", days[last], at) < 0
+
+
+def _between(first: date, last: date) -> When:
+    return When(None, f"{first.isoformat()}/{last.isoformat()}", "range")
+
+
+def _first_of(when: When) -> When:
+    """The old date of "moved from April 15 to May 6", which is no range."""
+    first = (when.date or "").partition("/")[0]
+    return When(first, first, {4: "year", 7: "month", 10: "day"}.get(len(first), when.precision))
+
+
+def _last_of(when: When) -> When | None:
+    """Its new date, where that is a day; None for any other."""
+    last = (when.date or "").partition("/")[2]
+    return When(last, last, "day") if len(last) == 10 else None
+
+
+def _told_last_week(expr: DateExpr, dates: tuple[DateExpr, ...], published: date) -> When | None:
+    """The same weekday a week ago where the article tells of that one with 'last' and not of its own day by name; None for another."""
+    rule = expr.rule[expr.rule.index(ANCHOR) + 1 :] if expr.rule[0] == "clock" and ANCHOR in expr.rule else expr.rule
+    if rule[0] != "weekday" or "past" not in rule or expr.text.lower().startswith(("last ", "this ")):
+        return None
+    weekday = rule[1]
+    others = [d for d in dates if d.rule[0] == "weekday" and d.rule[1] == weekday and d.text.lower().startswith("last ")]
+    told = next((day for d in others if (day := resolve(d, published)).date == (published - timedelta(days=7)).isoformat()), None)
+    return told if told and not any(d.text.lower() in ("today", "this morning", "tonight") for d in dates) else None
+
+
+def _is_dated_behind(text: str, expr: DateExpr, when: When, starts: Sequence[int], dates: tuple[DateExpr, ...], published: date | None) -> bool:
+    """Does a day of the calendar that is another one of the same weekday stand right behind a weekday, as what it means?"""
+    at = bisect_left(starts, expr.end)
+    if at == len(starts) or starts[at] - expr.end > len(", on the ") or when.precision != "day" or not when.date:
+        return False
+    named = next(d for d in dates if d.start == starts[at] and d.type == "DATE")
+    meant = resolve(named, published) if named.rule[0] == "day" and APPOSED_DAY.fullmatch(text, expr.end, named.start + (text[named.start : named.start + 4] == "the ") * 4) else None
+    return meant is not None and meant.precision == "day" and meant.date != when.date and _on_weekday(meant) == _on_weekday(when)
+
+
+def _ends_range(between: str, before: When, when: When) -> bool:
+    """Is this the second half of "April and May" or "June 3 to 5", whose first half already stands for the range?"""
+    same = before.precision == "range" and bool(when.date) and ((before.date or "").endswith((when.date or "-")[4 if when.precision == "day" else 0 : 10]) or _on_weekday(when) >= 0 and _on_weekday(when) == _on_weekday(before))
+    return same and between.strip().lower() in ("and", "to", "-", "–", "through", "until", "or")
+
+
+def _on_weekday(when: When) -> int:
+    """The weekday on which a day, or a range of days, ends; -1 for other dates."""
+    _, last = span_of(when.date or "") if when.precision in ("day", "range") else (None, None)
+    return -1 if last is None else last.weekday()
+
+
+def _lately(text: str, expr: DateExpr, when: When, published: date) -> When | None:
+    """"In recent days", "after a week in which …": the days that this can mean, as a range."""
+    if when.value == "PAST_REF" and (found := re.search(r"\b(?:recent|past few|last few) (days|weeks)$", expr.text, re.I)):
+        return _between(published - timedelta(days=RECENT[found[1].lower()]), published)
+    week = re.fullmatch(r"(?:a|the) week", expr.text, re.I) and re.match(r" (?:in which|when|of)\b", text[expr.end : expr.end + 12])
+    if week and re.search(r"\b(?:after|following|capp(?:ed|ing)|end(?:ed|ing))\s*$", text[max(0, expr.start - 12) : expr.start], re.I):
+        monday = published - timedelta(days=published.weekday() + 7)
+        return _between(monday, monday + timedelta(days=6))
+    return None
