@@ -29,6 +29,11 @@ BETWEEN = frozenset("half also then now first again only soon later".split())  #
 WOULD = frozenset("i'd he'd she'd it'd we'd they'd you'd".split())  # would, or had
 EITHER = frozenset("better rather also never always just already not come become run".split())  # 'they'd come', 'they'd never': would or had
 THINGS, NO_VERB = ("can", "will", "might", "must"), frozenset("on of in at was were is for from".split())
+WE_ARE = frozenset(("i'm", "we're"))
+LONG_DOING = frozenset(
+    "asking being coping counting dealing doing dreading dreaming feeling getting grieving having hearing hoping living looking learning mourning paying reading referring remembering saying seeing sitting "
+    "speaking standing suffering talking telling thinking trying waiting watching wondering worrying writing".split()
+)  # of what goes on already: 'I'm reading about the storm on Saturday'
 OWNERS = frozenset("its the a his her their our this that growth profit sales earlier previous own".split())
 
 
@@ -84,6 +89,8 @@ def is_plan(tokens: Tokens, i: int, last: int) -> bool:
     if not i or last < len(tokens.words) and tokens.classes[last] == "x" and verb(tokens, last) == "past":
         return False  # air strikes on Thursday killed
     before = tokens.words[i - 1]
+    if word.endswith("ing") and word not in LONG_DOING and (before.replace("’", "'") in WE_ARE or tokens.words[max(0, i - 2) : i] in (["i", "am"], ["we", "are"])):
+        return True  # 'I'm baking on Saturday'
     if word in going_on():
         return before in PRESENT or before.replace("’", "'").endswith(("'m", "'re"))
     if letter not in ("x", "m") or not before.isalpha():

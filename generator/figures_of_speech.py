@@ -25,6 +25,7 @@ THAT_EVENT = re.compile(r"\b(?:the|that)\s(?:[a-z]+\s)?(?:event|events|episode|c
 IN_OUR_TIMES = re.compile(r"(?:(?:simply|utterly|totally|completely|absolutely|quite|just)\s)?[a-z]+(?:able|ible|ful|less|ous|ic|ive)\s(?:[^,;.]{1,50}\s)?in\s$")  # '“inconceivable for such a country in 2024”'
 YOU_NEVER = re.compile(r"You\s(?:cannot|can[’']t|don[’']t|do not|never)\s")  # 'You cannot sow in May what you did not buy in March'
 WHAT_IS = re.compile(r"What\s(?:(?:is|was|has been|you|they|we)\s)[^,;]*\s(?:is|are)\s")  # 'What was promised in January is forgotten in March'
+NO_PROMISE = re.compile(r"\b(?:I|[Ww]e)(?: will not| won[’']t| can[’']t| cannot| could not| couldn[’']t| do not| don[’']t)\s(?:promise|say|tell|guarantee|speculate|comment|guess|know|predict|speak)\b")  # 'I won't promise you anything for Monday'
 ALL_FORGET = re.compile(r"\b(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Pp]eople|[Ww]e)(?: will|[’']ll) (?:all )?(?:have )?(?:forgotten|forget|remember|care|notice|mind|laugh|be dead)\b")  # 'Nobody will remember this by Easter'
 
 
@@ -52,6 +53,8 @@ def only_spoken(text: str, spoken: tuple[int, int], expr: DateExpr) -> bool:
     if expr.rule[0] == "year" and words.endswith(expr.text) and IN_OUR_TIMES.fullmatch(before):
         return True
     if loose and (WONDERS.search(before) or YOU_NEVER.match(before) or WHAT_IS.match(words) or ALL_FORGET.search(words)):
+        return True
+    if "n" in before and NO_PROMISE.search(before):
         return True
     if FEAST.search(expr.text) and IF_I.match(before) and "," not in before:
         return True

@@ -60,9 +60,12 @@ def shows_only(caption: str) -> bool:
     return len(plain) < MOST_NOUNS and not VERB.search(caption) and not any(SHORT_VERB.match(w) or w.endswith("s") for w in plain)
 
 
+SURVIVED = re.compile(r"\b(?:leaves (?:behind\s)?(?:an?|his|her|two|three|four|five)\s(?:[a-z]+\s)?(?:wife|widow|husband|widower|partner|mother|father|son|sons|daughter|daughters|child|children|parents|family)|(?:is|was) survived by)\b[^.;]*$")  # 'He leaves a wife and a son who will start school in May'
+
+
 def mentions_kin(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """'Ada Pool, who has a daughter sitting the exam in June, said': no happening of the story."""
-    return KIN.search(text, sentence[0], expr.start) is not None
+    return KIN.search(text, sentence[0], expr.start) is not None or SURVIVED.search(text, sentence[0], expr.start) is not None
 
 
 def says_nothing(text: str, sentence: tuple[int, int], expr: DateExpr) -> bool:

@@ -234,7 +234,18 @@ def done_twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
     return f"{found['thing']} {'were' if PLURAL.search(found['thing'].split(' of ')[0]) else 'was'} {found['verb']} {found['rest']}in {text[slice(*date)]}{more[0]}" if text.endswith(" in ", 0, date[0]) else None
 
 
+NOT_THEN = re.compile(r"(?:^|\sthat\s|\s(?:said|announced|confirmed|says)\s(?=(?:the|an?|its|his|her|their)\s))(?P<who>(?:(?!\sthat\s|\s(?:said|announced|confirmed|says)\s)[^,;:“”\"]){3,90}?)\s(?P<modal>will|would|is to|was to|were to|is|was|are|were) not (?P<verb>(?:be\s)?[a-z]+(?:\s(?!on\b|in\b|until\b)[a-z]+){0,4}?)\s(?:on|in|until|at|from)\s[^,;:“”\"]{3,50},? but (?:only |not until |now )?(?:on |in |until |from |at )?(?:the )?$")
+
+
+def not_then_but(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """Of 'The club said that the match would not take place on Saturday, but on 12 August' for the last day: 'The match would take place'."""
+    found = NOT_THEN.search(text, sentence[0], date[0]) if text.find(" not ", sentence[0], date[0]) >= 0 and text.find(" but ", sentence[0], date[0]) >= 0 else None
+    if not found or verb_at(WORDS.findall(found["who"])) >= 0 or text[date[1] : date[1] + 1] not in (".", ",", ";", ""):
+        return None
+    return f"{found['who']} {found['modal']} {found['verb']}"
+
+
 def inner(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """The clause that alone tells of the day; None where the shape of the sentence shows none."""
-    whose = (recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long, source_of, behind_relative, done_to_suspect, by_when, done_twice)
+    whose = (not_then_but, recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long, source_of, behind_relative, done_to_suspect, by_when, done_twice)
     return next((told for find in whose if (told := find(text, sentence, date))), None) or of_which(text, sentence, date, dates) or what_was_said(text, sentence, date, dates)

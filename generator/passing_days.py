@@ -37,6 +37,14 @@ WILL_GET = re.compile(r"\s(?:will|would|can|may|must|should|(?:is|are) to|gets?)
 RECALLS_IT = re.compile(r"\b(?:points? out|pointed out|recall(?:s|ed)|remind(?:s|ed))\b[^.;]*\sthat\s[^.;]*?\b(?:it|they|these|those)\s(?:[a-z]+\s){1,4}?(?:into|until|on)\s$")  # 'pointed out that the outage was long and that in the hills it went on into Wednesday': of that week
 THAN_NOW = re.compile(r"\b(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse)\sthan\s(?:the\s)?(?:[A-Za-z][\w’'-]*\s){1,2}[a-z]+\s$")  # 'half a million less than the country sells today'
 NEWS_OF = re.compile(r"\b(?:news|events|talk|topics?|stories|story) of\s$")  # 'asked about the news of this week'
+EVERY_TIME = re.compile(r"\b(?:[Ee]very|[Ee]ach)\s$")  # 'Every June the same letter'
+NOBODY_COULD_SAY = re.compile(r"\b(?:[Nn]obody|[Nn]o one|[Nn]either|[Nn]one of (?:them|us|those))(?:\s[a-z]+){0,4}?\s(?:could|would|can|was able to|was willing to|wanted to)\s(?:say|tell|explain|confirm|comment)\b[^,;.]{0,30}$|\b(?:would|could) not (?:yet |immediately )?(?:say|comment|tell)\s(?:(?:late|early)\s)?(?:on\s)?$")  # 'How many there are nobody could say yesterday'
+BASED_ON = re.compile(r"\b(?:images?|photos?|photographs|pictures|data|samples?|readings|measurements|footage|figures|observations)\s(?:(?:that|which)\s(?:were|was|had been)\s)?(?:[a-z]+ly\s)?(?:taken|collected|gathered|recorded|captured|shot|obtained|dating|dated)\s(?:(?:back to|from|on|in|late|early)\s)*$")
+RESTS_ON = re.compile(r"\b(?:based on|according to|from|on the basis of|using|relying on|drawn from|by means of)\s[^,;.]*$")  # 'put it at nine in a map, based on images taken a day earlier'
+OFTEN = re.compile(r"\bIn (?:an? (?:good|bad|normal|average|typical|dry|wet|cold|hot|warm|mild|usual|ordinary|poor) (?:year|winter|summer|season|spring|autumn|month|week)|(?:most|many|some|other|good|bad|normal|dry|wet) (?:years|winters|summers|seasons|places|countries)),?\s(?![^,;.]*\b(?:was|were|had|did|will|would)\b)[^;.]*$")  # 'In a good year the first storm comes in the last week of May'
+USUALLY = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|habitually|as a rule|as always)\s[^,;.]{0,40}$")  # 'the fair, usually held in May, …'
+SEASON_IS = re.compile(r"(?:(?:And|But)\s)?In $")
+THINGS_ARE = re.compile(r",?\s(?![^.;]*\b(?:will|would|was|were|had|did|shall|going to|expected|planned|next|last|this)\b)[^.;,]{2,50}?\s(?:is|are|has|have|can|do|does)\b(?!\sto\b)")  # 'In winter the water is worth little'
 PRESENT = re.compile(r"\b(?:is|are|[’']s|[’']re)\s(?:[a-z]+ing|always|never|like|too)\b|\b(?:never|always|every|nobody|everybody|everyone|no one)\b", re.I)
 
 
@@ -60,6 +68,14 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if rule == "month" and text[expr.end : expr.end + 2] == " (" and ITS_DAY.match(text, expr.end):
         return True
     if len(led) < LONGEST_LEAD and WILL_GET.match(text, expr.end) and EVERY_SUCH.fullmatch(led):
+        return True
+    if EVERY_TIME.search(before) or " say" in before and NOBODY_COULD_SAY.search(before) or " not " in before and NOBODY_COULD_SAY.search(before):
+        return True
+    if (rested := BASED_ON.search(before)) and RESTS_ON.search(before[: rested.start()] + " "):
+        return True
+    if not any(map(str.isdigit, expr.text)) and (led.startswith("In ") and OFTEN.match(led) or rule in ("month", "season") and USUALLY.search(before)):
+        return True
+    if rule == "season" and expr.text.islower() and " " not in expr.text and SEASON_IS.fullmatch(led) and THINGS_ARE.match(text, expr.end):
         return True
     if rule == "weekday" and "last" not in expr.text.lower() and " that " in before and RECALLS_IT.search(before) or expr.text.lower() == "today" and " than " in before and THAN_NOW.search(before):
         return True

@@ -8,6 +8,7 @@ from generator.dateless import without_date
 
 A_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:19|20)\d\d)\b")
 TOLD_THAT = re.compile(r"(?P<who>(?:[A-Z]|[Tt]he\s)[^,;:“”\"]{2,70}?)(?:,\s[^,;:“”\"]{3,90},)?\stold\s(?P<whom>(?!(?:him|her|them|us|me)\b)(?:(?!\swho\s|\swhich\s|\swhen\s|\safter\s)[^,;:“”\"]){3,120}?)\sthat\s(?P<clause>[^,;:“”\"]{3,160}?\bhad\s(?:not\s)?[a-z]{3,}[^,;:“”\"]*)")
+SAID_THAT = re.compile(r"(?P<who>(?:[A-Z]|[Tt]he\s)[^,;:“”\"]{2,70}?)(?:,\s[^,;:“”\"]{3,90},)?\s(?:said|says|reported|announced|confirmed|admitted|acknowledged|explained|revealed)\sthat\s(?P<clause>(?!(?:he|she|it|they|this|that)\b)[^,;:“”\"]{3,160}?\bhad\s(?:not\s)?(?!(?:to|no|an?|the|been planned)\b)[a-z]{3,}[^,;:“”\"]*)")
 SAID_THE = re.compile(r"(?:(?:In|According to)\s[^;:“”\"]{3,90},\s)?(?P<who>[A-Z][^,;:“”\"]{2,60}?)\s(?:said|says|found|concluded|wrote)\s(?:that\s)?(?P<the>the)\s$")
 FAILED = re.compile(r"\s(?P<what>(?:[a-z-]+\s)?[a-z-]+)\s(?P<did>(?:had\s)?(?:began|begun|started|was|were|happened|came|lasted|broke out|spread)\b[^,;:“”\"]*)")
 FOLLOWED = re.compile(r"\s(?:followed|came after|comes after|follows)\s(?P<thing>[“\"]?(?:an?|the|two|three|several)\s(?:(?!that\b|which\b|who\b)[\w’'-]+\s){0,4}?[\w’'-]+[”\"]?)\s(?:on|in)\s$")
@@ -36,9 +37,12 @@ def _when(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | 
 def _had(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'Lee, chief of Rubex, told a hall in Tarsk that two million had lost their line on Tuesday': 'Two million had lost their line, Lee said'."""
     found = TOLD_THAT.fullmatch(text, sentence[0], date[0]) if text.find(" told ", sentence[0], date[0]) >= 0 and not text[date[1] : sentence[1]].strip(" .") else None
+    if not found and text.find(" that ", sentence[0], date[0]) >= 0 and "," not in text[date[1] : sentence[1]]:
+        found = SAID_THAT.fullmatch(text, sentence[0], date[0])
     if not found or verb_at(WORDS.findall(found["who"])) >= 0:
         return None
-    return f"{without_date(text, found.start('clause'), sentence[1], date).rstrip(' .')}, {found['who']} said"
+    who = found["who"]
+    return f"{without_date(text, found.start('clause'), sentence[1], date).rstrip(' .')}, {who[:1].lower() + who[1:] if who.startswith(('The ', 'A ', 'An ', 'Its ', 'His ', 'Her ', 'Their ')) else who} said"
 
 
 def _begun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

@@ -13,6 +13,10 @@ WEDNESDAY = date(2026, 5, 20)
     ("sentence", "words", "day"),
     [
         ("The first results are expected on Friday.", "Friday", "2026-05-22"),
+        ("I'm baking the bread of the bakery on Saturday, from memory.", "Saturday", "2026-05-23"),
+        ("We are singing at the harbour on Sunday at six.", "Sunday", "2026-05-24"),
+        ("I'm writing about the storm on Saturday because nobody else does.", "Saturday", "2026-05-16"),
+        ("I'm reading the letter that came on Saturday.", "Saturday", "2026-05-16"),
         ("On Monday of this week they revised that to 74.", "Monday of this week", "2026-05-18"),
         ("The opening has been postponed from the 4th of next month to the 22nd of July.", "the 4th of next month", "2026-06-04"),
         ("The council met on the 5th of last month.", "the 5th of last month", "2026-04-05"),

@@ -36,6 +36,11 @@ def test_the_evidence_is_the_exact_words_and_the_line():
 @pytest.mark.parametrize(
     "text, day, kind",
     [
+        ("The hearing had been postponed to March 4, a clerk said.", "2024-03-04", "planned"),
+        ("The office was moved to Berlin on Monday.", "2024-03-04", "past"),
+        ("The delegation had already bought tickets for March 7.", "2024-03-07", "planned"),
+        ("Two flights for Oslo were cancelled on Thursday.", "2024-03-07", "past"),
+        ("The ministry announced that the platform would not open on March 4 as promised.", "2024-03-04", "planned"),
         ("The levy takes effect on April 1.", "2024-04-01", "deadline"),
         ("Owners have until March 20 to register their boats.", "2024-03-20", "deadline"),
         ("Crews must reach a deal before the March 15 deadline.", "2024-03-15", "deadline"),
@@ -1066,6 +1071,8 @@ def test_each_day_has_what_happened_on_it_and_no_more(text: str, told: dict[str,
 
 def test_more_time_to_a_day_is_a_deadline() -> None:
     assert [e.kind for e in events("On 29 February it was given another two weeks, to 5 March, because of the rain.")] == ["past", "deadline"]
+    assert [e.kind for e in events("On 26 February the repair was shifted to 4 March because the crew was needed elsewhere.")] == ["past", "planned"]
+    assert [e.kind for e in events("Ada Pool got her photograph on Monday, three days after she had first planned to have it taken.")] == ["past", "planned"]
     assert [e.kind for e in events("The road was closed for two weeks, from 20 February to 5 March.")] == ["past"]
 
 
@@ -1525,3 +1532,14 @@ def test_the_day_of_a_dateline_is_none_of_what_has_a_day_of_its_own(text: str, d
 def test_the_day_of_an_invitation_that_was_given_up_is_none_of_a_happening() -> None:
     assert [e.date for e in events("Ada Pool, who had originally invited the two guilds for last Friday, said it was late.")] == []
     assert one("Ada Pool had invited the two guilds, and they met last Friday.").date == "2024-03-01"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Colonel Ada Pool, who is in command, said that the planes had lost three hours on Tuesday to smoke.", "The planes had lost three hours on Tuesday to smoke, Colonel Ada Pool said"),
+    ("The police said that the driver had fled on Tuesday.", "The driver had fled on Tuesday, the police said"),
+    ("The firm said that it had paid the ransom on Tuesday.", "The firm said that it had paid the ransom"),
+    ("The police said on Tuesday that the driver had fled.", "The police said on Tuesday that the driver had fled"),
+    ("The operator blamed a valve that did not pass its test at Velm on Tuesday; the ministry had no complaints.", "A valve did not pass its test at Velm"),
+])  # fmt: skip
+def test_the_day_of_what_was_told_is_not_that_of_the_telling(text: str, told: str) -> None:
+    assert [(e.date, e.what) for e in events(text)] == [("2024-03-05", told)]

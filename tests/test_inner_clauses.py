@@ -29,6 +29,10 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "The party still has no leader: the congress that was to choose one has been moved to 29 March because no hall was free.",
             [("2024-03-29", "planned", "The congress that was to choose one has been moved to 29 March")],
         ),
+        (
+            "The club said the match would not take place on Saturday, but on 12 April.",
+            [("2024-03-09", "planned", "The club said the match would not take place"), ("2024-04-12", "planned", "The match would take place")],
+        ),
         ("The draft budget published by the Harbour Ministry on Tuesday does not contain it.", [("2024-03-05", "past", "The draft budget was published by the Harbour Ministry")]),
         ("The draft budget which the Harbour Ministry put on its website at noon on Tuesday would raise the levy.", [("2024-03-05", "past", "The Harbour Ministry put the draft budget on its website")]),
         (

@@ -31,6 +31,14 @@ def days(text: str, published: str = "2024-03-08") -> list[str]:
     "A ruling on 4 April would have fallen into a gap.",
     "Witnesses say its questions centre on the well and on who saw the results in the last week of February.",
     "[Photo] A clerk removes boxes of cheese in Tarsk on Monday. (LNA)",
+    "Every June the harbour has the same letter.",
+    "How much of the quay is gone nobody could say yesterday.",
+    "The harbour board would not say on Tuesday how many boats had left.",
+    "The agency said the lake had shrunk by a third, according to samples collected on Monday.",
+    "In a good year the first storm comes in the last week of September.",
+    "In most years the river freezes in December.",
+    "In winter the river water is worth little to farmers.",
+    "He leaves a wife and a son who will start school in September.",
 ])  # fmt: skip
 def test_a_day_that_is_named_in_passing_has_no_happening(text: str) -> None:
     assert days(text) == []
@@ -38,6 +46,11 @@ def test_a_day_that_is_named_in_passing_has_no_happening(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "told"), [
     ("The mill burned down on Saturday.", ["2024-03-02"]),
+    ("Photographs taken on Saturday show the mill without its roof.", ["2024-03-02"]),
+    ("In a bad year for all of Velm the harvest was lost in January.", ["2024-01"]),
+    ("In winter the two sides will meet again.", ["2024-WI"]),
+    ("In autumn the new line is to open.", ["2024-FA"]),
+    ("Nobody saved the mill on Saturday.", ["2024-03-02"]),
     ("The cause was not clear when the tunnel was closed on Wednesday.", ["2024-03-06"]),
     ("Divers were unable to reach the cave and turned back, and on Wednesday the search was called off.", ["2024-03-06"]),
     ("The owner did not answer in court on Wednesday.", ["2024-03-06"]),
