@@ -23,8 +23,9 @@ from generator.pictured import is_picture, stands_still
 from generator.sentences import sentences
 from generator.shortening import shortened
 from generator.spans import span_of
-from generator.tellings import capital, line_of
+from generator.tellings import line_of
 from generator.timex import ANCHOR
+from generator.trimming import capital
 from generator.turns import Turn, find_turns, is_question, turn_at
 from generator.whole_words import place_of
 
