@@ -76,7 +76,7 @@ def planned(root: Path, config: Config, library: Library, desk: Desk, found: Col
 
     texts = Texts(root, library.books.keys())
     changes = reconcile(
-        Shelf(texts, records, recent, [f.name for f in found], settled, config.paths.content), _for_content(desk.articles), desk.relations.cast)
+        Shelf(texts, records, recent, [f.name for f in found], settled, config.paths.content, lambda capture: (root / capture).is_file()), _for_content(desk.articles), desk.relations.cast)
     return Plan(changes, texts, known, asked)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -16,22 +16,19 @@ from generator.config import Config
 from generator.content import given
 from generator.desk import Desk, Given, work_through
 from generator.digest import link
-from generator.errors import DigestError, Problem
+from generator.errors import Problem
 from generator.folding import fold
 from generator.hints import strange_words, unknown_words
 from generator.library import Library, days_given, load, read_text
+from generator.lookup import look_up
 from generator.manifest import FOLDER
 from generator.model import Article, Digest
 from generator.project import Options, Project, opened
 from generator.sanity import sane
-from generator.seeds import Found, find_captures, find_seeds, read_seed
+from generator.seeds import Found, find_seeds
 from generator.share import fair, published_words
 from generator.store import Store, fingerprint_code
 from generator.versions import absent
-
-SPACE = re.compile(r"\s+")
-QUOTES = str.maketrans("“”„«»‘’‚′″–—‐‑", "\"\"\"\"\"'''''----")
-CUT = re.compile(r"\s*(?:…|\.\.\.)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +70,16 @@ def check(root: str, links: bool = False) -> Checked:
     library = load(project.root, project.config, {}, project.jobs)
     found, unread = find_seeds(project.root, project.config)
     articles = library.articles()
-    statements, lost = evidence(project.root, articles)
+    looked = look_up(project.root, articles)
     digest = link(library.published(), library.actors(), library.notes(), project.config)
     shares = {a.path: share for a in articles if (share := share_of(a, project.config)) is not None}
     wrong = [p for a in articles if strange_words(a) for p in unknown_words(read_text(project.root, a.path), a)]
-    problems = [*(p for a in articles for p in sane(a)), *wrong, *unread, *lost, *without_captures(project.root, articles, bool(found)), *over(shares, project.config), *twice(articles)]
+    problems = [*(p for a in articles for p in sane(a)), *wrong, *unread, *looked.lost, *without_captures(project.root, articles, bool(found)), *over(shares, project.config), *twice(articles)]
     desk = read_captures(project, library, found)
     if links:
         problems += broken_links(project.site)
     return Checked(tuple([*problems, *desk.problems]), tuple(dict.fromkeys((*digest.questions, *desk.relations.questions))),
-                   (*(h for h in library.hints() if h not in wrong), *strangers(project.root, library, digest)), tuple(contradicted(articles, desk)), shares, len(articles), statements)
+                   (*(h for h in library.hints() if h not in wrong), *strangers(project.root, library, digest)), (*looked.astray, *contradicted(articles, desk)), shares, len(articles), looked.statements)
 
 
 def read_captures(project: Project, library: Library, found: list[Found]) -> Desk:
@@ -95,75 +92,12 @@ def read_captures(project: Project, library: Library, found: list[Found]) -> Des
         store.close()
 
 
-# ---------------------------------------------------------------- evidence
-
-
-def evidence(root: Path, articles: Iterable[Article], read: Callable[[Path, str], str | None] | None = None) -> tuple[int, list[Problem]]:
-    """(how many statements were looked up, those whose words are not in their capture). A capture that is not here is not asked.
-
-    `read`: a remembering `capture_text`.
-    """
-    looked, lost = 0, []
-    read = read or capture_text
-    for article in articles:
-        texts = [text for path in article.capture if (text := read(root, path)) is not None]
-        if not texts:
-            continue
-        whole = "\n".join(texts)
-        for what, words, line in claims(article):
-            looked += 1
-            if not all(part in whole for part in parts(words)):
-                lost.append(Problem(article.path, f"{what} is not in {', '.join(article.capture)}: “{words[:80]}” (line {line})",
-                                    "correct the words, or delete the entry"))
-    return looked, lost
-
-
 def without_captures(root: Path, articles: Iterable[Article], is_asked: bool) -> Iterator[Problem]:
     """Captures that articles name and that do not exist. `is_asked`: a digest of content/ alone names captures that are elsewhere."""
     for article in articles if is_asked else ():
         for path in article.capture:
             if not (root / path).is_file():
                 yield absent(article.path, read_text(root, article.path), path)
-
-
-def claims(article: Article) -> Iterator[tuple[str, str, int]]:
-    """(what it is, the words it rests on, line) of every statement that the generator made."""
-    for s in article.summary if "summary" not in article.edited else ():
-        if article.summary_by and not s.line:
-            continue  # a language model's own words
-        yield "the summary's sentence", s.text, s.line
-    for q in article.quotes if "quotes" not in article.edited else ():
-        yield "the quote", q.text, q.line
-    for e in article.events if "events" not in article.edited else ():
-        yield "the event's evidence", e.src, e.line
-    for f in article.figures if "figures" not in article.edited else ():
-        yield "the figure's evidence", f.src, f.line
-
-
-def capture_text(root: Path, path: str) -> str | None:
-    """A capture as evidence is looked up in it: white space and quotation marks made equal. None where it is not there."""
-    found, _ = find_captures([root / path], root) if (root / path).is_file() else ([], [])
-    if not found:
-        return None
-    try:
-        seed = read_seed(found[0])
-        if seed.kind == "text":
-            return plain(seed.text)
-        from generator.boilerplate import clean
-
-        read = clean(seed)
-        return plain(f"{read.title or ''}\n{read.text}\n{seed.text}")
-    except DigestError:
-        return None
-
-
-def parts(words: str) -> list[str]:
-    return [part for piece in CUT.split(words) if (part := plain(piece).strip(" \"'.,;:"))]
-
-
-def plain(text: str) -> str:
-    """Letters that count: no white space, one kind of quotation mark and hyphen."""
-    return SPACE.sub("", text.translate(QUOTES))
 
 
 # ---------------------------------------------------------------- fair share, ids, edits

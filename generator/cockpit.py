@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator.desk import Desk
@@ -13,6 +14,9 @@ from generator.errors import DigestError, Problem
 from generator.manifest import Stamp, stamp
 from generator.model import ActorFile, Article
 from generator.report import Applied
+
+if TYPE_CHECKING:
+    from generator.lookup import CaptureText
 
 FIELDS = ("title", "outlet", "via", "relays", "authors", "contributors", "published", "dateline", "language", "translated_from", "url",
           "summary", "actors", "events", "quotes", "figures", "places", "topics", "body")
@@ -111,7 +115,7 @@ class Findings:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._known: dict[str, tuple[tuple[str, Desk, tuple[Stamp, ...]], tuple[Problem, ...]]] = {}
-        self._texts: dict[str, tuple[Stamp, str | None]] = {}
+        self._texts: dict[str, tuple[Stamp, CaptureText | None]] = {}
 
     def of(self, article: Article, desk: Desk) -> tuple[Problem, ...]:
         key = (article.facts, desk, tuple(stamp(str(self._root / path)) for path in article.capture))
@@ -121,10 +125,12 @@ class Findings:
         return known[1]
 
     def _look(self, article: Article, desk: Desk) -> tuple[Problem, ...]:
-        from generator.check import contradicted, evidence
+        from generator.check import contradicted
+        from generator.lookup import look_up
         from generator.sanity import sane
 
-        found = (*sane(article), *self._slips(article), *evidence(self._root, [article], self._text)[1], *contradicted([article], desk))
+        looked = look_up(self._root, [article], self._text)
+        found = (*sane(article), *self._slips(article), *looked.lost, *looked.astray, *contradicted([article], desk))
         return tuple(Problem(p.where if LINE_OF.match(p.where) else "", p.message, p.hint) if p.where == article.path else p for p in found)
 
     def _slips(self, article: Article) -> tuple[Problem, ...]:
@@ -137,8 +143,8 @@ class Findings:
         except DigestError:  # a panel over the page says so
             return ()
 
-    def _text(self, root: Path, path: str) -> str | None:
-        from generator.check import capture_text
+    def _text(self, root: Path, path: str) -> CaptureText | None:
+        from generator.lookup import capture_text
 
         seen, known = stamp(str(root / path)), self._texts.get(path)
         if known is None or known[0] != seen:

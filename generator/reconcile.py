@@ -32,7 +32,7 @@ class Changes:
     problems: tuple[Problem, ...] = ()
 
 
-def never(old: Record, generated: Record) -> bool:
+def never(*asked: object) -> bool:
     return False
 
 
@@ -41,7 +41,7 @@ class Shelf:
     """content/ as it stands. `parsed` may hold what is already parsed; texts are only asked for where they are needed.
 
     `held`: files that a person saved just now, which must not be written. `present`: all captures in the project, also those
-    that could not be read. `settled`: is it known that these findings change nothing in this file?
+    that could not be read. `settled`: is it known that these findings change nothing in this file? `is_file`: is there a file of this name?
     """
 
     texts: Mapping[str, str]
@@ -50,6 +50,7 @@ class Shelf:
     present: Collection[str] = ()
     settled: Callable[[Record, Record], bool] = never
     folder: str = "content"
+    is_file: Callable[[str], bool] = never
 
 
 def reconcile(existing: Mapping[str, str] | Shelf, articles: Sequence[Article], cast: Sequence[Cast]) -> Changes:
@@ -155,7 +156,7 @@ def _create(desk: _Desk, fresh: Sequence[Versions]) -> None:
 def _missing(desk: _Desk, versions: Sequence[Versions], articles: Sequence[Article]) -> None:
     present = {p for a in articles for p in a.capture} | set(desk.shelf.present)
     for path, capture in gone(desk.articles, versions, present):
-        desk.problems.append(absent(path, desk.writes.get(path) or desk.shelf.texts[path], capture))
+        desk.problems.append(absent(path, desk.writes.get(path) or desk.shelf.texts[path], capture, desk.shelf.is_file(capture)))
     for key, what in (("id", "id"), ("slug", "address")):
         first: dict[str, str] = {}
         for path, article in sorted(desk.final.items(), key=lambda pair: is_copy(*pair)):

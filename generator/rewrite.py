@@ -11,8 +11,9 @@ from generator.canonical import Value
 from generator.fields import SHAPES, Misfit, item, read_day, read_items, show_fact, text_item
 from generator.keys import LISTS, SINGLE, UNSEALED, File, file_seal, implied, open_file, show
 from generator.model import ActorFile, Article
+from generator.moved_lines import moved_lines
 from generator.scalars import TYPES, flow, line, plain, quoted
-from generator.splice import Places, Unspliceable, splice
+from generator.splice import Places, Unspliceable, set_values, splice
 from generator.urls import slugify
 
 QUOTED = frozenset(("title", "published_why"))  # sentences: always in quotation marks
@@ -101,7 +102,7 @@ def rewrite(old: str | None, path: str, found: Findings) -> str:
     file = open_file(text, path, found.keys, trust=False)
     found = replace(found, shown={k: v for k, v in {**found.shown, **implied(file)}.items() if isinstance(v, str | list)})
     try:
-        made = _rewritten(text, file, found)
+        made = _rewritten(*_with_moved_lines(text, file, found), found)
     except Unspliceable:
         return old
     if made == text:
@@ -146,11 +147,23 @@ def _shown(sealed: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{key}: {value}" for key, value in sealed.items()) + "}"
 
 
+def _with_moved_lines(text: str, file: File, found: Findings) -> tuple[str, File]:
+    moved = moved_lines(file, found.keys, found.shown)
+    if not moved.values:
+        return text, file
+    names = {key: name for name, key in file.names.items()}
+    front = set_values(file.parts.front, file.path, {(names[key], n, name): value for (key, n, name), value in moved.values.items()})
+    file = open_file(file.parts.head + front + file.parts.fence + file.parts.body, file.path, found.keys, trust=False)
+    sealed = {key: value for key, value in moved.sealed.items() if key != "file"}
+    text = _spliced(file, found, {"seal": f" {_shown(sealed)}"}, {})
+    return text, open_file(text, file.path, found.keys, trust=False)
+
+
 def _rewritten(text: str, file: File, found: Findings) -> str:
     plan = _plan(file, found)
     after = file
     if plan.texts or plan.lists:
-        text = _spliced(text, file, found, plan.texts, plan.lists)
+        text = _spliced(file, found, plan.texts, plan.lists)
         after = open_file(text, file.path, found.keys, trust=False)
         _verify(file, after, plan)
     body = found.body(after) if file.body_generated else file.body
@@ -169,15 +182,15 @@ def _rewritten(text: str, file: File, found: Findings) -> str:
 def _sealed(text: str, after: File, found: Findings, sealed: Mapping[str, str]) -> str:
     if not sealed and "seal" not in after.names:
         return text
-    text = _spliced(text, after, found, {"seal": f" {_shown(sealed)}"}, {})
+    text = _spliced(after, found, {"seal": f" {_shown(sealed)}"}, {})
     last = open_file(text, after.path, found.keys, trust=False)
     whole = file_seal(last.parts.front)
     if set(last.edited) <= {"body"} and not last.extra and whole:
-        text = _spliced(text, last, found, {"seal": f" {_shown({**sealed, 'file': whole})}"}, {})
+        text = _spliced(last, found, {"seal": f" {_shown({**sealed, 'file': whole})}"}, {})
     return text
 
 
-def _spliced(text: str, file: File, found: Findings, texts: Mapping[str, str | None], lists: Mapping[str, Places]) -> str:
+def _spliced(file: File, found: Findings, texts: Mapping[str, str | None], lists: Mapping[str, Places]) -> str:
     parts = file.parts
     order = [name for key in found.keys for name in (key, *(n for n, k in file.names.items() if k == key and n != key))]
     front = splice(parts.front, file.path, [*order, "seal"], texts, lists)

@@ -87,6 +87,11 @@ def own(old: Sequence[Item], sealed: ListSeal) -> Owned:
     return Owned(tuple(found), tuple(s is not None and sealed.items[s].mark == i.mark for s, i in zip(found, old, strict=True)))
 
 
+def follow(new: Sequence[Item], sealed: ListSeal) -> list[int | None]:
+    """The seal of each new finding; None for what was not there before."""
+    return _match(new, sealed.items, BY_ALL)
+
+
 Keys: TypeAlias = "tuple[tuple[str, str], ...]"
 BY_ALL: tuple[tuple[Callable[[Seal], tuple[str, str]], Callable[[Item], Keys]], ...] = (
     (lambda s: (s.ref or s.mark, s.mark), lambda i: ((i.refs[0], i.mark),)),
@@ -140,7 +145,7 @@ def merge(old: Sequence[Item], sealed: ListSeal, new: Sequence[Item], whole: boo
     replaced = whole and bool(sealed.items) and all(s is None for s in owned.seals)
     if sealed.state == OWN or replaced or (not old and sealed.state != GONE):
         return Merged(tuple(Slot(n) for n in range(len(old))), sealed)
-    found = _match(new, sealed.items, BY_ALL)
+    found = follow(new, sealed)
     theirs = {old[n].refs[0] for n, s in enumerate(owned.seals) if s is None}
     fresh = {n for n, s in enumerate(found) if s is None and theirs.isdisjoint(new[n].refs)}
     slots = _arrange(old, new, owned, found, fresh)

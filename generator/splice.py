@@ -52,6 +52,23 @@ def splice(front: str, path: str, order: Sequence[str], texts: Mapping[str, str 
     return made
 
 
+def set_values(front: str, path: str, values: Mapping[tuple[str, int, str], str]) -> str:
+    """`front` with other plain values in some items of lists: (key, item, field of the item) -> the value."""
+    root = compose(front, path)
+    nodes = {(key, n, name.value): value for (key, n), item in _items(front, root).items() for name, value in item.value} if root else {}
+    for place in sorted(values, key=lambda place: nodes[place].start_mark.index, reverse=True):
+        front = front[: nodes[place].start_mark.index] + values[place] + front[nodes[place].end_mark.index :]
+    return front
+
+
+def _items(front: str, root: MappingNode) -> dict[tuple[str, int], MappingNode]:
+    """The items with fields of all lists."""
+    import yaml
+
+    lists = [(key, entry.value) for key, entry in _entries(front, root).items() if isinstance(entry.value, yaml.SequenceNode)]
+    return {(key, n): item for key, value in lists for n, item in enumerate(value.value) if isinstance(item, yaml.MappingNode)}
+
+
 def _entries(front: str, root: MappingNode) -> dict[str, Entry]:
     if root.flow_style:
         raise Unspliceable

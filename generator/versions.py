@@ -199,8 +199,11 @@ def listed(article: Article, versions: Versions) -> Article:
     return replace(versions.newest(), id=article.id, slug=article.slug, path=article.path, capture=versions.capture)
 
 
-def absent(path: str, raw: str, capture: str) -> Problem:
-    """The problem that an article's capture is not there. `raw`: the article's file."""
+def absent(path: str, raw: str, capture: str, is_file: bool = False) -> Problem:
+    """The problem that an article's capture is not there, or is a file that nobody reads. `raw`: the article's file."""
+    if is_file:
+        return Problem(f"{path}:{line_of(raw, 'capture', capture)}", f"its capture is not read: {capture}",
+                       "the article stays; `ignore` in digest.yml names the capture, or it lies outside of the captures' folder")
     return Problem(f"{path}:{line_of(raw, 'capture', capture)}", f"its capture does not exist: {capture}",
                    "the article stays; correct the name, put the capture back, or take it out of `capture`")
 
