@@ -38,7 +38,7 @@ BESIDE = re.compile(r"(?:front|behalf|charge|favou?r|spite|view|presence|support
 KINSMAN = re.compile(r"(?:his|her)\s[a-z][a-z -]{2,30},\s[A-Z]", re.I)  # 'His deputy, Ada Lind,': somebody else than Ada Lind
 DAY_BEFORE = re.compile(rf"^(?!the |an? )(?:\S+ )??(?:{'|'.join(MONTHS['en'])})\.? \d{{1,2}}$", re.I)  # 'until Aug. 1' before a noun is a day of its own, 'the Aug. 1' is not
 SHIP = re.compile(rf"\b(?:[Tt]he|[Hh]er|[Aa])\s(?:[\w-]+\s){{0,2}}?(?P<ship>{'|'.join(sorted(VESSELS))})\b")
-MOST = 12  # words of a subject
+MOST = 14  # words of a subject
 
 
 ON_DAY = re.compile(rf"^(?:(?:On|By|Late on|Early on|Last|This)\s)(?:last\s|the\s)?(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
@@ -261,9 +261,19 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     if subject and not person:
         if doubtful_thing(before.partition(subject)[2], text[at + 2 : at + 60]):
             return None
-        return None if PLURAL.search(subject) and not any(n.type == "organisation" and subject.endswith(n.name) for n in people) else subject
+        return None if many(subject) and not any(n.type == "organisation" and subject.endswith(n.name) for n in people) else subject
     things = NEW_THING.findall(before)
     return f"the {things[0]}" if person and things else None
+
+
+HEAD = re.compile(r"\s(?:of|on|in|at|between|from|for|with|by|under|over|near|against)\s")
+ONE_IN_S = re.compile(r"\b(?:gas|biogas|crisis|basis|analysis|diagnosis|thesis|series|headquarters|chaos|canvas|atlas|lens|bias|oasis|emphasis|news|works|barracks|crossroads|tennis|[A-Z][\w’'-]*s)$")
+
+
+def many(subject: str) -> bool:
+    """Is a subject more than one: 'the owners of the mill', and not 'the union of clerks', 'the gas', 'a clamp between Tarsk and Velm'?"""
+    head = HEAD.split(subject, maxsplit=1)[0]
+    return PLURAL.search(head) is not None and ONE_IN_S.search(head) is None
 
 
 MANY = re.compile(r"(?:(?:The|These|Those)\s|[A-Z][\w-]*[’']s?\s)(?:[a-z-]+\s){0,2}?(?:[a-z]+(?<![sui])s|people|police|men|women|children)")

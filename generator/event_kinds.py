@@ -54,6 +54,7 @@ WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-
 
 MOVED_TO = re.compile(r"\b(?:put (?:off|back)|postponed|delayed|deferred|adjourned|pushed back|moved|rescheduled|shifted|brought forward|prolonged|rebooked)\b[^,;.]{0,60}?\s(?:to|until|till|for)\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$")  # 'On 26 June it was shifted to 21 July': told when that is over
 HELD_FOR = re.compile(r"\b(?:tickets?|seats?|rooms?|flights?|tables?|slots?|appointments?|bookings?|reservations?|invitations?|visas?)\s(?:(?!had\b|was\b|were\b|has\b|have\b)[^\s,;.]+\s){0,4}?for\s(?:the\s)?$")  # 'had bought tickets for Thursday'
+WAS_TO = re.compile(r"\b(?:was|were) to (?!have\b|become\b|prove\b|remain\b|blame\b|no\b)[a-z]+\b(?:(?!\b(?:but|when|after|said|until|and)\b)[^,;]){0,50}\s(?:on|at)\s(?:the\s)?$")  # 'It was to flow at full pressure on the 6th'
 HAD_PLANNED = re.compile(r"\s(?:after|before)\s(?:the\s)?(?:[\w’'.-]+\s){1,3}?had\s(?:(?:first|originally|initially|once|long)\s)?(?:planned|hoped|intended|wanted|promised|expected|agreed|meant|proposed|pledged)\b")  # 'three days after he had first planned to have it'
 WOULD_NOT = re.compile(r"\b(?:would|will) (?:not|no longer)\s(?:be\s)?(?!(?:say|comment|confirm|answer|speak|talk|discuss|tell|name)\b)[a-z]+\s(?:[a-z]+\s){0,5}?(?:on|in|by|until|from)\s(?:the\s)?$")  # 'announced that it would not open on Friday as promised'
 SET_FOR, SET = re.compile(r"\b[Ff]ür\s(?:(?:diesen|kommenden|nächsten|vergangenen|letzten)\s)?(?:den\s)?$"), re.compile(r"\s(?:geplante|angesetzte|vorgesehene|anberaumte|terminierte)[nrsm]?\b")  # 'Die für Dienstag angesetzte Partie wurde abgesagt'
@@ -94,7 +95,7 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "deadline"
     if (FORMER_PLAN.search(before) or AT_FIRST.search(before)) and not ahead:
         return "planned"
-    if when.precision == "day" and not ahead and (MOVED_TO.search(before) or before.endswith((" for ", " the ")) and HELD_FOR.search(before) or " not " in before and WOULD_NOT.search(before) or HAD_PLANNED.match(after)):
+    if when.precision == "day" and not ahead and (MOVED_TO.search(before) or before.endswith((" for ", " the ")) and HELD_FOR.search(before) or " not " in before and WOULD_NOT.search(before) or " to " in before and WAS_TO.search(before) or HAD_PLANNED.match(after)):
         return "planned"
     if first <= published and SAID.search(before) and SAID_THAT.match(after) or first < published and EXTENDED.search(before) and ON_TO.match(after):
         return "past" if SAID_THAT.match(after) else "planned"

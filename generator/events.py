@@ -47,7 +47,7 @@ def find_events(reading: Reading, published: str | None, names: Mapping[str, str
     line, told = reading.clean.line, {d.start for d in reading.dates if "past" in d.rule}
     agreed = steady(reading.clean.text, reading.dates, days)
     sure, behind = {(line(a), d) for a, d in agreed}, {(line(a), d) for a, d in agreed if a in told}
-    found = (e for e in events_on(reading, days[0], names) if e.date == UNKNOWN or (e.line, e.date) in sure)
+    found = (e for e in events_on(reading, days[0], names, agreed) if e.date == UNKNOWN or (e.line, e.date) in sure)
     return tuple(replace(e, kind="past") if e.kind == "planned" and (e.line, e.date) in behind and later.get((e.line, e.date, e.what)) == "past" else e for e in found)
 
 
@@ -66,13 +66,16 @@ def steady(text: str, dates: tuple[DateExpr, ...], days: list[date]) -> set[tupl
     return {key for key, n in votes.items() if n >= STEADY * len(tried)}
 
 
-def events_on(reading: Reading, published: date | None, names: Mapping[str, str]) -> tuple[Event, ...]:
+def events_on(reading: Reading, published: date | None, names: Mapping[str, str], only: set[tuple[int, str]] | None = None) -> tuple[Event, ...]:
+    """Events of an article of that day. `only`: the expressions that count, as (offset, date)."""
     seen: set[tuple[str, int]] = set()
     found: list[Event] = []
     said = [(q.start, q.end) for q in reading.quotes]
     signed = [(q.start, q.end) for q in reading.quotes if q.speaker]
     turns = find_turns(reading.clean, reading.names)
     for dating in datings(reading.clean.text, reading.dates, published):
+        if only is not None and (dating.expr.start, dating.when.date or "") not in only:
+            continue  # 'at the end of last month' beside 'in June'
         heard = next(((a, b) for a, b in said if a <= dating.expr.start < b), None)
         if heard and counts_from_saying(dating, heard[0], reading.dates):
             continue

@@ -1543,3 +1543,24 @@ def test_the_day_of_an_invitation_that_was_given_up_is_none_of_a_happening() -> 
 ])  # fmt: skip
 def test_the_day_of_what_was_told_is_not_that_of_the_telling(text: str, told: str) -> None:
     assert [(e.date, e.what) for e in events(text)] == [("2024-03-05", told)]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The union of dock clerks called a stoppage in their support. It says that the number of inspectors fell on Monday.", "The union of dock clerks says that the number of inspectors fell"),
+    ("The gas took longer than promised. It was to flow at full pressure on 6 March.", "The gas was to flow at full pressure"),
+    ("According to the report, a clamp on the line between Velm and Tarsk had lost its grip. On Monday it gave way in the wind.", "A clamp on the line between Velm and Tarsk gave way in the wind"),
+    ("The owners of the mill had waited. It gave way in the wind on Monday.", "It gave way in the wind on Monday"),
+    ("It is noted that the port filed a complaint on Monday.", "The port filed a complaint"),
+    ("I remind you that the port filed a complaint on Monday.", "The port filed a complaint"),
+])  # fmt: skip
+def test_what_it_means_at_the_head_of_a_sentence(text: str, told: str) -> None:
+    assert [e.what for e in events(text)] == [told]
+
+
+def test_a_duration_that_ends_on_a_day_is_no_happening() -> None:
+    assert [e.date for e in events("She had hoped to open it on 1 March; it took until 5 March, because nobody had the key.")] == ["2024-03-01"]
+
+
+def test_of_an_undated_article_each_date_counts_alone() -> None:
+    found = events("The list published by the paper at the end of last month shows that the clamp was found in January and given a date in February.", published="2024-02-20/2024-03-20")
+    assert not any("end" in (e.part or "") for e in found)
