@@ -11,7 +11,7 @@ from generator.coreference import fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.model import ActorFile, Named
 from generator.offices import LEGISLATORS, RULERS, Office
-from generator.spellings import spelt_out
+from generator.spellings import spelt_out, without_articles
 
 PRINTED = 3  # articles that print a body's short name alone
 
@@ -31,6 +31,7 @@ class Node:
     translated: bool
     places: tuple[tuple[str, str], ...] = ()  # of its article: folded, as printed
     language: str | None = None  # of its article
+    was_body: bool = False  # its article's words speak of a body: 'the company of Ada Pool'
 
 
 Post = tuple[str, frozenset[str]]  # head and scope of an office
@@ -70,7 +71,7 @@ class Group:
     tenures: dict[Post, Tenure] = field(default_factory=dict)
     articles: set[int] = field(default_factory=set)
     tokens: set[tuple[str, ...]] = field(default_factory=set)
-    spelt: set[tuple[str, ...]] = field(default_factory=set)  # the same, and as they are written without letters that have a mark: 'Miloshevski', 'Miloševski'
+    spelt: set[tuple[str, ...]] = field(default_factory=set)  # the same, and as they are written without letters that have a mark, and without Arabic articles: 'Miloshevski', 'Miloševski'
     heads: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     into: Group | None = None
@@ -81,7 +82,7 @@ class Group:
         self.nodes.append(node)
         self.articles.add(node.article)
         self.tokens.add(node.tokens)
-        self.spelt.update((node.tokens, name_tokens(spelt_out(node.named.name))))
+        self.spelt.update((node.tokens, name_tokens(spelt_out(node.named.name)), without_articles(node.tokens)))
         self.heads |= node.heads
         self.forms.setdefault((node.translated, bool(why) and not plain), Counter())[node.named.name] += 1
         if node.country:

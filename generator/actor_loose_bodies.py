@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from generator.actor_groups import Group, is_translated, label_of, name_of, root
-from generator.body_names import OWN_TURN, letters_of, sounds_of, stems_of, without_country, words_of
+from generator.body_names import (
+    OWN_TURN,
+    letters_of,
+    opening_of,
+    sounds_of,
+    spelt_alike,
+    stems_of,
+    without_country,
+    words_of,
+)
 from generator.coreference import OFFICIAL
 from generator.gazetteer import gazetteer
 
@@ -17,6 +26,7 @@ SAY = {  # user-visible sentences
     "turned": "one name is the other turned round; both are named with {whom}",
     "words": "the same words in another order; both are named with {whom}",
     "called": "both have the same short form; both are named with {whom}",
+    "spelt": "a translation spells the name otherwise; both are named with {whom}",
     "alias": "another article gives it as a short form of the name",
     "question": "Is {a} the same as {b}? The names are nearly alike.",
 }
@@ -32,7 +42,7 @@ LOOSE = frozenset("court police party government parliament army navy senate cab
 def join_loosely(bodies: list[Group], people: list[Group], questions: list[str]) -> None:
     """Joins bodies whose names sound alike, differ by a country's adjective, or are the only long and short form of each other."""
     groups = [g for g in bodies if g.nodes]
-    pairs = [*_sounding(groups), *_of_country(groups), *_short(groups, people), *_called(groups), *_turned(groups), *_reordered(groups)]
+    pairs = [*_sounding(groups), *_of_country(groups), *_short(groups, people), *_called(groups), *_turned(groups), *_reordered(groups), *_spelt(groups)]
     beside = _Beside([g for g in (*groups, *people) if g.nodes], frozenset(i for _, a, b in pairs for i in a.articles | b.articles))
     for kind, a, b in pairs:
         a, b = root(a), root(b)
@@ -92,6 +102,20 @@ def _reordered(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
             a, b = found.values()
             if is_translated(a) or is_translated(b) or any(stems_of(s) == stems_of(t)[::-1] for s in a.tokens for t in b.tokens):
                 yield "words", a, b
+
+
+def _spelt(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
+    """A translation's name of several words, and the only one that is it word by word but for the spelling: 'Jetisu Gaz Tranzit', 'Zhetysu Gas Transit'."""
+    translated = [g for g in groups if g.file is None and is_translated(g)]
+    index: dict[str, dict[int, Group]] = {}
+    for group in groups if translated else ():
+        for key in {opening_of(t) for t in group.tokens} if not is_translated(group) else ():
+            index.setdefault(key, {})[id(group)] = group
+    for group in translated:
+        near = {id(o): o for t in group.tokens for o in list(index.get(opening_of(t), {}).values())[:BUCKET] if opening_of(t)}
+        fits = [o for o in near.values() if any(spelt_alike(s, t) for s in group.tokens for t in o.tokens)]
+        if len(fits) == 1:
+            yield "spelt", group, fits[0]
 
 
 def _aliases(groups: list[Group]) -> Iterator[tuple[Group, Group]]:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from generator.actor_groups import Group, conflict, is_translated, join, label_of, name_of
 from generator.actor_spellings import BUCKET, FEW, SEVERAL, companies, shared_company
-from generator.spellings import ratio, skeleton
+from generator.spellings import CLASSES, ratio, skeleton
 
 Post = tuple[bool, str]  # of a deputy; which one
 
@@ -22,7 +22,6 @@ PAST = frozenset("former ex late then outgoing".split())
 SEVERAL_HOLD = "spokesperson"  # a house may have more than one
 NEAR = 0.7  # likeness of names of which the post says the rest
 TOGETHER, LETTERS, START = 0.85, 7, 2  # likeness and letters of two words written as one, and the letters that both begin with
-CLASSES = {letter: letters[0] for letters in ("bp", "dt", "gkqc", "jz", "vw", "lr", "iyj") for letter in letters}  # one sound to many ears
 
 
 def join_renderings(groups: list[Group], bodies: list[Group], questions: list[str]) -> None:

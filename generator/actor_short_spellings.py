@@ -12,6 +12,7 @@ from generator.spellings import ratio, skeleton, sound
 ALIKE = 0.82  # likeness of two surnames
 LEAST = 3  # consonants that tell a name
 OPENINGS, LONG = ("ch", "kh"), 7  # how some write what others write 'h', and letters of a surname that tell it without them
+ONE_LETTER = ("dzh", "zh", "dj")  # of an alphabet that others write with a j, as it opens a name: 'Zhyldyz', 'Jyldyz'
 VOWELS = frozenset("aeiouy'")
 
 
@@ -30,11 +31,11 @@ def join_consonants(groups: list[Group], bodies: list[Group]) -> None:
 
 
 def join_openings(groups: list[Group], bodies: list[Group]) -> None:
-    """Joins 'Eleni Hatzimarkou' to the only 'Eleni Chatzimarkou' of the same work and company: one letter of another alphabet, written in two ways."""
-    rough = _by([(f"{sound(t[0])} {t[-1][1:]}", g) for g in groups if g.nodes for t in g.tokens if len(t) > 1 and t[-1][:2] in OPENINGS and len(t[-1]) > LONG])
+    """Joins 'Eleni Hatzimarkou' to the only 'Eleni Chatzimarkou', 'Zhyldyz Asanova' to the only 'Jyldyz Asanova', of the same work and company: one letter of another alphabet, written in two ways."""
+    rough = _by([(opened, g) for g in groups if g.nodes for t in g.tokens if len(t) > 1 and (opened := _opened(t))])
     company: dict[int, dict[str, str]] | None = None
-    for group in sorted((g for g in groups if rough and g.nodes and any(t[-1][:1] == "h" for t in g.tokens if len(t) > 1)), key=name_of):
-        fits = {id(o): o for t in group.tokens if len(t) > 1 for o in rough.get(f"{sound(t[0])} {t[-1]}", ()) if o is not group and o.nodes and _may_be_one(group, o) and o.heads & group.heads}
+    for group in sorted((g for g in groups if rough and g.nodes and any(not _opened(t) for t in g.tokens if len(t) > 1)), key=name_of):
+        fits = {id(o): o for t in group.tokens if len(t) > 1 for o in rough.get(_heard(t), ()) if o is not group and o.nodes and _may_be_one(group, o) and o.heads & group.heads}
         one = next(iter(fits.values())) if len(fits) == 1 else None
         if one is None or one.closed or group.closed or one.file is not None and group.file is not None:
             continue
@@ -42,6 +43,20 @@ def join_openings(groups: list[Group], bodies: list[Group]) -> None:
         if beside := shared_company(group, one, company):
             kept, other = (group, one) if group.file is not None or one.file is None and len(group.nodes) > len(one.nodes) else (one, group)
             join(kept, other, f"the names differ only in spelling; both are named with {beside}")
+
+
+def _opened(tokens: tuple[str, ...]) -> str:
+    """How a name sounds whose first letter is written as two or three; '' for any other."""
+    first, last = tokens[0], tokens[-1]
+    if last[:2] in OPENINGS and len(last) > LONG:
+        return _heard((first, last[1:]))
+    letters = next((several for several in ONE_LETTER if first.startswith(several)), "")
+    return _heard((f"j{first[len(letters) :]}", last)) if letters else ""
+
+
+def _heard(tokens: tuple[str, ...]) -> str:
+    first = tokens[0]
+    return f"{f'j-{sound(first[1:])}' if first[:1] == 'j' else sound(first)} {sound(tokens[-1])}"  # j is no i here
 
 
 def join_ends(groups: list[Group]) -> None:

@@ -16,7 +16,7 @@ def place_short(nodes: list[Node], groups: list[Group], bodies: list[Group], que
     alone: dict[str, list[Group]] = {}
     for node in nodes:
         word = node.tokens[0]
-        fits = [g for g in by_word.get(word, ()) if g.nodes and node.article not in g.articles and not conflict(node.heads, node.country, g)
+        fits = [g for g in by_word.get(word, ()) if g.nodes and (node.article not in g.articles or _is_its_own(node, g)) and not conflict(node.heads, node.country, g)
                 and not _outranks(node, g)]
         last = [g for g in fits if any(surname(t) == word or len(t) == 1 for t in g.tokens)]
         fits = last or [g for g in fits if _meet(node, g, groups, bodies)]
@@ -35,6 +35,11 @@ def place_short(nodes: list[Node], groups: list[Group], bodies: list[Group], que
             pool.append(home)
         home.add(node)
     return [g for pool in alone.values() for g in pool]
+
+
+def _is_its_own(node: Node, group: Group) -> bool:
+    """Whether the article has the full name only beside words for a body, so that its own short form was not found to be of it."""
+    return any(n.was_body and n.article == node.article and surname(n.tokens) == node.tokens[0] for n in group.nodes)
 
 
 def _meet(node: Node, group: Group, groups: list[Group], bodies: list[Group]) -> bool:

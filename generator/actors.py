@@ -75,7 +75,17 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
             offices = tuple((Office(o.head, o.scope, o.country or named.country), r) for r in roles for o in posts(r).held)
             heads = frozenset(h for r in roles for h in posts(r).heads)
             made.append(Node(i, named, tokens, offices, heads, named.country, day, where, clean.translated_from is not None, places, clean.language))
-    return _with_known_words(_one_type(made))
+    return _with_known_words(_one_type(_of_people(made)))
+
+
+def _of_people(nodes: list[Node]) -> list[Node]:
+    """The same nodes, where 'the company of Ada Seitkalieva' is a person, whom her article calls by the surname alone as well, and no company."""
+    alone = {(n.article, n.tokens[0]) for n in nodes if n.named.type == "person" and len(n.tokens) == 1}
+    kinds = gazetteer().kinds
+    for node in nodes if alone else ():
+        if node.named.type == "organisation" and len(node.tokens) == 2 and (node.article, node.tokens[1]) in alone and not node.named.aliases and not any(w in kinds["head"] or w in kinds["suffix"] or w in gazetteer().common for w in node.tokens):
+            node.named, node.was_body = replace(node.named, type="person"), True
+    return nodes
 
 
 def _one_type(nodes: list[Node]) -> list[Node]:

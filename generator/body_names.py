@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.coreference import initials
 from generator.gazetteer import gazetteer
 from generator.number_words import ONES, TENS
-from generator.spellings import skeleton, sound
+from generator.spellings import CLASSES, ratio, skeleton, sound
 
 COUNTS = ONES | TENS
 LEAST, MOST = 3, 6  # letters of initials
@@ -17,6 +17,8 @@ LEGAL = frozenset(
 LEADING = frozenset("as ab pt jsc pjsc ojsc oao zao pao ooo sia uab sc cv kk".split())  # legal forms that stand in front
 ENDINGS = ("ical", "ics", "al", "ic", "y", "s")  # of a word of one stem
 STEM = 4  # letters that a stem has at least
+NEARLY, WHOLE = 0.8, 0.9  # likeness of two words, and of all words of two names, that differ as transliterations do
+HEARD = (("dzh", "j"), ("zh", "j"), ("z", "s"), ("tz", "ts"))  # what one ear hears in either
 JOINTS = frozenset("of the for and & de du des di der und y e".split())
 SAME_WORD = {  # folded word -> the one that stands for all
     "labour": "labor", "centre": "center", "defence": "defense", "programme": "program", "organisation": "organization", "theatre": "theater", "harbour": "harbor",
@@ -101,6 +103,29 @@ def stems_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
 def _stem(word: str) -> str:
     end = next((e for e in ENDINGS if word.endswith(e) and len(word) - len(e) >= STEM), "")
     return word[: len(word) - len(end)]
+
+
+@lru_cache(maxsize=1 << 14)
+def opening_of(tokens: tuple[str, ...]) -> str:
+    """With which sounds the words of a name of two and more begin; '' for one of a single word."""
+    words = [w for w in words_of(tokens) if w not in JOINTS]
+    return "".join(CLASSES.get(h[0], h[0]) for w in words if (h := _heard(w))) if len(words) > 1 else ""
+
+
+def spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names are one word by word but for how a translation writes it; a common word is the same in both."""
+    one, other = ([w for w in words_of(t) if w not in JOINTS] for t in (a, b))
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    common = gazetteer().common
+    found = [1.0 if x == y else 0.0 if x in common and y in common else ratio(_heard(x), _heard(y)) for x, y in zip(one, other, strict=True)]
+    return min(found) >= NEARLY and sum(found) >= WHOLE * len(found)
+
+
+def _heard(word: str) -> str:
+    for old, new in HEARD:
+        word = word.replace(old, new)
+    return skeleton(word)
 
 
 def letters_of(tokens: tuple[str, ...]) -> str:

@@ -12,10 +12,12 @@ CERTAIN, PERHAPS = 0.8, 0.74  # mean likeness of the words of two names; PERHAPS
 LEAST = 0.66  # likeness of their least alike words
 WORD = 24  # letters of a word that is short
 HABITS = (
-    ("x", "ks"),
+    ("x", "ks"), ("gg", "ng"),
     ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ck", "k"), ("kh", "h"), ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("iy", "i"), ("yy", "i"), ("ee", "i"),
     ("ei", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("dh", "d"), ("th", "t"), ("o", "u"), ("e", "i"),
 )  # fmt: skip
+
+CLASSES = {letter: letters[0] for letters in ("bp", "dt", "gkqc", "jz", "vw", "lr", "iyj") for letter in letters}  # one sound to many ears
 
 UMLAUTS = (("ue", "u"), ("oe", "o"), ("ae", "a"), ("æ", "a"), ("œ", "o"))
 MARKED = str.maketrans({  # what another alphabet or country writes for a letter with a mark
@@ -52,13 +54,24 @@ def sound(token: str) -> str:
     return skeleton(token)
 
 
+ARTICLES = frozenset(f"{letters}-" for letters in "al el an ar as ash at ad az".split())  # of an Arabic name, before a letter each as it sounds
+
+
+@lru_cache(maxsize=1 << 16)
+def without_articles(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without its Arabic articles: 'Mahmoud El Tarabily', 'Mahmud al-Tarabili'."""
+    kept = [w.partition("-")[2] if w[: w.find("-") + 1] in ARTICLES else w for w in tokens if w not in ("al", "el")]
+    return tuple(kept) if len(kept) > 1 else tokens
+
+
 def likeness(a: Sequence[str], b: Sequence[str]) -> float:
     """Mean likeness, 0..1, of two names' words in their order; 0 where their number differs or one pair has little in common."""
+    a, b = without_articles(tuple(a)), without_articles(tuple(b))
     if len(a) != len(b) or len(a) < 2:
         return 0.0
     found = []
     for x, y in zip(a, b, strict=True):
-        found.append(ratio(skeleton(x), skeleton(y)))
+        found.append(1.0 if sound(x) == sound(y) else ratio(skeleton(x), skeleton(y)))
         if found[-1] < LEAST:
             return 0.0
     return sum(found) / len(found)
@@ -84,5 +97,7 @@ def matching(a: str, b: str) -> int:
 
 def keys(tokens: Sequence[str]) -> Iterable[str]:
     """What two names that are nearly one share at least one of."""
+    tokens = without_articles(tuple(tokens))
     first, last = skeleton(tokens[0]), skeleton(tokens[-1])
-    return (f"{first} …", f"… {last}", f"{first[:1]}… {last[:1]}…")
+    called = sound(tokens[0])
+    return (f"{first} …", f"… {last}", f"{first[:1]}… {last[:1]}…", *([f"{called} …"] if called != first else []))

@@ -111,9 +111,14 @@ def odd_forms(name: str, printed: str, aliases: tuple[str, ...], role: str | Non
         tokens = [t for t in WORD.findall(form) if t[:1].isupper() or not t.isascii()]
         strange = [t for t in tokens if fold(t) not in known]
         if tokens and len(strange) >= 1 and not set(fold(form).split()) & set(fold(name).split()) and not any(len(t) < 3 for t in strange):
-            found.setdefault(" ".join(strange), form)
+            found.setdefault(" ".join([_with_article(t, form) for t in strange]), form)
     shortest = [f for f in found if not any(g != f and g in f for g in found)]
     return tuple(f for f in shortest if not _initials(f, name))
+
+
+def _with_article(word: str, form: str) -> str:
+    """The word as it is printed, with the small article that a hyphen ties to it: 'al-Tarasili'."""
+    return next((w for w in form.split() if w.partition("-")[2] == word and w[:1].islower()), word) if "-" in form else word
 
 
 def _initials(form: str, name: str) -> bool:

@@ -61,3 +61,46 @@ def test_one_letter_in_another_post_or_a_short_name_stays_apart() -> None:
     ours = _reading("A", _person("Eleni Chatzimarkou", "digital minister"), _person("Wei Chang", "mayor"), _person("Ida Rourke", "mayor"))
     names, _ = _merged(ours, _reading("B", _person("Eleni Hatzimarkou", "surgeon"), _person("Wei Hang", "mayor"), _person("Ida Rourke", "mayor")))
     assert names[1] == {"Eleni Hatzimarkou": "Eleni Hatzimarkou", "Wei Hang": "Wei Hang", "Ida Rourke": "Ida Rourke"}
+
+
+def test_short_forms_of_a_first_name() -> None:
+    ours = _reading("A", _person("Vasiliki Tsangouri"), _person("Eleni Rardaki", "minister"), _person("Ida Rourke", "mayor"))
+    theirs = _reading("B", _person("Vaso Tsaggouri"), _person("Helen Rardakis", "minister"), _person("Ida Rourke", "mayor"), translated="el")
+    names, _ = _merged(ours, theirs)
+    assert names[1] == {"Vaso Tsaggouri": "Vasiliki Tsangouri", "Helen Rardakis": "Eleni Rardaki", "Ida Rourke": "Ida Rourke"}
+
+
+def test_a_first_name_that_opens_with_one_letter_of_another_alphabet() -> None:
+    ours = _reading("A", _person("Jyldyz Asanova", "energy minister"), _person("Ida Rourke", "mayor"))
+    names, _ = _merged(ours, _reading("B", _person("Zhyldyz Asanova", "minister of energy"), _person("Ida Rourke", "mayor")))
+    assert names[0]["Jyldyz Asanova"] == names[1]["Zhyldyz Asanova"]
+    ours = _reading("A", _person("Zhang Wei", "mayor"), _person("Ida Rourke", "mayor"))
+    names, _ = _merged(ours, _reading("B", _person("Yang Wei", "mayor"), _person("Ida Rourke", "mayor")))
+    assert names[1]["Yang Wei"] == "Yang Wei"
+
+
+def test_arabic_articles() -> None:
+    ours = _reading("A", _person("Mahmoud El Tarasily", "President"), _person("Omar Hadid"), _person("Ida Rourke", "mayor"))
+    theirs = _reading("B", _person("Mahmud al-Tarasili", "President"), _person("Omar El Hadidi"), _person("Ida Rourke", "mayor"))
+    names, _ = _merged(ours, theirs)
+    assert names[0]["Mahmoud El Tarasily"] == names[1]["Mahmud al-Tarasili"]
+    assert names[0]["Omar Hadid"] != names[1]["Omar El Hadidi"]
+
+
+def test_a_translation_spells_a_firm_otherwise() -> None:
+    def body(name: str) -> Named:
+        return Named(name, "organisation", mentions=((0, 1),))
+
+    ours = _reading("A", body("Zhetysan Gas Transit"), body("Northern Steel"), _person("Ida Rourke", "mayor"))
+    theirs = _reading("B", body("Jetisan Gaz Tranzit"), body("Southern Steel"), _person("Ida Rourke", "mayor"), translated="ru")
+    names, _ = _merged(ours, theirs)
+    assert names[1] == {"Jetisan Gaz Tranzit": "Zhetysan Gas Transit", "Southern Steel": "Southern Steel", "Ida Rourke": "Ida Rourke"}
+    names, _ = _merged(ours, _reading("B", body("Jetisan Gaz Tranzit"), _person("Ida Rourke", "mayor")))
+    assert names[1]["Jetisan Gaz Tranzit"] == "Jetisan Gaz Tranzit"
+
+
+def test_the_company_of_somebody() -> None:
+    ours = _reading("A", _person("Baurzhan Seitkal", "chief executive"), _person("Ida Rourke", "mayor"))
+    theirs = _reading("B", Named("Bauyrzhan Seitkalev", "organisation", mentions=((0, 1),)), _person("Seitkalev"), _person("Ida Rourke", "mayor"), translated="ru")
+    names, _ = _merged(ours, theirs)
+    assert names[1] == {"Bauyrzhan Seitkalev": "Baurzhan Seitkal", "Seitkalev": "Baurzhan Seitkal", "Ida Rourke": "Ida Rourke"}
