@@ -18,6 +18,7 @@ REPOST = re.compile(r"[-–—]{1,3}\s?(?P<house>[A-ZÀ-Þ][\w’'&. -]{2,50}?)[
 LEAVE_TAKEN = re.compile(rf"(?:^|[.!…]\s)[-–—]{{1,2}}\s?(?P<name>{NAME})\.?$")
 OWN = re.compile(rf"(?P<name>{NAME}) (?:writes|edits|runs|publishes|compiles|produces|is (?:the )?(?:writer|author|editor|founder|publisher) (?:of|behind)) (?P<what>.+)")
 OWN_WORDS = (" writes ", " edits ", " runs ", " publishes ", " compiles ", " produces ", " is ")
+MADE_BY = re.compile(rf"(?P<what>(?:The )?[A-ZÀ-Þ][^.,:;]{{2,40}}?) is (?:written|edited|compiled|produced|put together|run)(?: and [a-z]+)? (?:[a-z ]{{3,16}} )?by (?P<names>{NAMES})(?=\.|$| in | from | with )")  # 'Coast Notes is written by Jane Doe and John Poe'
 RETOLD = re.compile(rf"[(\[]?(?:(?:[Ss]ummar(?:y|ised|ized)|[Tt]ranslat(?:ed|ion)|[Aa]bridged|[Bb]ased on|[Ee]xcerpt)\b[^.]{{0,40}} (?:of|from|on) )?(?:an? |the )?(?:article|report|story|piece|text) (?:written )?by (?P<names>{NAMES})(?:,| in| for) (?P<house>[A-ZÀ-Þ][^.,;()]{{2,40}})\b[^\n]{{0,160}}$")
 
 
@@ -70,6 +71,9 @@ def _retold(text: str) -> Closing | None:
 
 def _own(text: str, tops: list[str]) -> Closing | None:
     """'Jane Doe writes Coast Notes in her own time' below a letter that is headed so."""
+    made = MADE_BY.match(text) if text[:1].isupper() and " by " in text else None
+    if made and any(len(top) > 4 and folded(made["what"]).removeprefix("the") in (top, top.removeprefix("the")) for top in tops) and all(is_personal(name) is not False for name in split_names(made["names"])):
+        return Closing(authors=split_names(made["names"]), house=made["what"], why="author note")
     match = OWN.match(text) if text[:1].isupper() and text.find(" ") > 0 and any(word in text for word in OWN_WORDS) else None
     if match is None or is_personal(match["name"]) is False:
         return None

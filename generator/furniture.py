@@ -69,6 +69,10 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("navigation", r"(?:no result|view all results?|skip (?:to|past|links?\b)[\w ]{0,40}|(?:end of|after) (?:list|newsletter promotion|advert(?:isement)?)|list (?:of )?\d+(?: of \d+)?(?: items?)?|site (?:index|information navigation)|view image in full ?screen|(?:main |toggle |open |close )*(?:menu|navigation|search|sidebar)|search for:?(?: search)?|close|home|back to (?:top|home)|top|next|prev(?:ious)?|zum inhalt(?: springen)?|menü|suche|startseite|accueil|rechercher|aller au contenu|inicio|buscar|メニュー|検索|ホーム|トップ|首页|搜索|more|mehr|plus|más|\.\.\.|…|[|/»›>·•*#=_~+-]+|image|video|photos?|gallery|loading\W*|show (?:more|less|all)|see (?:more|all)|view (?:more|all|comments)|expand|hide|\d+ of \d+|page \d+(?: of \d+)?)$"),
     ("navigation", MENU_LINE),
     ("navigation", r"(?:an?|your|our|the) (?:\w+ ){0,2}(?:newsletter|letter|weekly|blog|magazine|digest|journal|podcast) (?:of|for|from|on|about)\b[^.!?:;]{3,80}$"),
+    ("navigation", r"[^\W\d_][^.!?:;>›\n]{1,30}(?:\s[>›]\s[^.!?:;>›\n]{2,40}){2,5}$"),  # 'Networks > Operations > Vegetation & fire'
+    ("navigation", r"the (?:\w+ ){1,2}(?:newsletter|briefing|bulletin|round-?up|digest|dispatch) (?:of|for|from|on|about)\b[^.!?:;]{3,80}$"),  # 'The Monday briefing on trade between two seas'
+    ("navigation", r"(?:comment on this (?:article|story|post)|post a comment) \(log ?in\)$"),
+    ("weather", r"\W{0,3}(?:(?:weather|today|now) ?(?:in |:)? ?)?[^\W\d_][^\W\d_]+(?: [^\W\d_]+)?:?,? [-–−+]?\d{1,2} ?°[cf]?[,;|·\s]{1,6}(?:winds? (?:[nesw]{1,3}\b|from|light|calm|\d)|humidity|feels like|usd|eur|(?:(?:partly|mostly|light|heavy) )?(?:rain|sunny|cloudy|clear|fog|snow|showers)\b)[^.!?]{0,80}$"),  # 'Velm 36°C, wind N 6 Bft'
     ("navigation", r"(?:home|start(?:seite)?|accueil|inicio|ホーム|トップ)\s*[›»>/|→]\s*\S"),
     ("navigation", r"(?:in|posted in|filed under|category|categories|topics?|section|rubrik|kategorie|catégorie|categoría|カテゴリ)\s*:?\s+[^.!?]{2,60}$"),
     ("log-in prompt", r"(?:(?:sign|log) (?:in|up|out|on)|log-?in|register|subscribe|donate|my account|(?:already a subscriber|not a member)\b.*|anmelden|registrieren|abonnieren|se connecter|s.abonner|iniciar sesión|suscríbete|ログイン|会員登録|登录|注册)(?: now| here| today)?\W*$"),
@@ -111,7 +115,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("navigation", r"(?:follow|let us know)\.?$"),
     ("advertisement", r"(?:need a break\? )?(?:play|try) (?:the |our )?.{2,40} (?:crossword|puzzles?|quiz|sudoku)\b.{0,20}$"),
     ("newsletter prompt", r"we use your (?:sign-up|information|data) to provide\b"),
-    ("share buttons", r"share(?: this(?: (?:article|story|post|page|news))?)?\s?[:：]?\s+(?:(?:on |via )?(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|threads|reddit|e-?mail|copy link|print|mastodon|messenger|pinterest|line|viber)\b[\s,|·•/]*){2,12}$"),
+    ("share buttons", r"\W{0,3}(?:\d[\d.,]*k? (?:likes?|views?|comments?|shares?|claps?|hearts?|reactions?)\W{1,6}){0,3}share(?: this(?: (?:article|story|post|page|news))?)?\s?[:：]?\s+(?:(?:on |via )?(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|threads|reddit|e-?mail|copy link|print|mastodon|messenger|pinterest|line|viber)\b[\s,|·•/]*){2,12}$"),
     ("share buttons", r"(?:kindly |please )?share this (?:story|article|post|news)\s?[:!.]?$"),
     ("letters", r"contact\s?:\s?(?:\[email.protected\]|[\w.+-]{2,40}@[\w.-]{4,60})$"),
     ("comments", r"(?:story saved|you can find this story in\b.{0,120})$"),

@@ -115,6 +115,8 @@ def _closed(blocks: list[Block], body: list[int], found: Found) -> None:
     found.used.setdefault(at, said.why)
     found.used |= {i: "page footer" for i in body if i > at and i not in found.used} if said.why == "sign-off" else {}
     found.authors, found.contributors = found.authors or said.authors, found.contributors or tuple(name for name in said.contributors if name not in said.authors)
+    if found.outlet is None and said.house and said.why == "author note":
+        found.outlet = said.house
     if said.day and (found.outlet is None or folded(found.outlet).removeprefix("the") == folded(said.house or "").removeprefix("the")):
         found.outlet, found.published, found.why = found.outlet or said.house, said.day[0], f"{said.day[1]} (line {blocks[at].first})"
 

@@ -333,3 +333,17 @@ def test_by_way_of_what_agency_a_story_came_is_no_text() -> None:
     assert read("\n\n".join([f"COAST LIFE via CPA — {PARAGRAPHS[0]}", *PARAGRAPHS[1:]])).text == "\n\n".join(PARAGRAPHS)
     kept = f"Tickets via Boxlink — {PARAGRAPHS[0]}"
     assert read("\n\n".join([kept, *PARAGRAPHS[1:]])).text.startswith(kept)
+
+
+@pytest.mark.parametrize(("line", "goes"), [
+    ("Networks > Operations > Vegetation & fire", True),
+    ("Sales > forecast", False),
+    ("♥ 164 likes    Share: Email / WhatsApp", True),
+    ("☀ Velm 36°C, wind N 6 Bft     FIRE RISK TODAY: VERY HIGH (4)", True),
+    ("Oslo 12° partly cloudy", True),
+    ("Temperatures reach 43°C as wind fans flames", False),
+    ("The Monday briefing on trade between the two seas", True),
+    ("The Monday briefing on trade was cancelled.", False),
+])  # fmt: skip
+def test_the_way_to_the_page_the_weather_and_a_motto_are_furniture(line: str, goes: bool) -> None:
+    assert (rule_of(line) is not None) == goes

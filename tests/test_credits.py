@@ -435,3 +435,13 @@ def test_a_writer_behind_from_and_a_house_that_speaks_for_itself() -> None:
     assert read_credit("from Jutta Albers, Dublin") == Credit("byline", ("Jutta Albers",)) and read_credit("from Paris Agreement") is None
     found = read(f"PRESS OFFICE – PELLWORTH COUNTY COUNCIL\nFOR IMMEDIATE RELEASE\nRef: 2025/114\n\n{TITLE}\n\n{BODY}")
     assert (found.title, found.outlet) == (TITLE, "PELLWORTH COUNTY COUNCIL") and found.text.startswith("The regional council")
+
+
+@pytest.mark.parametrize(("line", "authors"), [
+    ("Rock & Rail is written by Olav Renholm and Mette Brandt. Tips: tips@rockrail.example", ("Olav Renholm", "Mette Brandt")),
+    ("Rock & Rail is edited by Olav Renholm.", ("Olav Renholm",)),
+    ("The tram is run by Olav Renholm and his sister, who live in Pellworth.", ()),
+])  # fmt: skip
+def test_a_letter_says_by_whom_it_is_written(line: str, authors: tuple[str, ...]) -> None:
+    found = read(f"ROCK & RAIL\nThe Monday briefing on slow trains between the two lakes\n\nGood morning from the hills, where the snow has gone and the first of the walkers have come back to us with their dogs.\n\n{BODY}\n\n{line}\n")
+    assert (found.authors, found.title) == (authors, None)
