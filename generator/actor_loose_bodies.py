@@ -105,7 +105,7 @@ def _reordered(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
 
 
 def _spelt(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
-    """A translation's name of several words, and the only one that is it word by word but for the spelling: 'Jetisu Gaz Tranzit', 'Zhetysu Gas Transit'."""
+    """A translation's name of several words, and the only one that is it word by word but for the spelling: 'Jeltau Gaz Tranzit', 'Zheltau Gas Transit'."""
     translated = [g for g in groups if g.file is None and is_translated(g)]
     index: dict[str, dict[int, Group]] = {}
     for group in groups if translated else ():

@@ -79,7 +79,7 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
 
 
 def _of_people(nodes: list[Node]) -> list[Node]:
-    """The same nodes, where 'the company of Ada Seitkalieva' is a person, whom her article calls by the surname alone as well, and no company."""
+    """The same nodes, where 'the company of Ada Abilova' is a person, whom her article calls by the surname alone as well, and no company."""
     alone = {(n.article, n.tokens[0]) for n in nodes if n.named.type == "person" and len(n.tokens) == 1}
     kinds = gazetteer().kinds
     for node in nodes if alone else ():

@@ -228,6 +228,8 @@ def test_a_happening_so_many_days_before_a_day_has_its_own_date():
 
 @pytest.mark.parametrize(("text", "told"), [
     ("On March 3 it added cheese, taking the total to 57 tonnes. The same day Orsk suspended imports of milk.", ["It added cheese, taking the total to 57 tonnes", "Orsk suspended imports of milk"]),
+    ("The patience ended on 14 January. The operator throttled the gas. Nobody has accepted its sum. Two days later the cabinet declared an emergency.", ["The patience ended on 14 January", "The cabinet declared an emergency"]),
+    ("The court sat on 20 January. Two days later than planned the ship left. Three days later the crew went home.", ["The court sat on 20 January"]),
     ("A boy died on Sunday. Ten families lodged a complaint the same day.", ["A boy died on Sunday", "Ten families lodged a complaint"]),
     ("A boy died on Sunday. He was buried after the prayer of the same day.", ["A boy died on Sunday"]),
     ("A boy died on Sunday, after a fall on March 1. Ten families lodged a complaint the same day.", None),

@@ -64,10 +64,10 @@ def test_one_letter_in_another_post_or_a_short_name_stays_apart() -> None:
 
 
 def test_short_forms_of_a_first_name() -> None:
-    ours = _reading("A", _person("Vasiliki Tsangouri"), _person("Eleni Rardaki", "minister"), _person("Ida Rourke", "mayor"))
-    theirs = _reading("B", _person("Vaso Tsaggouri"), _person("Helen Rardakis", "minister"), _person("Ida Rourke", "mayor"), translated="el")
+    ours = _reading("A", _person("Vasiliki Mangouri"), _person("Eleni Rardaki", "minister"), _person("Ida Rourke", "mayor"))
+    theirs = _reading("B", _person("Vaso Maggouri"), _person("Helen Rardakis", "minister"), _person("Ida Rourke", "mayor"), translated="el")
     names, _ = _merged(ours, theirs)
-    assert names[1] == {"Vaso Tsaggouri": "Vasiliki Tsangouri", "Helen Rardakis": "Eleni Rardaki", "Ida Rourke": "Ida Rourke"}
+    assert names[1] == {"Vaso Maggouri": "Vasiliki Mangouri", "Helen Rardakis": "Eleni Rardaki", "Ida Rourke": "Ida Rourke"}
 
 
 def test_a_first_name_that_opens_with_one_letter_of_another_alphabet() -> None:
@@ -100,7 +100,7 @@ def test_a_translation_spells_a_firm_otherwise() -> None:
 
 
 def test_the_company_of_somebody() -> None:
-    ours = _reading("A", _person("Baurzhan Seitkal", "chief executive"), _person("Ida Rourke", "mayor"))
-    theirs = _reading("B", Named("Bauyrzhan Seitkalev", "organisation", mentions=((0, 1),)), _person("Seitkalev"), _person("Ida Rourke", "mayor"), translated="ru")
+    ours = _reading("A", _person("Daulet Abilkal", "chief executive"), _person("Ida Rourke", "mayor"))
+    theirs = _reading("B", Named("Dauylet Abilkalev", "organisation", mentions=((0, 1),)), _person("Abilkalev"), _person("Ida Rourke", "mayor"), translated="ru")
     names, _ = _merged(ours, theirs)
-    assert names[1] == {"Bauyrzhan Seitkalev": "Baurzhan Seitkal", "Seitkalev": "Baurzhan Seitkal", "Ida Rourke": "Ida Rourke"}
+    assert names[1] == {"Dauylet Abilkalev": "Daulet Abilkal", "Abilkalev": "Daulet Abilkal", "Ida Rourke": "Ida Rourke"}
