@@ -87,14 +87,26 @@ def is_source(named: Named, reading: Reading) -> bool:
 
 
 def is_own(named: Named, reading: Reading) -> bool:
-    """Whether a name is but the end of the article's own house, as its text calls itself: 'a source told the Observer', in The Coast Observer."""
+    """Whether a name is that of the article's own house or a part of it, as its text calls itself: 'a source told the Observer', in The Coast Observer."""
     words, house = name_tokens(named.name), name_tokens(reading.clean.outlet or "")
-    if not words or len(words) >= len(house) or house[-len(words) :] != words:
+    if not words or words not in (house[-len(words) :], house[: len(words)]):
+        return False
+    if all(_speaks_of_itself(reading.clean.text, start, end) for start, end in named.mentions):
+        return True
+    if len(words) >= len(house) or house[-len(words) :] != words:
         return False
     told = [TOLD_US.search(reading.clean.text, max(0, start - 40), start) is not None for start, _ in named.mentions]
     return all(told) or any(told) and words[-1] in gazetteer().kinds["press"]
 
 
+def _speaks_of_itself(text: str, start: int, end: int) -> bool:
+    """'ALVA, Feb 4 (Coast) - …', 'two engineers with whom Grid Post has spoken', 'told Coast by telephone'."""
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        return True
+    return TOLD_US.search(text, max(0, start - 40), start) is not None or ASKED_BY_US.match(text, end) is not None
+
+
+ASKED_BY_US = re.compile(r"\s(?:(?:has|have|had)\s(?:also\s)?(?:spoken|talked|seen|learned|learnt|read|obtained|been told|reviewed)|understands)\b")
 TOLD_US = re.compile(r"\b(?:told|tells|informed|informs|assured|said to|says to|stated to|confirmed to|explained to|speaking to|spoke to|an interview with|statement to|seen by|obtained by|learned by)\s(?:[Tt]he\s)?[\"“«]?$")
 THE, SAYS_SO = re.compile(r"\b[Tt]he $"), re.compile(r"\s(?:said|says|writes|wrote|adds|added|quotes|quoted|reports|reported|has a copy)\b")
 OFTEN_OUT = frozenset(("daily", "weekly", "evening", "morning", "sunday"))

@@ -19,7 +19,7 @@ PLACE_OF = re.compile(rf"\b(?:(?:government|capital|citizens|territory|outskirts
 SITE_OF = re.compile(r"\b(?:(?:town|city|village|hamlet|suburb|township|parish|port|mayor|residents|villagers|inhabitants|outskirts|streets)\sof|(?:villagers|residents|people|farmers|families)\sin)\s$")  # what nobody is of by a first name and a surname
 PLACE_IS = re.compile(rf"['’]s (?:capital|parliament|king|queen|borders|coast)\b|,? (?:is|was|remains|once) an? (?:[a-z-]+ ){{0,2}}(?:{_SITES})\b|, an? (?:[a-z-]+ ){{0,3}}(?:{_SITES})\b")
 WITHIN = frozenset("in near outside off around".split())  # before a place
-TOWARDS = frozenset("from to for through into towards toward at".split())
+TOWARDS = frozenset("from to for through into towards toward at above below".split())
 HELD = frozenset("shares stake stakes interest confidence trust faith investment investors".split())  # in a firm
 LOCALS = frozenset("master mayor parish clerk vicar harbourmaster harbormaster shores coast quay port harbour harbor streets residents villagers".split())  # of a town
 STREETS = frozenset("lane row close way drive hill brook cross green mews gardens end gate bank".split())  # surnames and bodies as well
@@ -33,6 +33,9 @@ IS_SHIP = re.compile(r", an? (?:[\w-]+ ){0,4}?(?:ship|vessel|tanker|ferry|freigh
 IS_THING = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:solution|drug|medicine|medication|vaccine|painkiller|antibiotic|bacterium|virus|fungus|parasite|pesticide|fertili[sz]er|app|smartphone|satellite|dish|cheese|liqueur)\b")
 GOODS = re.compile(r" (?:vials?|ampoules?|tablets?|capsules?|doses|bottles|cans|packs|syringes|batteries|cartons|jars)\b")  # sold under a name: 'Nasimol vials'
 KIND_OF = re.compile(r"\b(?:strain|species|lots?|batch(?:es)?|vials?|doses?|tablets?) of $")  # before what is no place
+
+
+CALLED_PLACE = re.compile(r"\b(?:spot|place|point|position|locality|clearing|hill|ridge|beach|bay|valley|gorge|bend|junction|crossing|hamlet|village|settlement|suburb)\s(?:(?:called|named|known as|of)\s)?$")  # 'at a spot called Stavros'
 
 
 def sites(text: str, tokens: Tokens, spans: list[Span], full: set[tuple[str, ...]]) -> set[str]:
@@ -64,7 +67,7 @@ def is_hall(tokens: Tokens, span: Span) -> bool:
 
 def _is_told_place(text: str, span: Span) -> bool:
     """'The government of Tarsk', 'the town of Tarsk', 'Tarsk's capital', 'Tarsk was a town': what the text itself calls a place."""
-    if PLACES_OF.search(text, max(0, span.start - 90), span.start):
+    if PLACES_OF.search(text, max(0, span.start - 90), span.start) or CALLED_PLACE.search(text, max(0, span.start - 30), span.start):
         return True
     return PLACE_OF.search(text, max(0, span.start - 24), span.start) is not None or PLACE_IS.match(text, span.end) is not None
 
@@ -92,8 +95,18 @@ def _havens(text: str, tokens: Tokens, spans: list[Span], full: set[tuple[str, .
 
 
 def _is_toward(low: Sequence[str], at: int) -> bool:
-    between = at > 2 and low[at - 1] == "and" and "between" in low[max(0, at - 4) : at]
-    return between or at > 0 and low[at - 1] in WITHIN | TOWARDS | {"between", "of", "via", "past"}
+    between = at > 2 and low[at - 1] in ("and", ",") and "between" in low[max(0, at - 6) : at]
+    return between or _is_end_of_way(low, at) or at > 0 and low[at - 1] in WITHIN | TOWARDS | {"between", "of", "via", "past"}
+
+
+WAYS = frozenset("road line railway highway motorway route ferry pass pipeline feeder canal tunnel border train bus cable corridor link".split())
+
+
+def _is_end_of_way(low: Sequence[str], at: int) -> bool:
+    """'The Velm–Tarsk road': what a way leads from and to."""
+    if low[at + 1 : at + 2] == ["–"]:
+        return "".join(low[at + 3 : at + 4]) in WAYS
+    return at > 1 and low[at - 1] == "–" and "".join(low[at + 1 : at + 2]) in WAYS
 
 
 def _is_site(low: Sequence[str], span: Span) -> bool:
@@ -101,7 +114,7 @@ def _is_site(low: Sequence[str], span: Span) -> bool:
     before, ahead = low[span.first - 1], low[span.first - 2] if span.first > 1 else ""
     if before in WITHIN | {"of"}:
         return ahead in LOCALS if before == "of" else ahead not in HELD
-    return span.type == "PER" and before in ("between", "via", "and")
+    return _is_end_of_way(low, span.first) or span.type == "PER" and before in ("between", "via", "and")
 
 
 def _towns(text: str, tokens: Tokens, spans: list[Span], full: set[tuple[str, ...]]) -> set[str]:

@@ -140,3 +140,12 @@ def test_the_short_name_of_a_house_that_is_only_asked_or_retold_is_no_actor(tmp_
     other = "Coast Monitor\n\nPort captain to sue\n\nMarch 13, 2024\n\nThe captain will sue, the Journal said. According to the Journal he had not slept. The Rask Company said nothing."
     for actors in told(tmp_path, own, other):
         assert "Journal" not in actors
+
+
+@pytest.mark.parametrize(("sentence", "actors"), [
+    ("Two engineers with whom Grid Post has spoken blame rust, and its owner Dina Kovar told Grid Post so.", ["Dina Kovar"]),
+    ("Grid Post was sued by Dina Kovar, who owns the crane.", ["Dina Kovar", "Grid Post"]),
+])  # fmt: skip
+def test_a_house_that_only_says_whom_it_asked_is_no_actor(tmp_path: Path, sentence: str, actors: list[str]) -> None:
+    (found,) = told(tmp_path, f"Grid Post\n\nCrane owner blames rust\n\n5 May 2023\n\n{sentence}")
+    assert sorted(found) == actors

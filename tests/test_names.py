@@ -763,3 +763,14 @@ def test_a_land_s_body_is_not_that_of_another_land() -> None:
     assert len(sweden.mentions) == 1
     (own,) = (n for n in find_names(told.format("Sweden"))[0] if n.name == "Swedish Foreign Ministry")
     assert len(own.mentions) == 2
+
+
+@pytest.mark.parametrize(("text", "actors"), [
+    ("Two years ago I had written about the cable in the position Stavros which hangs on the plane tree.", []),
+    ("A man called Stavros was arrested near the quay.", ["Stavros"]),
+    ("Expect Tashkent and Dushanbe to ask for copies.", []),
+    ("A conductor came down at pole 21 of the Leonidio–Kosmas feeder. The fire crossed the Leonidio–Kosmas road twice above Leonidio.", []),
+    ("Talks between Rubex, Norvik and Pool Ltd will resume. Norvik said it hoped so.", ["Norvik", "Rubex", "Pool Ltd"]),
+])  # fmt: skip
+def test_a_spot_and_the_ends_of_a_road_are_no_actors(text: str, actors: list[str]) -> None:
+    assert [n.name for n in find_names(text)[0]] == actors
