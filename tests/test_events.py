@@ -228,8 +228,6 @@ def test_a_happening_so_many_days_before_a_day_has_its_own_date():
 
 @pytest.mark.parametrize(("text", "told"), [
     ("On March 3 it added cheese, taking the total to 57 tonnes. The same day Orsk suspended imports of milk.", ["It added cheese, taking the total to 57 tonnes", "Orsk suspended imports of milk"]),
-    ("The patience ended on 14 January. The operator throttled the gas. Nobody has accepted its sum. Two days later the cabinet declared an emergency.", ["The patience ended on 14 January", "The cabinet declared an emergency"]),
-    ("The court sat on 20 January. Two days later than planned the ship left. Three days later the crew went home.", ["The court sat on 20 January"]),
     ("A boy died on Sunday. Ten families lodged a complaint the same day.", ["A boy died on Sunday", "Ten families lodged a complaint"]),
     ("A boy died on Sunday. He was buried after the prayer of the same day.", ["A boy died on Sunday"]),
     ("A boy died on Sunday, after a fall on March 1. Ten families lodged a complaint the same day.", None),
@@ -239,6 +237,15 @@ def test_what_was_done_on_the_same_day_as_the_sentence_before_has_that_day(text,
     assert found == told if told else "Ten families lodged a complaint" not in [e.what for e in events(text)]
     ahead = events("Paula Grant called off the visit on Wednesday, three days before she was to sign a lease in Tarsk.")
     assert [(e.date, e.kind) for e in ahead] == [("2024-03-06", "past"), ("2024-03-09", "planned")]
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("The truce ended on March 3. The mill throttled the water. Nobody accepted its sum. Two days later the cabinet declared an emergency.", ["2024-03-03", "2024-03-05"]),
+    ("The court sat on March 3. Two days later than planned the ship left. Three days later the crew went home.", ["2024-03-03"]),
+    ("The truce ended on March 3.\n\nThe mill throttled the water. Two days later the cabinet declared an emergency.", ["2024-03-03"]),
+])  # fmt: skip
+def test_days_later_are_counted_from_the_only_day_of_the_paragraph(text, days):
+    assert [e.date for e in events(text)] == days
 
 
 def test_a_quotation_of_several_sentences_is_told_whole():
