@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from generator.came_later import came_later
 from generator.claims import NTH_WORDS, NUMBERS
 from generator.model import AHEAD, Event
 from generator.wording import MONTHS, dated_at, words
 
 A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
-MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
+MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|rebooked|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
                    rf"(?:moving|postponing|delaying|deferring|extending|prolonging|shifting|pushing back|putting off|bringing forward)(?= (?:it|them|the|its|his|her|their|an?)\b[^.;]{{0,40}} from (?:the )?(?:\d|[A-Z]))|"
                    rf"moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged|(?:given|granted|allowed) (?:another|(?:an? )?(?:extra|further|additional)|[a-z0-9]+ (?:more|extra|further|additional)) (?:[a-z0-9]+ )?(?:days?|weeks?|months?)(?=,? (?:to|until|till) ))\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:(?-i:may)|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
@@ -39,8 +40,9 @@ NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to
     rf"{NOW}|\b(?:but|instead|no (?:earlier|sooner) than|not before)\b|\b(?:has|have|had|was|were|is|are|will|would)\s(?:now\s)?(?:be\s|been\s)?(?:adjourned|left|deferred|carried over|held over|fixed|set|scheduled|called)\s(?:[a-z]+\s)?(?:to|for|until|till)\b"
     r"|\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run|hold)\b[^.;,]{0,30}\b(?:until|till|to)\b"
     r"|\b(?:gave|gives|given|granted)\s(?:it|them|him|her|the [a-z]+)\s(?:until|till)\b|\b(?:will|would)\snot\s[^.;,]{2,40}\s(?:before|until|till)\b|,\s(?:will|would)\s(?:take place|be held|begin|start|open)\b|(?:\band|,)\sthen\s(?:on|for|by|until|till)\s(?:the\s)?$")
-ANOTHER = re.compile(r"\bbut\s(?P<what>(?:the|an?|[A-Z][\w’'-]+)\s[^.;,]{2,70}?\s(?:do|does|did|has|have|had|is|are|was|were|will|would|can|cannot|could)\s[^;]*)$")  # 'but parliament does not vote until'
+ANOTHER = re.compile(r"\bbut\s(?P<what>(?:the|an?|[A-Z][\w’'-]+)\s[^.;,]{2,70}?\s(?:do|does|did|has|have|had|is|are|was|were|will|would|can|cannot|could|[a-z]{3,}ed)\s[^;]*)$")  # 'but parliament does not vote until'
 
+IS_NOW = re.compile(r"[\w ]{3,25}\snow\b")  # 'but the lawyers went on strike, and so it is the 9th of May now'
 OF_ITS_TIME = re.compile(r"\b(?:when|after|because|since|while|as (?:it|they|he|she|the|its|his|her|their|an?)\b)[^.;]*$|\b(?:said|says|told|announced|wrote|declared|decided|agreed|ruled)\b[^.;,]{0,20}$")  # 'collapsed when they said last Saturday'
 ENDS_NOW = re.compile(r"\b(?:until|till)\s(?:the\s)?$|\b(?:not|no)\b[^.;]{3,120}\bbefore\s(?:the\s)?$")  # before a new day that stands ahead of the old one
 HAVING = re.compile(rf",\shaving\s(?:(?:first|originally|initially|previously)\s(?:planned|promised|intended|hoped|announced|pledged|been\s{SET})|been\s(?:first|originally|initially|previously)\s{SET})\b[^.;,]{{0,50}}$")  # 'moved house in August, having originally planned to do so in November'
@@ -51,7 +53,7 @@ NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
 
 # Letters that every match of the patterns above has: a look for them is much cheaper than the patterns.
-MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "moving ", "slip", "shift", "forward", "advanced", "prolong", "changed", "given ", "granted ", "allowed ")
+MOVING = ("delay", "rebook", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "moving ", "slip", "shift", "forward", "advanced", "prolong", "changed", "given ", "granted ", "allowed ")
 RENEWING = ("now", "instead", "rather")
 
 
@@ -113,7 +115,7 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     verb = moving(text)
     if not verb:
         instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
-        return _instead(events, text, instead) if instead else _renewed(events, text) or _missed(events, text)
+        return _instead(events, text, instead) if instead else _renewed(events, text) or came_later(_places(events, text), text) or _missed(events, text)
     placed = {e.date: at for e in events if (at := place_of(e.date, text)) >= 0}
     found = {day: _role(ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]), at > verb.start()) for day, at in placed.items()}
     if "new" in found.values() and "old" not in found.values():
@@ -147,15 +149,20 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     """'First promised for March 31, will now be delivered on April 15', 'will not be levied before June 15, after it had been set for May 22'."""
     if len(events) < 2:
         return {}
-    placed = sorted((at, e.date) for e in events if (at := place_of(e.date, text)) >= 0)
+    placed = _places(events, text)
     old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before)), None)
     if old is None:
         return {}
-    new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at) and not _of_other_things(text, old[0], at)), None)
+    new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at) and (not _of_other_things(text, old[0], at) or IS_NOW.match(text, at))), None)
     having = HAVING.search(text, 0, old[0]) if ", having " in text else None
     new = new or (next((d for at, d in reversed(placed) if at < having.start()), None) if having else None)
     new = new or next((d for at, d in placed if at < old[0] and d != old[1] and ENDS_NOW.search(text, 0, at) and not ALSO.search(text, at, old[0])), None)
     return {old[1]: "old", new: "new"} if new else {}
+
+
+def _places(events: Sequence[Event], text: str) -> list[tuple[int, str]]:
+    """The days of a sentence by their offsets."""
+    return sorted((at, e.date) for e in events if (at := place_of(e.date, text)) >= 0)
 
 
 def _of_other_things(text: str, old: int, new: int) -> bool:

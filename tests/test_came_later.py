@@ -1,0 +1,43 @@
+"""Sentences that say on which other day something came than it was to."""
+
+import pytest
+
+from generator.model import Event
+from generator.new_days import roles
+
+MOVED = {"2025-05-03": "old", "2025-05-09": "new"}
+
+
+def _roles(text: str, old: str = "2025-05-03") -> dict[str, str]:
+    days = (old, "2025-05-09")
+    return roles([Event(date=day, precision="day", kind="planned" if day == old else "past", what="x", actors=(), src="", line=1) for day in days], text)
+
+
+@pytest.mark.parametrize("text", [
+    "The ministry announced that the platform would not go live on May 3 as promised, but on May 9, citing a missing link.",
+    "The fair, which should have been on May 3, will be on May 9, in the square.",
+    "The line, which the firm had promised for May 3, came back on May 9; the delay was due to burnt poles.",
+    "The bridge was supposed to open on May 3, then it opened on May 9 and closed again.",
+    "The report had been promised for May 3 and came out on May 9.",
+    "The gas was to flow on 3 May; it was not back until the evening of 9 May.",
+    "The guests had already bought tickets for 3 May and have rebooked them for 9 May.",
+    "Both should have been in court on May 3, but the lawyers were on strike, and so it is the 9th of May now.",
+])  # fmt: skip
+def test_a_day_that_came_later(text):
+    assert _roles(text) == MOVED
+
+
+@pytest.mark.parametrize("text", [
+    "The town was to vote on May 3; the mayor resigned on May 9.",
+    "The mill was supposed to open on May 3, then its owner died on May 9.",
+    "The law, which was to take effect on May 3, was struck down on May 9.",
+    "The talks, which were to begin on May 3, collapsed on May 9.",
+    "The fair should have been on May 3, but the mayor opened a bridge on May 9.",
+    "The court did not sit on May 3, but the council met on May 9.",
+])  # fmt: skip
+def test_another_thing_on_another_day(text):
+    assert _roles(text) == {}
+
+
+def test_what_came_earlier_was_not_put_off():
+    assert _roles("The loan, which the bank had promised for May 12, was paid on May 9.", "2025-05-12") == {}
