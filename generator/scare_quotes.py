@@ -10,9 +10,10 @@ TERM = re.compile(
     re.I,
 )
 TITLED = re.compile(r"^\s*(?:hat|hats|cap|caps|shirts?|T-shirts?|banners?|signs?|campaign|slogan|agenda|movement|album|song|show|book|policy|program|programme|plan|tour|movie|film|bill|act)\b")
-NAMING = re.compile(  # 'earning the nickname “…”', 'a dancer going by the name “…”', 'what we might call the “…”'
+NAMING = re.compile(  # 'earning the nickname “…”', 'a dancer going by the name “…”', 'what we might call the “…”', 'marked the part as “…”'
     r"\b(?:(?:nick|stage |pen |code |brand )?names?(?: of)?|nicknames?(?: of)?|moniker|sobriquet|epithet|alias(?:es)?|pseudonym|"
     r"nicknames? [^.;:]{1,40}\bor|(?:technique|method|process|procedure|practice|concept|approach|dish|game) (?:called|known as)|"
+    r"(?:marked|labelled|labeled|tagged|flagged|stamped|graded|coded|classed|logged) [^.;:“”\"]{1,80} as|"
     r"(?:we|I|you|one) (?:might|may|could|can|would|will|shall|should) (?:\w+ )?call(?: the| an?)?)\s*,?\s*[\"“«„‘]?$"
 )
 PRINTED = re.compile(r"\b(?:buttons?|badges?|stickers?|signs?|placards?|banners?|posters?|T-?shirts?|shirts?|hats?|caps?|mugs?|leaflets?|tattoos?|graffiti)\s(?:reading|saying|proclaiming|that (?:read|said))\b[^.;:]{0,60}$", re.I)  # bear slogans

@@ -18,6 +18,7 @@ LONG_NAME = 80  # characters
 UNNAMED = re.compile(r"(?<=\s)((?:an?|another|one)\s(?:[a-z-]+\s){0,2}[a-z]+)\s$")
 IT_AGAIN = re.compile(r"(?:^|[.!?…][”\"’]?\s|\n)The (?P<paper>(?:[a-z]+ )?(?:report|ruling|document|letter|statement|study|survey|audit|review|memo|judgment|judgement|verdict|indictment|order|text))\s(?:(?:also|itself|only|even|now)\s)?(?:seems?|seemed|appears?|appeared|says?|said|does|did|finds?|found|names?|named|lists?|listed|notes?|noted|adds?|added|describes?|described|blames?|blamed|concludes?|concluded|speaks?|spoke|spares?|spared)\s[^.!?\n]*[.!?]\s(?:It\b[^.!?\n]*?,?\s(?:but|and|yet)\s)?$")  # 'The report spares him. It names two, but it …'
 THERE_WAS = re.compile(rf"(?:^|[.!?][”\"’]?\s|\n)(?:(?:But|And|Then)\s)?(?i:there)\s(?:was|is|came|were|has been)\s(?:only\s|also\s|even\s)?an?\s(?:[a-z]+\s)?(?P<paper>letter|note|statement|message|notice|sign|report|telegram|text|memo|leaflet|poster|post)\b[^.!?:\n{MASK}]{{0,60}}[.!?:]\s[“\"«„]{MASK}+[”\"»“]?,?\s$")  # 'There was a letter, of course. “I am leaving,” it said'
+OBJECTS = {"her": "she", "him": "he"}
 PRONOUNS = frozenset("he she they it we i who".split())
 CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
 LINK = re.compile(r"\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)\s+(?!the\s|an?\s)(?:[\w.-]+\s+){0,3}$")
@@ -125,6 +126,8 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
         return subject
     if words.lower() in PRONOUNS:
         return antecedent(cast, words.lower(), start)
+    if words.lower() in OBJECTS and (meant := antecedent(cast, OBJECTS[words.lower()], start)):
+        return meant  # 'The Ledger quotes her as saying'
     return _holding(cast, start, start + len(words)) or _of_two_posts(cast, start) or _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
 
 
@@ -167,18 +170,21 @@ def _current_before(cast: Cast, start: int) -> str | None:
     return person if at < start and not others and cast.text[:start].endswith((", ", " and ", " but ")) else None
 
 
+SAYS_BEHIND = re.compile(r",\s(?:(?:has|had|also|later|then|in turn)\s)?(?:said|says|told|announced|wrote|insisted|added|called|spoke of|declined)\b")
 POST_OF = re.compile(r"\b[A-Z]\w+ (?:of|for) [^,.;]{2,40}$")
 POST_GOES_ON = re.compile(r"(?:[A-Z][\w.’'-]*,?\s|(?:and|the|of|for)\s){1,9}")  # 'Minister of Trade, Labour and the Sea, the Hon. Ann Lee, said'
 
 
 def _apposed_name(cast: Cast, end: int) -> str | None:
-    """The person who follows at once between commas: 'the group's chief, Ann Lee, said'."""
+    """The person or body that follows at once between commas: 'the group's chief, Ann Lee, said'."""
     if cast.text[end : end + 2] != ", ":
         return None
     for a, b, name in cast.within(end, end + 60):
         before = cast.text[end + 2 : a]
         if name.type == "person" and cast.text[b : b + 1] == "," and POST_GOES_ON.fullmatch(before) and POST_OF.search(cast.text, max(0, end - 60), end):
             return name.name
+        if name.type == "organisation" and a == end + 2 and SAYS_BEHIND.match(cast.text, b):
+            return name.name  # 'The operator, Rubex Grid, said'
         if name.type == "person" and cast.text[b : b + 1] in (",", " ", ".") and (a <= end + 8 or cast.text[b] != " ") and "," not in before and not LINK.search(before + " "):
             return name.name
     return None

@@ -729,3 +729,17 @@ def test_it_is_no_side_of_several() -> None:
     assert ("Her defenders", "shared infrastructure of the river") not in said(told.format("Her defenders"))
     text = told.format("Rubex")
     assert [q.speaker for q in find_quotes(text, people(text, "Rubex", type="organisation"))] == ["Rubex"]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("Minister Ada Pool declined to comment on the delay, but the Velm Post quotes her as saying: “Three days will not decide anything at all.”", "Ada Pool"),
+    ("The airline, Norvik Air, said it was “looking into the matter of the doors”. Norvik Air flies to Velm.", "Norvik Air"),
+    ("The chief of the union met Norvik Air. The union said it was “looking into the matter of the doors”.", "The union"),
+])  # fmt: skip
+def test_who_is_quoted_by_another_or_named_behind_a_comma(text: str, speaker: str) -> None:
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == [speaker]
+
+
+def test_what_a_thing_is_marked_as_nobody_said() -> None:
+    text = "According to the weekly, which published photographs of the log, an inspection in May marked the part at pole 21 as “category A – urgent”."
+    assert find_quotes(text, find_names(text)[0]) == ()
