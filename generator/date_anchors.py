@@ -118,6 +118,8 @@ def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
             rule, other = _same_year(rule, following[3])
             found[n + 1] = following = (*following[:3], other)
             found[n] = (first, last, kind, rule)
+        if following and (week := _of_its_week(known, found[n], following)):
+            found[n] = (first, last, kind, rule := week)
         if following and _is_range(known, found[n], following):
             rule = (*rule, RANGE, *following[3])
         yield first, last, kind, rule
@@ -197,7 +199,7 @@ def _next_to(a: Rule, b: Rule) -> bool:
 
 def _days_running(a: Rule, b: Rule) -> bool:
     """'On Monday and Tuesday': two weekdays of which one follows the other, without 'last' or 'next'."""
-    return _plain(a, b) and (int(str(b[1])) - int(str(a[1]))) % WEEK == 1
+    return (_plain(a, b) or ANCHOR in a and a[2:] == b[2:]) and (int(str(b[1])) - int(str(a[1]))) % WEEK == 1
 
 
 def _plain(a: Rule, b: Rule) -> bool:
@@ -205,13 +207,26 @@ def _plain(a: Rule, b: Rule) -> bool:
     return isinstance(a[1], int) and isinstance(b[1], int) and a[2] == b[2] and a[3] is b[3] is None and ANCHOR not in a + b
 
 
+def _of_its_week(known: Tokens, a: Span, b: Span) -> Rule | None:
+    """The first weekday of 'on Wednesday and Thursday of last week', of that week as well; None for any other two dates."""
+    one, other = a[3], b[3]
+    if one[0] != "weekday" or other[:1] != ("weekday",) or b[0] - a[1] != 1 or known.words[a[1]] not in PAIRED or ANCHOR not in other or other[other.index(ANCHOR) + 1 :][:2] != ("unit", "W"):
+        return None
+    plain = isinstance(one[1], int) and isinstance(other[1], int) and one[3] is None and ANCHOR not in one
+    return ("weekday", one[1], *other[2:]) if plain and other[1] > one[1] else None
+
+
 def _is_range(known: Tokens, a: Span, b: Span) -> bool:
     kind = a[3][0]
-    if b[0] - a[1] != 1 or kind != b[3][0] or kind not in JOINABLE:
+    if b[0] - a[1] != 1 or kind != b[3][0]:
+        return False
+    if kind == "monthday":
+        return known.words[a[1]] in PAIRED and known.words[a[0] - 1 : a[0]] in (["on"], ["of"]) and isinstance(a[3][1], int) and b[3][1] == a[3][1] + 1 and a[3][2:] == b[3][2:]
+    if kind not in JOINABLE:
         return False
     joint, before = known.words[a[1]], known.words[a[0] - 1] if a[0] else ""
     if joint == "and" and kind == "weekday":
-        return (before == "between" and _plain(a[3], b[3]) or before in ("on", "both", "of", "for") and _days_running(a[3], b[3])) and known.classes[b[1] : b[1] + 1] != "s" and known.words[b[1] : b[1] + 1] not in NEW_SUBJECT
+        return (before == "between" and _plain(a[3], b[3]) or before in ("on", "both", "of", "for") and _days_running(a[3], b[3])) and known.classes[b[1] : b[1] + 1] != "s" and (ANCHOR in a[3] or known.words[b[1] : b[1] + 1] not in NEW_SUBJECT)
     if joint == "and":
         return kind in ("month", "year", "day") and (before == "between" or before == "in" and _next_to(a[3], b[3]))
     return joint in TO and ANCHOR not in a[3]

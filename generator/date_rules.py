@@ -186,6 +186,7 @@ def read_day_of_month(m: Match) -> Built:
     raw, number, after = m.tokens.words[m.last - 1], m.get("n"), m.after()
     by_clock = after == "local" and m.after(1) == "time" or after == "," and m.after(2) == "time"  # 'on the 12th local time'
     opening = m.before() in BEFORE_NUMBER or m.before() == "of" and m.before(2) in PARTS_OF_DAY and m.before(3) == "the"
+    opening = opening or m.before() == "and" and m.before(2).endswith(("st", "nd", "rd", "th")) and m.before(2)[:1].isdigit() and m.before(3) == "the" and m.before(4) == "on"  # 'on the 19th and the 20th'
     begins = m.before() == "on" and after in ("the", "an", "its", "his", "her", "their")  # 'announced on the 12th the result'
     begins = begins or m.before() == "on" and m.before(2) in ("and", "then", "but", "so") and after not in COUNTED_THINGS  # 'And on the 12th Rubex stopped'
     if raw.isdigit() or not opening or after.isalpha() and after not in AFTER_NUMBER and not by_clock and not begins or after in ("-", "/", "%"):

@@ -23,6 +23,7 @@ DATED = EVENT_NOUNS | words("bankrupt")  # what happens once in a month
 NOUNS = DATED | words("protest attack visit speech debate deal raid")
 BODIES = words("council board committee court government cabinet ministry police union company parliament commission authority agency club team party judge jury prosecutor office association group")
 DONE = frozenset(ACT_OF) | words("approve adopt pass reject sign order announce")  # what much is done to: 'charged with theft', 'charged with fraud'
+STRETCH, SATURDAY = 4, 5  # days: a week is many things' time, and so is a weekend
 VISIT = "visit"  # one goes to one place a day
 LITTLE = GENERIC | DEEDS | words(
     "began start started ended finish day people person man woman men women group number plan case work move way new former full long two three four five six seven eight nine ten eleven twelve hundred thousand"
@@ -89,6 +90,18 @@ def alone(a: Told, b: Told) -> bool:
     if a.event.kind in AHEAD and b.event.kind in AHEAD:
         return people and a.event.precision == b.event.precision == "month"
     return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and not parted(a, b) and (people or bool(shared_words(a, b) - BODIES - DONE) and not at_odds(a, b, a.words & b.words, frozenset()) and (not prices(a, b) or one_move(a, b)))
+
+
+def one_stretch(a: Told, b: Told) -> bool:
+    """Whether the only two that articles have for the same few days, which are no weekend, have any word in common: 'met in Velm on Thursday and Friday', 'the second meeting, on the 19th and the 20th'."""
+    first, _, last = a.event.date.partition("/")
+    if a.event.date != b.event.date or len(first) != 10 or len(last) != 10 or (a.event.kind in AHEAD) != (b.event.kind in AHEAD):
+        return False
+    days = (date.fromisoformat(last) - date.fromisoformat(first)).days
+    if not 0 < days < STRETCH or days == 1 and date.fromisoformat(first).weekday() == SATURDAY:
+        return False
+    shared = shared_words(a, b) - frozenset([n for day in (first, last) for n in numbers(day)])
+    return not shared <= BODIES and _one_subject(a, b) and not at_odds(a, b, a.words & b.words, frozenset()) and not prices(a, b) and not parted(a, b)
 
 
 def remote(t: Told) -> bool:

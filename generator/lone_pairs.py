@@ -10,7 +10,7 @@ from generator.acts import one_act, persons
 from generator.affinity import akin
 from generator.appointed import MONTH_ENDS
 from generator.at_odds import at_odds, proper, two_deeds
-from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, shared_words, telling
+from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, one_stretch, shared_words, telling
 from generator.incidents import speaks
 from generator.kinship import Story, about, kin, share_subjects
 from generator.landmarks import prices
@@ -95,7 +95,7 @@ def _subject(t: Told) -> frozenset[str]:
 def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:
     if not {t.article for t in a}.isdisjoint([t.article for t in b]):
         return False
-    return any(telling(x, y, aside) or pair and alone(x, y) or of_one_matter(x, y, aside, pair) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
+    return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or of_one_matter(x, y, aside, pair) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
 
 
 def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:

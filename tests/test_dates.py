@@ -392,3 +392,18 @@ def test_a_day_of_a_century_long_past_has_its_own_year(text: str, days: list[str
 )
 def test_a_day_by_its_number_is_of_the_month_beside_it(text: str, days: list[str]) -> None:
     assert [value for _, value in values(text)] == days
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("On Wednesday and Thursday of last week the delegation sat.", "2025-01-22/2025-01-23"),
+    ("They met again on Thursday and Friday last week.", "2025-01-23/2025-01-24"),
+    ("The strike of 17 January hurt. On the 19th and the 20th, they met.", "2025-01-19/2025-01-20"),
+])  # fmt: skip
+def test_two_days_in_a_row_are_a_stretch(text, days):
+    published = date(2025, 1, 28)
+    assert days in [resolve(e, published).date for e in find_dates(text)]
+
+
+def test_two_days_of_one_week_with_others_between_are_two():
+    found = [resolve(e, date(2025, 1, 28)).date for e in find_dates("On Monday and Thursday of last week it rained.")]
+    assert found == ["2025-01-20", "2025-01-23"]

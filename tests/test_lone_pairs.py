@@ -436,3 +436,13 @@ def test_the_number_of_a_day_is_no_word_that_two_share() -> None:
     others = event("2026-02-10", "A choir sang on the pier", line=4), event("2026-02-10", "Forty geese flew over the church", line=5)
     assert len(entries((row,), (short, *others))) == 3
     assert len(entries((event("2026-02-10", "10 February: the guild sells the hall"),), (event("2026-02-10", "On 10 February the guild of the bakers sang"), *others))) == 4
+
+
+@pytest.mark.parametrize(("date", "one", "other", "shape"), [
+    ("2026-02-05/2026-02-06", "Negotiators met again in Velm on Thursday and Friday", "The second meeting was held at the town hall of Velm", [2]),
+    ("2026-02-05/2026-02-06", "Negotiators met again in Velm on Thursday and Friday", "The ferry was out of service for want of oil", [1, 1]),
+    ("2026-02-07/2026-02-08", "Bakers danced in Velm", "A ship with salt lay at the quay of Velm", [1, 1]),  # a weekend
+    ("2026-02-02/2026-02-08", "Bakers danced in Velm", "A ship with salt lay at the quay of Velm", [1, 1]),  # a week
+])  # fmt: skip
+def test_two_stories_of_the_same_few_days_are_one(date: str, one: str, other: str, shape: list[int]) -> None:
+    assert found(replace(event(date, one), precision="range"), replace(event(date, other), precision="range")) == shape
