@@ -119,7 +119,8 @@ def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
             found[n + 1] = following = (*following[:3], other)
             found[n] = (first, last, kind, rule)
         if following and (week := _of_its_week(known, found[n], following)):
-            found[n] = (first, last, kind, rule := week)
+            rule = week
+            found[n] = (first, last, kind, rule)
         if following and _is_range(known, found[n], following):
             rule = (*rule, RANGE, *following[3])
         yield first, last, kind, rule
@@ -212,8 +213,9 @@ def _of_its_week(known: Tokens, a: Span, b: Span) -> Rule | None:
     one, other = a[3], b[3]
     if one[0] != "weekday" or other[:1] != ("weekday",) or b[0] - a[1] != 1 or known.words[a[1]] not in PAIRED or ANCHOR not in other or other[other.index(ANCHOR) + 1 :][:2] != ("unit", "W"):
         return None
-    plain = isinstance(one[1], int) and isinstance(other[1], int) and one[3] is None and ANCHOR not in one
-    return ("weekday", one[1], *other[2:]) if plain and other[1] > one[1] else None
+    if not isinstance(one[1], int) or not isinstance(other[1], int) or one[3] is not None or ANCHOR in one or other[1] <= one[1]:
+        return None
+    return ("weekday", one[1], *other[2:])
 
 
 def _is_range(known: Tokens, a: Span, b: Span) -> bool:
@@ -221,7 +223,7 @@ def _is_range(known: Tokens, a: Span, b: Span) -> bool:
     if b[0] - a[1] != 1 or kind != b[3][0]:
         return False
     if kind == "monthday":
-        return known.words[a[1]] in PAIRED and known.words[a[0] - 1 : a[0]] in (["on"], ["of"]) and isinstance(a[3][1], int) and b[3][1] == a[3][1] + 1 and a[3][2:] == b[3][2:]
+        return known.words[a[1]] in PAIRED and known.words[a[0] - 1 : a[0]] in (["on"], ["of"]) and int(str(b[3][1])) == int(str(a[3][1])) + 1 and a[3][2:] == b[3][2:]
     if kind not in JOINABLE:
         return False
     joint, before = known.words[a[1]], known.words[a[0] - 1] if a[0] else ""
