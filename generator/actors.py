@@ -20,7 +20,7 @@ from generator.actor_spellings import join_put_into_words, join_spellings, join_
 from generator.actor_surnames import place_short
 from generator.casting import cast_all
 from generator.coreference import fold, name_tokens
-from generator.gazetteer import gazetteer
+from generator.gazetteer import firm_openings, gazetteer
 from generator.houses import house_names, is_own, is_source
 from generator.model import ActorFile, Cast, Dated, Reading
 from generator.offices import Office, posts
@@ -110,7 +110,7 @@ def _with_known_words(nodes: list[Node]) -> list[Node]:
     taken = {w for n in nodes if n.named.type == "person" and (len(n.tokens) > 1 or n.heads) for w in n.tokens}
     firms = {t[0] for n in nodes if n.named.type == "organisation" for form in (n.named.name, *n.named.aliases) if len(t := name_tokens(form)) == 1}
     firms |= {n.tokens[0] for n in nodes if n.named.type == "organisation" and len(n.tokens) > 2 and n.tokens[-1] in TRADES and _is_own_word(n.tokens[0])}
-    whole = {n.tokens[:k] for n in nodes if n.named.type == "organisation" and len(n.tokens) > 2 and n.tokens[-1] in gazetteer().kinds["suffix"] and n.tokens[0] not in gazetteer().given for k in range(2, len(n.tokens))}
+    whole = firm_openings(n.tokens for n in nodes if n.named.type == "organisation")
     sites = Counter(place for _, place in {(n.article, place) for n in nodes for place, _ in n.places})
     kept: list[Node] = []
     for node in nodes:

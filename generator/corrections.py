@@ -11,7 +11,7 @@ from generator.lines import Lines
 from generator.model import Article, Side
 from generator.scope import ONE_UNIT
 from generator.variants import Found
-from generator.wording import CHANGING, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE, words
+from generator.wording import CHANGED_TO, CHANGING, FORMERLY, GIVEN, MONEY, OF_LATE, WHEN, WROTE, words
 
 SAY = {  # user-visible sentences
     "corrected": "a later report corrects the number",
@@ -19,7 +19,6 @@ SAY = {  # user-visible sentences
     "risen": "the number changed between the reports",
 }
 NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
-MONEY = r"(?:[A-Z]{1,3} ?)?[$€£]? ?"
 SCALES = {" million": 1e6, " billion": 1e9}
 LARGE = 1_000_000
 MOST_CHANGE = 10  # times as much at most as before
@@ -48,7 +47,7 @@ AMOUNT = re.compile(r"(?<![\w.,])(?:[$€£]\s?)?(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)
 RAISED = re.compile(  # 'raised their offer from 1,150 masts to 1,600'
     rf"\b(?:raised?|raising|increased?|increasing|lifted|cut|lowered|lowering|reduced|reducing|expanded|widened|doubled) (?:the|its|his|her|their|an?) (?:[a-z-]+ ){{1,4}}from [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to (?:about |some |nearly |more than )?[$€£]?(?:\d[\d,.]*\d|{NUMBER})\b(?: million| billion)?(?! percent| per cent|%)")
 CHANGED = tuple(re.compile(p) for p in (  # 'raised spending to 46.3 billion euros from 45.8 billion', 'increased the sum that it pays from 50,000 to 80,000 leva'
-    rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bto (?:about |some |nearly |more than |at least )?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,3}}?(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b",
+    rf"{CHANGED_TO}{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,3}}?(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b",
     rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,2}}? to (?:about |some |nearly |more than )?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: (?!to\b|in\b|and\b|from\b)[a-z]+)?",
     rf"\b(?:first|initially|originally|previously|earlier)\s(?:[a-z]+\s){{1,6}}{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b[^.;:“”\"\d]{{0,60}}?\bnow\b[^.;:“”\"\d]{{0,60}}?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b",
 ))

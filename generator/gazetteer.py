@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -55,6 +56,12 @@ def gazetteer() -> Gazetteer:
         contexts={word: kind for kind, words in _kinds(_read("contexts.txt")).items() for word in sorted(words)},
         phrases=_phrases({**dict.fromkeys(sorted(places), "plc"), **dict.fromkeys(sorted(bodies), "body")}),
     )
+
+
+def firm_openings(bodies: Iterable[Sequence[str]]) -> set[tuple[str, ...]]:
+    """How the names of firms begin, in two words or more: 'marj al-nur' of 'Marj al-Nur Dairy Company'. `bodies`: the words of the names of organisations."""
+    kinds, given = gazetteer().kinds, gazetteer().given
+    return {tuple(tokens[:k]) for tokens in bodies if len(tokens) > 2 and tokens[-1] in kinds["suffix"] and tokens[0] not in given for k in range(2, len(tokens))}
 
 
 def _read(name: str) -> list[str]:

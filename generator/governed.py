@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.measured import before_of, phrase, subject, whose
 from generator.model import Figure
-from generator.wording import CHANGING, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE
+from generator.wording import CHANGED_TO, CHANGING, FORMERLY, GIVEN, MONEY, OF_LATE, WHEN, WROTE
 
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over|exactly|just|only|close to)\s){0,2}"
 COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>taxpayers|the\s[a-z]+))\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
@@ -192,10 +192,9 @@ RAISES = re.compile(r"[^.;,:“”\"]{0,40}(?:, (?:he|she|it|they|the [a-z]+) (?
                     rf" (?:{GIVEN})\b")  # fmt: skip
 FROM_FORMER = re.compile(rf"[^.;:,“”\"]{{0,40}},? (?:up|down) from {FORMERLY} [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?\b")
 MISTAKEN = re.compile(rf",? (?:and )?not [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?(?: [a-z]+)?,? {WROTE}\b")
-SIGNED = r"(?:[A-Z]{1,3} ?)?[$€£]? ?"
-CHANGED_TO = re.compile(rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bto (?:about |some |nearly |more than |at least )?$")
-CHANGED_FROM = re.compile(rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:the |about |some )?$")
-FROM_NUMBER = re.compile(rf"(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) ){{0,2}}{SIGNED}\d[\d,]*(?:\.\d+)?(?: million| billion)?\b(?! percent| per cent|%| ?a year)")
+RISEN_TO = re.compile(rf"{CHANGED_TO}$")
+RISEN_FROM = re.compile(rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:the |about |some )?$")
+FROM_NUMBER = re.compile(rf"(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) ){{0,2}}{MONEY}\d[\d,]*(?:\.\d+)?(?: million| billion)?\b(?! percent| per cent|%| ?a year)")
 TO_NUMBER = re.compile(r" to (?:about |some |nearly |more than )?[$€£]?\d[\d,.]{0,12}(?<=\d)(?: million| billion)?\b(?! percent| per cent|%)")
 NOT_AS = re.compile(r",? (?:and )?not \d[\d,]*(?: [a-z]+){0,2} as (?:on|in|by) (?:the|its|their|an?) [a-z]+(?:, nor the \d[\d,]*(?: that)? (?:it|they|he|she|officials|the [a-z]+)(?: had)? [a-z]+)?")
 AGAINST = re.compile(rf"[^.;,:“”\"]{{0,60}},? (?:against|compared with) \d[\d,]*(?=(?: [a-z]+)? {WHEN})(?:[^.;,\d]{{0,60}} and \d[\d,]*(?=(?: [a-z]+)? {WHEN}))?")  # '31 patients, against 22 on Monday and 14 when it took action'
@@ -212,9 +211,9 @@ def with_correction(text: str, figure: Figure, end: int) -> Figure:
         found = RISEN.match(text, stop, end) or AGAINST.match(text, stop, end)
     if found is None and not figure.change and figure.unit != "percent":
         begin = max(text.rfind(". ", 0, figure.start), figure.start - 110, 0)
-        if " to " in figure.src and (verb := CHANGED_FROM.search(text, begin, figure.start)):
+        if " to " in figure.src and (verb := RISEN_FROM.search(text, begin, figure.start)):
             return replace(figure, src=text[verb.start() : stop], start=verb.start())
-        for before, behind, sign in ((CHANGED_FROM, TO_NUMBER, " to "), (CHANGED_TO, FROM_NUMBER, " from ")):
+        for before, behind, sign in ((RISEN_FROM, TO_NUMBER, " to "), (RISEN_TO, FROM_NUMBER, " from ")):
             if text.find(sign, stop, stop + 32) >= 0 and (other := behind.match(text, stop, end)) and (verb := before.search(text, begin, figure.start)):
                 return replace(figure, src=text[verb.start() : other.end()], start=verb.start())
     return replace(figure, src=text[figure.start : found.end()]) if found else figure

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from generator import roles
 from generator.certainty import verdict
 from generator.coreference import OFFICIAL, Entity, Mention, fold, organisations, people
-from generator.gazetteer import gazetteer
+from generator.gazetteer import firm_openings, gazetteer
 from generator.model import Named
 from generator.name_features import MONTHS
 from generator.name_joins import FIELDS
@@ -120,7 +120,7 @@ def _with_firms(mentions: list[Mention]) -> list[Mention]:
     firms = {m.tokens[0] for m in mentions if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] not in OFFICIAL and (m.tokens[-1] in kinds["suffix"] or m.tokens[-1] in kinds["head"] or len(m.tokens) == 2 and m.tokens[-1].endswith(TRADES))}
     persons = {t for m in mentions if m.type == "PER" and (len(m.tokens) > 1 or m.formal) for t in m.tokens}
     firms = {t for t in firms if t not in persons and t not in given}
-    whole = {m.tokens[:k] for m in mentions if m.type == "ORG" and len(m.tokens) > 2 and m.tokens[-1] in kinds["suffix"] and m.tokens[0] not in given for k in range(2, len(m.tokens))}
+    whole = firm_openings(m.tokens for m in mentions if m.type == "ORG")
     whole -= {m.tokens for m in mentions if m.type == "PER" and m.formal} if whole else set()
     return [replace(m, type="ORG") if m.type == "PER" and (len(m.tokens) == 1 and m.tokens[0] in firms or m.tokens in whole) else m for m in mentions]
 

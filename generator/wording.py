@@ -15,6 +15,8 @@ FORMERLY = r"an? (?:initial|earlier|first|previous|preliminary) (?:estimate|figu
 WROTE = r"as (?:I|we|it|they|he|she|the [a-z]+) (?:had )?(?:first |earlier |previously )?(?:wrote|written|reported|said|stated|told)"  # 'not 2.3 as I wrote in May'
 OF_LATE = r"(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))"  # behind a former number: no number of a year ago
 CHANGING = r"rais(?:ed?|es|ing)|increas(?:ed?|es|ing)|lift(?:ed|s|ing)?|cut(?:s|ting)?|lower(?:ed|s|ing)?|reduc(?:ed?|es|ing)|expand(?:ed|s|ing)?|widen(?:ed|s|ing)?|trim(?:med|s|ming)?|slash(?:ed|es|ing)?|boost(?:ed|s|ing)?|sweeten(?:ed|s|ing)?|bring(?:s|ing)?|brought|r[io]se(?:n|s)?|climb(?:ed|s)?|gr[eo]wn?|fell|fallen|dropp?(?:ed|s)?|shr[au]nk|swell(?:ed)?|swollen|up|down"  # before a former number and the new one
+MONEY = r"(?:[A-Z]{1,3} ?)?[$€£]? ?"  # before a number: 'US$ 4', '€4', or nothing
+CHANGED_TO = rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bto (?:about |some |nearly |more than |at least )?"  # before the new number
 WHEN = r"(?:at the (?:start|beginning|end)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:an?|one|two|three|four|five) (?:days?|weeks?|hours?) (?:ago|earlier|before)|the (?:day|week|night) before|when (?:it|they|he|she|the))\b"  # behind a former number that is no yearly one
 THOUGHT = r"as\s(?:\w+\s){0,3}?(?:thought|believed|reported|stated|assumed|said)\b"  # of a day that was not the one
 
