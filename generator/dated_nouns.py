@@ -18,7 +18,7 @@ ACTIVE = frozenset("arrived died retired resigned returned turned started ended 
 
 
 HELPING = frozenset("is are was were has have had will would".split())
-PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|police)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Some|Few|\d+)\s")
+PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|police)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Some|Few|\d+)(?:\s|$)")
 OF_THING = re.compile(r"\s(?:of|on|in|for|against|from|to|at|with|over)\s")
 TO_COME = frozenset(("due", "expected", "scheduled", "planned"))
 STILL = re.compile(r"(?!(?:will|is|are)\snow\b|(?:has|have|is|are)\s(?:now\s)?(?:been\s)?(?:put|postponed|delayed|moved|pushed|called|cancelled|canceled|deferred|adjourned|scrapped)\b)(?:has|have|is|are|will|may|can|must|says?|would|could)\b")
@@ -27,7 +27,7 @@ PLACED = re.compile(r"(\s(?:after|by|with|between|to|on an?|as an?)\s[^,;]{3,70}
 
 def several(thing: str) -> bool:
     """Whether a thing with what is said of it is more than one: 'The heads of the mill'."""
-    return PLURAL.search(OF_THING.split(thing)[0]) is not None
+    return PLURAL.search(OF_THING.split(thing.strip())[0]) is not None
 
 
 def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -109,12 +109,12 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     ends = DONE_ON.search(text, max(sentence[0], date[0] - 28), date[0])
     if reduced := REDUCED.search(text, max(sentence[0], date[0] - 70), date[0]) if ends and IS_SUBJECT.match(text, date[1]) else None:
         if reduced["verb"] not in ACTIVE and verb_at(WORDS.findall(reduced["thing"])) < 0 and any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] for d in dates):
-            return f"{reduced['thing']}{'were' if PLURAL.search(reduced['thing'].strip()) else 'was'} {reduced['verb']}"
+            return f"{reduced['thing']}{'were' if several(reduced['thing']) else 'was'} {reduced['verb']}"
     other = ends and any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] and A_DAY.match(text, d) for d in dates)
     if other and (found := FILED.search(text, max(sentence[0], date[0] - 90), date[0])) and (by := BY_WHOM.match(text, date[1], sentence[1])):
         led = WORDS.findall(text[sentence[0] : found.start("thing")])
         if found.start() > sentence[0] and (verb_at(led) >= 0 or PREPOSITION.search(text, sentence[0], found.start("thing"))) and verb_at(WORDS.findall(found["thing"])) < 0 and led[-1:] not in SAYING:
-            return f"{found['thing']}{'were' if PLURAL.search(found['thing'].strip()) else 'was'} {found['verb']}{by['by'] or ''}"
+            return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}{by['by'] or ''}"
     if other and (found := WHERE.search(text, max(sentence[0], date[0] - 90), date[0])) and not text[date[1] : sentence[1]].strip(" ."):
         return found["what"]
     if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING:
@@ -146,7 +146,7 @@ def first_set(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
         return None
     if verb_at(WORDS.findall(found["thing"])) >= 0:
         return None
-    be = "were" if PLURAL.search(found["thing"].strip()) else "was"
+    be = "were" if several(found["thing"]) else "was"
     return f"{found['thing']}{be} {found['set']}{text[date[0] : date[1]]}"
 
 
@@ -160,7 +160,7 @@ def with_set(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str
     found = WITH_SET.search(text, sentence[0], date[0]) if text.find(", with ", sentence[0], date[0]) >= 0 else None
     if not found or verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0:
         return None
-    be = "are" if several(found["thing"].strip()) else "is"
+    be = "are" if several(found["thing"]) else "is"
     rest = re.sub(r"\s(?:on|in|at|for)\s(?:the\s)?(?:early\s|late\s)?$", "", found["rest"])
     return f"{found['thing']}{be} {found['set']} {rest}" if rest.startswith("to ") and len(rest.split()) > 1 else f"{found['thing']}{be} {found['set']} {found['rest']}{text[date[0] : date[1]]}"
 

@@ -34,6 +34,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
             [("2024-03-09", "planned", "The club said the match would not take place"), ("2024-04-12", "planned", "The match would take place")],
         ),
         ("The draft budget published by the Harbour Ministry on Tuesday does not contain it.", [("2024-03-05", "past", "The draft budget was published by the Harbour Ministry")]),
+        ("The list of victims published by the Harbour Ministry on Tuesday does not contain it.", [("2024-03-05", "past", "The list of victims was published by the Harbour Ministry")]),
         ("The draft budget which the Harbour Ministry put on its website at noon on Tuesday would raise the levy.", [("2024-03-05", "past", "The Harbour Ministry put the draft budget on its website")]),
         (
             "The paper reported late on Tuesday that the signing had been put off until Monday, the last day of the term.",
@@ -56,6 +57,10 @@ def told(text: str) -> list[tuple[str, str, str]]:
         (
             "A spokeswoman said on Tuesday that the company would study the text before it resumes its plan for a hub in Lund, which it shelved on Monday.",
             [("2024-03-05", "past", "A spokeswoman said on Tuesday that the company would study the text before it resumes its plan for a hub in Lund"), ("2024-03-04", "past", "The plan for a hub in Lund was shelved")],
+        ),
+        (
+            "A spokeswoman said on Tuesday that the company would study the text before it resumes its merger plans for a hub in Lund, which it shelved on Monday.",
+            [("2024-03-05", "past", "A spokeswoman said on Tuesday that the company would study the text before it resumes its merger plans for a hub in Lund"), ("2024-03-04", "past", "The merger plans for a hub in Lund were shelved")],
         ),
         (
             "By Tuesday, when some two thousand people followed the coffin of the driver through the town, the ministry had conceded that the signal was off.",
