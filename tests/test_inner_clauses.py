@@ -59,8 +59,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
             [("2024-03-05", "past", "A spokeswoman said on Tuesday that the company would study the text before it resumes its plan for a hub in Lund"), ("2024-03-04", "past", "The plan for a hub in Lund was shelved")],
         ),
         (
-            "A spokeswoman said on Tuesday that the company would study the text before it resumes its merger plans for a hub in Lund, which it shelved on Monday.",
-            [("2024-03-05", "past", "A spokeswoman said on Tuesday that the company would study the text before it resumes its merger plans for a hub in Lund"), ("2024-03-04", "past", "The merger plans for a hub in Lund were shelved")],
+            "A spokeswoman said on Tuesday that the company would study the text before it resumes its merger proposals for a hub in Lund, which it shelved on Monday.",
+            [("2024-03-05", "past", "A spokeswoman said on Tuesday that the company would study the text before it resumes its merger proposals for a hub in Lund"), ("2024-03-04", "past", "The merger proposals for a hub in Lund were shelved")],
         ),
         (
             "By Tuesday, when some two thousand people followed the coffin of the driver through the town, the ministry had conceded that the signal was off.",
