@@ -198,9 +198,9 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
     found: dict[tuple[str, str], Move] = {}
     said_of: dict[tuple[str, str], set[str]] = defaultdict(set)  # (old entry, what is said of it) -> new entries
     for mine in sorted(marks.values(), key=lambda mine: (mine[0][0].published, mine[0][0].article)):
-        sentences: dict[str, list[Mark]] = defaultdict(list)
+        sentences: dict[tuple[str, bool], list[Mark]] = defaultdict(list)
         for t, role in mine:
-            sentences[f"{t.text}\n" if role == AGAIN else t.text].append((t, "new" if role == AGAIN else role))
+            sentences[t.text, role == AGAIN].append((t, "new" if role == AGAIN else role))
         for pairs in sentences.values():
             new = next((t for t, role in pairs if role == "new"), None)
             olds = [t for t, role in pairs if role == "old" or role == "off"]
@@ -234,7 +234,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
     return [m for m in found.values() if m.new or m.old not in renewed]
 
 
-def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> Told | None:
+def beside(new: Told, sentences: Mapping[tuple[str, bool], Sequence[tuple[Told, str]]]) -> Told | None:
     """The day for which a sentence near by says that the same had been planned."""
     marks = [(t, role) for pairs in sentences.values() for t, role in pairs if role in ("former", "off", "ended", "late") and t.event.date != new.event.date]
     close = [(t, role) for t, role in marks if abs(t.event.line - new.event.line) <= BESIDE]

@@ -103,7 +103,18 @@ def long_ago(c: Claim) -> str:
     return c.year if c.year < c.published[:4] else ""
 
 
+def near(a: Claim, b: Claim, times: float) -> bool:
+    """Whether the greater of two numbers is at most so many times the other."""
+    return max(a.value, b.value) <= times * min(a.value, b.value)
+
+
+def is_fixed(claim: Claim) -> bool:
+    """Whether it is a number of what stays as it was: 'aboard', a magnitude, how long something lasted."""
+    return not FIXED.isdisjoint(claim.about) or claim.key in MEASURED or claim.key == LENGTH
+
+
 def one_quantity(a: Claim, b: Claim) -> bool:
+    """Whether two numbers in one unit count or measure one thing, so that two different ones cannot both be right."""
     shared = a.about & b.about
     if _of_others(a, b):
         return False
@@ -113,45 +124,45 @@ def one_quantity(a: Claim, b: Claim) -> bool:
         return False
     if a.key == LENGTH:
         return _one_length(a, b)
-    if not is_currency(a.key) and not shared.isdisjoint(GROWING) and max(a.value, b.value) > ALIKE * min(a.value, b.value):
+    if not is_currency(a.key) and not shared.isdisjoint(GROWING) and not near(a, b, ALIKE):
         return False
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
         return True
-    if a.key == "percent" and not shared.isdisjoint(BALLOT) and a.about != b.about and max(a.value, b.value) > RECOUNT * min(a.value, b.value):
+    if a.key == "percent" and not shared.isdisjoint(BALLOT) and a.about != b.about and not near(a, b, RECOUNT):
         return False  # of two parties
     if a.key in MEASURED and not a.change and shared and a.about == b.about:
         return abs(a.value - b.value) <= MEASURED[a.key]
     if a.year and a.year == b.year and len(shared) > 1 and (bought := _traded(a)) and len(bought) > 1 and bought == _traded(b):
-        return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
+        return near(a, b, ALIKE)
     if a.about == b.about == CARGO:
-        return max(a.value, b.value) <= LOADED * min(a.value, b.value) and not _of_two_ships(a, b)
+        return near(a, b, LOADED) and not _of_two_ships(a, b)
     if "capacity" in shared:
-        return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
+        return near(a, b, ALIKE)
     if not shared.isdisjoint(FIXED):
-        return (shared.isdisjoint(APPLIED) or a.about == b.about) and max(a.value, b.value) <= FEWER * min(a.value, b.value)
+        return (shared.isdisjoint(APPLIED) or a.about == b.about) and near(a, b, FEWER)
     if a.about == b.about == SPILT:
-        return max(a.value, b.value) <= SPREAD * min(a.value, b.value)
-    if not (a.change or b.change) and a.about == b.about and told(a) and told(b) and max(a.value, b.value) <= TOLD_ALIKE * min(a.value, b.value) and _told_alike(a, b):
+        return near(a, b, SPREAD)
+    if not (a.change or b.change) and a.about == b.about and told(a) and told(b) and near(a, b, TOLD_ALIKE) and _told_alike(a, b):
         return True
     if bare(a) and bare(b) and not a.change and not b.change:
         first, later = sorted((a, b), key=when)
         more = SPREAD if a.key in RUINED and first.value < later.value and first.published[:10] < later.published[:10] else ALIKE
-        return max(a.value, b.value) <= more * min(a.value, b.value)
+        return near(a, b, more)
     if a.about == b.about == TURNOUT:
         return days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) <= MONTH
     if a.change and b.change and a.year and a.year == b.year and a.about == b.about:
         return max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value)) and (a.value > 0) == (b.value > 0)  # what a firm lost in one year
     if is_currency(a.key) and a.about == b.about == DAMAGE:
-        return max(a.value, b.value) <= SPREAD * min(a.value, b.value)
+        return near(a, b, SPREAD)
     if is_currency(a.key) and a.about == b.about and a.about <= OFFERED and len(a.about) == 1:
-        return max(a.value, b.value) <= TOLD_ALIKE * min(a.value, b.value)
-    if priced(a) and priced(b) and max(a.value, b.value) <= ALIKE * min(a.value, b.value):
+        return near(a, b, TOLD_ALIKE)
+    if priced(a) and priced(b) and near(a, b, ALIKE):
         return a.about == b.about or min(len(a.about), len(b.about)) == 1 and bool(shared) and a.published[:10] != b.published[:10]
-    if a.change or not shared or max(a.value, b.value) > ALIKE * min(a.value, b.value):
+    if a.change or not shared or not near(a, b, ALIKE):
         return False
     if "/" in a.key and (a.about <= b.about or b.about <= a.about):
         return True
-    within = len(shared) > 1 and (a.about <= b.about or b.about <= a.about) and max(a.value, b.value) <= ROOM * min(a.value, b.value)
+    within = len(shared) > 1 and (a.about <= b.about or b.about <= a.about) and near(a, b, ROOM)
     if within and min(a.value, b.value) >= COUNTED and (a.about ^ b.about).isdisjoint(HARM):
         return True  # 'special ballots' and 'special ballots from a nursing home', nearly as many
     if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
@@ -162,7 +173,7 @@ def one_quantity(a: Claim, b: Claim) -> bool:
 
 def _one_length(a: Claim, b: Claim) -> bool:
     """Whether two lengths are of one thing: told of one day, or of what a story has once: 'the outage', not 'the talks'."""
-    if a.about.isdisjoint(b.about) or max(a.value, b.value) > TOLD_ALIKE * min(a.value, b.value):
+    if a.about.isdisjoint(b.about) or not near(a, b, TOLD_ALIKE):
         return False
     if bool(IN_PLACE.search(a.of)) != bool(IN_PLACE.search(b.of)):
         return False  # the outage, and one in Lund

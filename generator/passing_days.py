@@ -90,7 +90,7 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
             return True
         if expr.text.lower().startswith("last ") and WEEK_BEFORE.match(text, expr.end):
             return True
-    if " clear" in before and NOT_CLEAR.fullmatch(text, sentence[0], expr.start) or " known" in before and NOT_CLEAR.fullmatch(text, sentence[0], expr.start):
+    if (" clear" in before or " known" in before) and NOT_CLEAR.fullmatch(text, sentence[0], expr.start):
         return not text[expr.end : sentence[1]].strip(" .")
     if (" reach" in before or " not " in before or "n’t " in before or "n't " in before) and UNREACHED.search(before):
         return True

@@ -23,6 +23,7 @@ from generator.one_quantity import (
     TURNOUT,
     bare,
     exact,
+    is_fixed,
     long_ago,
     misplaced,
     one_quantity,
@@ -199,7 +200,7 @@ def _before(old: Claim, new: Claim) -> bool:
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
     told = sorted([c for c in (a, b, other) if c is not None], key=when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) or a.key in MEASURED or a.key == LENGTH else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if is_fixed(a) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else min(a.of, b.of, key=len).removeprefix("the ") if a.key == LENGTH else max(a.of, b.of, key=len)
     if a.key in AREAS and a.about.isdisjoint(b.about):
         of = SAY["burned"] if any(BURNED.search(c.sentence) for c in told) else SAY["area"]
@@ -214,7 +215,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if not exact(a, b) or a.year and b.year and a.year != b.year or long_ago(a) != long_ago(b):
         return None
-    if not FIXED.isdisjoint(a.about) or a.key in MEASURED or a.key == LENGTH or misplaced(a, b):
+    if is_fixed(a) or misplaced(a, b):
         return "disagreement"  # whenever either was printed
     if a.date and b.date and a.date != b.date and a.key != "percent" and not is_currency(a.key) and not (STATE.search(a.sentence) and STATE.search(b.sentence)):
         return None  # of two days, unless it tells how many there are at a time

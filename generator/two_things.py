@@ -8,7 +8,7 @@ from generator.told import Told, own_number
 from generator.wording import stem, words
 
 FIELD = re.compile(r"\b(?P<field>[a-z]+)(?= minister\b)|\bminister (?:of|for) (?:the )?(?P<of>[a-z]+)\b", re.I)
-NO_FIELD = frozenset("the a an his her its their and as said says by with this that every prime deputy former outgoing new acting interim first junior senior cabinet state foreign".split()) - {"foreign"}
+NO_FIELD = frozenset("the a an his her its their and as said says by with this that every prime deputy former outgoing new acting interim first junior senior cabinet state".split())
 MET_IN = re.compile(r"\b(?:met|meet|meets|gathered|convened|sat down)\b[^.;,“”\"]{0,50}?\bin (?P<town>[A-Z][\w’-]+)")
 MET_WHOM = re.compile(r"\bmet (?:with )?(?:the|an?|its|their|his|her) (?P<whom>(?:[a-z]+ ){0,2}?(?:union|authority|board|council|government|company|committee|employers|ministry|bank|firm|court|commission|association|party|workers|families|unions|opposition))\b")
 SECOND = re.compile(r"\b[Aa] (?:second|third|fourth|further) (?P<thing>germ|virus|body|fire|blaze|suspect|victim|ship|car|plane|bomb|blast|explosion|witness|case|leak|crack|letter|report|lawsuit|complaint|arrest)\b")
