@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.errors import DigestError, Problem
 from generator.model import ActorFile, Article, Cast, Clean, Dated, Reading, Relations, Seed
 from generator.pool import run
-from generator.seeds import Found, is_day, read_seed, shown, wrong_sidecar
+from generator.seeds import Found, is_day, read_with_sidecar, shown
 from generator.store import Spread, Store
 
 COPIES = 20  # of one capture that are named
@@ -96,7 +96,7 @@ def _opened(found: Sequence[Found], jobs: int) -> list[Opened]:
 
 def _open(found: Found) -> Opened:
     try:
-        return Opened(read_seed(found), wrong_sidecar(found))
+        return Opened(*read_with_sidecar(found))
     except DigestError as error:
         return Opened(problem=Problem(error.where or shown(found.name), error.message, error.hint))
 

@@ -130,10 +130,15 @@ def shown(name: str) -> str:
 
 def read_seed(found: Found) -> Seed:
     """The decoded capture with its sidecar. Raises DigestError where there is no text to read."""
+    return read_with_sidecar(found)[0]
+
+
+def read_with_sidecar(found: Found) -> tuple[Seed, Problem | None]:
+    """The same, and what is wrong with the sidecar."""
     where = shown(found.name)
     data = _read(found, where)
     suffix = Path(found.name).suffix.lower()
-    known = _sidecar(found.path)
+    known, problem = _sidecar(found)
     digest = blake2b(data, digest_size=20).hexdigest()
     if suffix == ".webarchive":
         kind, text, known = _read_webarchive(data, where, known)
@@ -142,7 +147,7 @@ def read_seed(found: Found) -> Seed:
     else:
         text = decode(data, where)
         kind = "html" if _is_html(text, suffix) else "text"
-    return Seed(found.name, kind, text, digest, known)
+    return Seed(found.name, kind, text, digest, known), problem
 
 
 def seed_of(name: str, data: bytes) -> Seed:
@@ -173,15 +178,31 @@ def _is_html(text: str, suffix: str) -> bool:
     return bool(HTML_HEAD.match(head)) or len(re.findall(r"<(?:html|head|body|/p|/div|/a|/li|br|meta)\b", head, re.I)) > 12
 
 
-def _sidecar(path: Path) -> Known:
-    for side in _sides(path):
-        try:
-            value = json.loads(side.read_bytes())
-        except (OSError, ValueError, RecursionError):
-            continue
-        if isinstance(value, dict):
-            return Known(*(_text(value.get(key)) for key in ("published", "title", "url")))
-    return Known()
+def _sidecar(found: Found) -> tuple[Known, Problem | None]:
+    """What a capture's sidecar says, and what keeps it from saying what it is to say; the capture is read without that."""
+    known, problem = None, None
+    for side in _sides(found.path):
+        where = shown(found.name.rpartition("/")[0] + "/" + side.name).lstrip("/")
+        said, wrong = _parsed(side, where)
+        known, problem = known or said, problem or wrong
+    return known or Known(), problem
+
+
+def _parsed(side: Path, where: str) -> tuple[Known | None, Problem | None]:
+    try:
+        raw = side.read_bytes()
+        value = json.loads(raw)
+    except json.JSONDecodeError as error:
+        return None, Problem(f"{where}:{error.lineno}", f"broken JSON: {error.msg}", SIDECAR)
+    except (OSError, ValueError, RecursionError):
+        return None, Problem(f"{where}:1", "cannot be read as JSON", SIDECAR)
+    if not isinstance(value, dict):
+        return None, Problem(f"{where}:1", "a sidecar that holds no keys", SIDECAR)
+    known, day = Known(*(_text(value.get(key)) for key in ("published", "title", "url"))), value.get("published")
+    if day in (None, "") or isinstance(day, str) and is_day(" ".join(day.split())[:10]):
+        return known, None
+    line = raw.count(b"\n", 0, max(0, raw.find(b'"published"'))) + 1
+    return known, Problem(f"{where}:{line}", f"published is no day: {_text(str(day)[:80])}", "write it as year-month-day, for example 2025-07-08, or null")
 
 
 def _sides(path: Path) -> Iterator[Path]:
@@ -192,26 +213,6 @@ def _sides(path: Path) -> Iterator[Path]:
                 yield side
         except (OSError, ValueError):
             continue
-
-
-def wrong_sidecar(found: Found) -> Problem | None:
-    """What keeps a capture's sidecar from saying what it is to say; the capture is read without that."""
-    for side in _sides(found.path):
-        where = shown(found.name.rpartition("/")[0] + "/" + side.name).lstrip("/")
-        try:
-            raw = side.read_bytes()
-            value = json.loads(raw)
-        except json.JSONDecodeError as error:
-            return Problem(f"{where}:{error.lineno}", f"broken JSON: {error.msg}", SIDECAR)
-        except (OSError, ValueError, RecursionError):
-            return Problem(f"{where}:1", "cannot be read as JSON", SIDECAR)
-        if not isinstance(value, dict):
-            return Problem(f"{where}:1", "a sidecar that holds no keys", SIDECAR)
-        day = value.get("published")
-        if day not in (None, "") and not (isinstance(day, str) and is_day(" ".join(day.split())[:10])):
-            line = raw.count(b"\n", 0, max(0, raw.find(b'"published"'))) + 1
-            return Problem(f"{where}:{line}", f"published is no day: {_text(str(day)[:80])}", "write it as year-month-day, for example 2025-07-08, or null")
-    return None
 
 
 def is_day(text: str) -> bool:
