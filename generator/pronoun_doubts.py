@@ -5,7 +5,7 @@ import re
 from generator.genders import gender_of
 from generator.model import Named
 from generator.sentences import sentences
-from generator.speakers import HUMAN, OFFICES, THINGS
+from generator.unnamed_sources import HUMAN, OFFICES, THINGS
 
 SOMEBODY = re.compile(  # without a name, as the subject of a clause: '”, the engineer wrote', ', and the deputy head of the bank took over'
     r"(?:(?:[.!?]|[.!?,][”\"])\s+|^\s*|,\s(?:and|but|while|whereas)\s|\b(?:said|says|wrote|added)\s)(?:(?:But|And|Then|Later|Meanwhile),?\s)?(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir)\s(?P<who>(?:[a-z][a-z-]*\s){0,3}?[a-z][a-z-]+)(?=[\s.,])"

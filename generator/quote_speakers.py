@@ -2,11 +2,13 @@
 
 import re
 
+from generator.cast import Cast
 from generator.quotation import Quoted
 from generator.quoted_clauses import clause_speaker
-from generator.speakers import Cast, resolve, single
+from generator.speakers import resolve
 from generator.speech import Cue, main_subject
 from generator.speech_words import tokens
+from generator.unnamed_sources import single
 from generator.wording import WORD
 
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")

@@ -2,9 +2,10 @@
 
 import re
 
+from generator.cast import Cast
 from generator.quotation import Quoted
 from generator.sentence_subjects import doer, someone, told_of
-from generator.speakers import Cast, resolve
+from generator.speakers import resolve
 from generator.speech_words import tokens
 
 ASKED = r"(?:asked|pressed|wanted to know|inquired|enquired|questioned|pushed|put it)"

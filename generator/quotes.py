@@ -2,6 +2,7 @@
 
 import re
 
+from generator.cast import Cast
 from generator.clauses import has_verb
 from generator.model import Named, Quote, Struct
 from generator.quotation import MASK, Quoted, find_quoted, mask
@@ -19,9 +20,11 @@ from generator.sentence_subjects import (
     told_of,
 )
 from generator.sentences import sentences
-from generator.speakers import Cast, heading_before, resolve, single
+from generator.speakers import resolve
+from generator.speaking_pronouns import heading_before
 from generator.speech import Cue, find_cues, main_subject
 from generator.speech_words import tokens
+from generator.unnamed_sources import single
 from generator.wording import WORD
 
 LONGEST = 5000  # characters of a sentence; what runs on longer is no prose

@@ -2,8 +2,8 @@
 
 import re
 
+from generator.cast import Cast
 from generator.quotation import MASK, Quoted
-from generator.speakers import Cast
 from generator.wording import WORD
 
 TERM = re.compile(

@@ -2,11 +2,14 @@
 
 import re
 
+from generator.cast import Cast
 from generator.quotation import MASK
 from generator.roles import is_head
-from generator.speakers import Cast, is_bracketed, is_full_name, is_given, resolve, single
+from generator.speakers import resolve
+from generator.speaking_pronouns import is_bracketed
 from generator.speech import Cue, main_subject
 from generator.speech_words import Token
+from generator.unnamed_sources import is_full_name, is_given, single
 
 OPENING = re.compile(r"\b(?:he|she)\b", re.I)
 LATTER = re.compile(r"\bthe (?:latter\b(?! (?:part|half|stages?|days|years))|second of (?:the two|them)\b)", re.I)

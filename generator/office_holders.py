@@ -1,0 +1,90 @@
+"""Whom 'the president', 'the newspaper', 'the two leaders' mean: whoever was named before and is that."""
+
+import re
+
+from generator.cast import Cast
+from generator.quotation import MASK
+from generator.unnamed_sources import HEADS, OFFICES
+
+HONOURS = r"(?:(?:the|mr|mrs|ms|dr|prof|sir|dame|rev|rt|most|hon|right|honou?rable|rev|his|her|excellency|h\.e)\.?,? )*"  # before a name, written small
+PARTISANS = frozenset("republican democrat conservative liberal lawmaker congressman congresswoman legislator mp mep msp mla td backbencher peer".split())  # 'the Ohio Republican': the politician named last
+COUNSEL = frozenset("advocate lawyer attorney barrister solicitor notary midwife engineer architect surgeon vicar imam rabbi priest headmaster headmistress coroner".split())  # of whom an article seldom has two
+POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|speaker|leader|congress(?:man|woman)|lawmaker|whip|mp|deputy|candidate|chair(?:man|woman)?)\b", re.I)
+PREMIER = re.compile(r"\bprime minister\b", re.I)
+SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
+NEAR = 600  # the same of somebody who was but named
+PART = re.compile(r"\b(?:for|on) (his|her) (?:part|side|turn),?\s$", re.I)  # 'For her part, the minister said'
+PLACES_BACK = 3  # ends of sentences and paragraphs between somebody's name and 'the 79-year-old founder'
+
+
+def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
+    """'the president', 'the newspaper': the last one named before it that holds that office or is such a thing."""
+    if head in OFFICES:
+        premier = None
+        part = PART.search(cast.text, max(0, start - 20), start)
+        contrary = "" if part is None else "m" if part[1].lower() == "her" else "f"
+        for a, _, name in cast.before(start, 6000):
+            lead = cast.text[max(0, a - 80) : a].lower()
+            if name.type == "person" and len(low) > 2 and re.search(rf"\b{re.escape(low[1])} (?:counterpart|opposite number|colleague),? {HONOURS}$", lead):
+                return name.name  # 'the Ruritanian minister', after 'met his Ruritanian counterpart, Ann Lee'
+            if contrary and name.type == "person" and cast.gender(name) == contrary:
+                continue
+            if name.type == "person" and (head in (name.role or "").lower().split() or head in lead.split()[-2:] or re.search(rf"\b{head} (?:of|and|for) [^.,;\n]{{2,50}}, {HONOURS}$", lead) or re.search(rf"\b{head} {HONOURS}$", lead)):
+                if head != "minister" or "prime" in low or not (PREMIER.search(name.role or "") or lead.endswith("prime minister ")):
+                    return name.name
+                premier = premier or name.name
+        if premier:
+            return premier  # only where no other minister is named is 'the minister' the prime minister
+    if len(low) > 2 and low[0] == "the":
+        for _, _, name in cast.before(start, 6000):
+            if name.type == "person" and head == (name.role or "").lower().rpartition(" ")[2] and set(low[1:]) <= set((name.role or "").lower().split()):
+                return name.name  # 'the bank chief', said of 'US bank chief Ann Lee'
+    if low in (["the", head], ["his", head], ["her", head]) and head in COUNSEL:
+        counsel = {name.name for name in cast.names if name.type == "person" and (name.role or "").lower().rpartition(" ")[2] in COUNSEL}
+        named = [(b, name.name) for _, b, name in cast.before(start, NEAR) if name.name in counsel]
+        if len(counsel) == 1 and named and not re.search(rf"\b(?:an?|another|two|three|second|other)\s(?:[a-z]+\s)?{head}s?\b|\b{head}s\b", cast.text[named[0][0] : start], re.I):
+            return named[0][1]  # 'the advocate', after 'his advocate Ben Ortov'
+    if head in PARTISANS and low[0] == "the":
+        politicians = [name.name for _, b, name in cast.before(start, 6000) if name.type == "person" and (POLITICIAN.search(name.role or "") or SEAT.match(cast.text, b))]
+        if politicians:
+            return politicians[0]
+        if low[-2:-1] != ["the"] and (teller := _last_teller(cast, start)):
+            return teller
+    if head in HEADS and low[0] == "the" and head in ("paper", "newspaper", "magazine", "broadcaster", "agency", "journal", "daily", "network", "outlet", "station"):
+        for _, _, name in cast.before(start, 6000):
+            if name.type != "person" and _reports(name.name):
+                return name.name
+    return None
+
+
+def _last_teller(cast: Cast, start: int) -> str | None:
+    """The person who spoke last, where nobody else is named near by and no post is known: 'Ann Lee warned of cuts. … the Green MP said'."""
+    at, who = cast.subjects[-1] if cast.subjects else (0, "")
+    person = cast.people.get(who)
+    near = {name.name for _, _, name in cast.within(start - NEAR, start) if name.type == "person"}
+    return who if person and not person.role and start - at < NEAR and near == {who} else None
+
+
+def _reports(name: str) -> bool:
+    return bool(re.search(r"\b(?:times|post|journal|news|herald|tribune|guardian|telegraph|press|gazette|chronicle|daily|star|sun|mail|observer|shimbun|zeitung|agency|reuters|bloomberg|[a-z]*bc|cnn|tv|radio|magazine|today|review|monitor|globe|independent|standard)\b", name.lower()))
+
+
+def pair(cast: Cast, low: list[str], start: int) -> str | None:
+    """'the two leaders', 'the pair', 'both men': the last two people named, in the order of the text."""
+    if not (low[:2] in (["the", "two"], ["both", "men"], ["both", "women"], ["both", "leaders"]) or low in (["the", "pair"], ["the", "duo"], ["the", "couple"])):
+        return None
+    found: list[str] = []
+    for _, _, name in cast.before(start, 1200):
+        if name.type == "person" and name.name not in found:
+            found.append(name.name)
+    return f"{found[1]} and {found[0]}" if len(found) == 2 else None
+
+
+def aged_one(cast: Cast, start: int) -> str | None:
+    """Whom 'the 79-year-old founder' means: the only person whom the sentence before names, or who began it; None where it names nobody."""
+    held = [p for p in cast.before(start, NEAR) if p[2].type == "person" and cast.masked[p[0]] != MASK]
+    if not held:
+        return None
+    begun = max(cast.masked.rfind(mark, 0, held[0][0]) for mark in (". ", "\n", "? ", "! "))
+    named = {name.name for a, _, name in held if a > begun}
+    return held[0][2].name if len(named) == 1 and cast.masked.count(". ", held[0][1], start) + cast.masked.count("\n\n", held[0][1], start) < PLACES_BACK else None
