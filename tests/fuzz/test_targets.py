@@ -26,6 +26,7 @@ from generator.pages import pages
 from generator.render import Renderer
 from generator.search import search
 from generator.seeds import seed_of
+from generator.shown_names import ShownNames
 from generator.tables import tables
 from generator.words import load_words
 from tests.fuzz.conftest import Fuzz
@@ -201,7 +202,8 @@ def test_feeds_and_data(fuzz: Fuzz) -> None:
     def target(value: tuple[str, str, str, str]) -> None:
         config: Config = replace(CONFIG, title=value[3] or "x", description=value[0], author=value[1])
         digest = link(story(value), (), (), config)
-        for file in (*feeds(digest, config), *search(digest, config, table), *tables(digest, config, ["index.html"])):
+        names = ShownNames(digest)
+        for file in (*feeds(names, config), *search(digest, config, table), *tables(names, config, ["index.html"])):
             raw = file.make()
             if file.address.endswith(".xml"):
                 minidom.parseString(raw)
