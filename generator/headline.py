@@ -179,6 +179,8 @@ def _rule(pattern: str) -> re.Pattern[str]:
 def _cuts(version: str) -> Iterator[str]:
     """The version up to each phrase that can be left off."""
     for m in BREAK.finditer(version):
+        if m.start() > LONGEST + 8:
+            return  # what is longer is no headline
         left, right = version[: m.start()], version[m.end() :]
         if GERUND.search(left) and re.match(r"\w{3,}ing\b", right):
             continue  # 'will stop' supplying
@@ -190,7 +192,7 @@ def _cuts(version: str) -> Iterator[str]:
 
 def _open_clause(left: str) -> bool:
     """Whether the words end in the subject of a clause that is still to come: 'after the union' before 'and the owner agreed'."""
-    clause = re.search(r".*\b(?:after|before|as|while|when|since|until)\s+((?!\d)[^,]*)$", left)
+    clause = re.match(r".*\b(?:after|before|as|while|when|since|until)\s+((?!\d)[^,]*)$", left)
     return clause is not None and len(clause[1].split()) < 7 and not has_verb(clause[1])
 
 
