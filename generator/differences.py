@@ -36,7 +36,7 @@ from generator.tallies import tallies
 from generator.tenures import posts, since, tenures
 from generator.told import Told
 from generator.tolls import SAY as COUNTS
-from generator.tolls import chains, tolls, totals, whole
+from generator.tolls import SPELT, chains, tolls, totals, whole
 from generator.traits import Traits
 from generator.urls import slugify, unique
 from generator.variants import Found, Odd, misprints, odd_names, retold, speakers, translations, wordings
@@ -53,6 +53,7 @@ COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a s
 FROM_TO = re.compile(r"(?:(?<=\bfrom )\S*\d\S*(?: million| billion)? to|(?<=\bto )\S*\d\S*(?: million| billion)?(?: [a-z]+)? from) (?:the )?\S*\d\S*(?: million| billion)?")  # '10,000 to 20,000'
 LENGTH, HOW_LONG = LENGTHS["length"].partition(":")[0], TALLIED["how_long"]
 DAY = re.compile(r"\d{4}-\d\d")
+NUMBER = re.compile(rf"\d(?:[\d.,]*\d)?|(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b(?!-)")  # with which a count begins: a sentence without it is another of the line
 
 
 Linked = Sequence[tuple[Entry, Sequence[Told]]]
@@ -179,8 +180,8 @@ def _publishable(side: Side, article: Article) -> Side:
     if any(said in text for text in shown) or near and not any(e.sentence for e in near):
         return side
     lines = [e.what for e in near if said in e.sentence] or [e.what for e in near] or [f.src for f in article.figures if f.line == side.line and f.src]
-    counts = side.value[:1].isdigit() and not DAY.match(side.value)
-    return replace(side, sentence=next((what for what in lines if not counts or side.value in what), ""))
+    number = NUMBER.match(side.value.lower().lstrip('$€£'))
+    return replace(side, sentence=next((what for what in lines if DAY.match(side.value) or not number or re.search(rf"(?<![\w.,]){re.escape(number[0])}(?![\d-]|[.,]\d)", what.lower())), ""))
 
 
 def _in_order(linked: Linked, found: Mapping[str, tuple[Found, ...]]) -> list[Found]:

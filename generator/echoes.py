@@ -1,12 +1,14 @@
 """Whether two quotations are one, in the words of two who heard, or translated it."""
 
 import re
+from collections.abc import Sequence
 
 from generator.wording import flat, words
 
 LEAST_ECHO = 4  # words that two wordings of one quotation share
 NUMERALS = re.compile(r"\d[\d.,]*\b")
 LONGER = 1.7  # times as long as the other at most
+IN_ORDER = 3  # of them in one order at least, and half of those of the shorter
 SHARED, OF_ALL = 2, (2, 3)  # words that say something in common at least, and which part of those of the shorter
 MUCH = 6  # words that say something in a long quotation
 
@@ -35,10 +37,42 @@ def same_saying(a: str, b: str) -> bool:
     return x not in y and y not in x
 
 
+def retells(a: str, b: str) -> bool:
+    """'The wall of water reached the village in fifteen minutes, most people were asleep' and 'The water was in the village within a quarter of an hour, and most people were sleeping': the same things in the same order."""
+    if set(NUMERALS.findall(a)) != set(NUMERALS.findall(b)):
+        return False
+    mine, theirs = _told(a), _told(b)
+    if len(set(mine) & set(theirs)) < IN_ORDER or 2 * _in_order(mine, theirs) < max(2 * IN_ORDER, min(len(set(mine)), len(set(theirs)))):
+        return False
+    x, y = flat(a), flat(b)
+    return x not in y and y not in x
+
+
+def _told(quote: str) -> list[str]:
+    """Stems of the words that say something, as they follow one another."""
+    return [s for w in quote.split() for s in sorted(words(w))]
+
+
+def _in_order(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many words two sequences have in common in one order."""
+    best = [0] * (len(b) + 1)
+    for x in a:
+        before = 0
+        for i, y in enumerate(b, 1):
+            before, best[i] = best[i], before + 1 if x == y else max(best[i], best[i - 1])
+    return best[-1]
+
+
 def share_words(a: str, b: str) -> bool:
     """Whether two quotations share a word that says something; where one says twice as much, two."""
     mine, theirs = words(a), words(b)
     return len(mine & theirs) > is_longer(a, b)
+
+
+def tells_much(a: str, b: str) -> bool:
+    """Whether two quotations share more than one word that says something, or all that one of them has: 'I sign this' and 'I signed for that date' have one of two."""
+    mine, theirs = words(a), words(b)
+    return len(mine & theirs) >= min(SHARED, len(mine), len(theirs))
 
 
 def is_longer(a: str, b: str) -> bool:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from generator.echoes import LONGER, same_saying
+from generator.echoes import LONGER, retells, same_saying
 from generator.kinship import Story, kin
 from generator.model import Article, Quote, Side, Struct
 from generator.players import Who
@@ -107,7 +107,7 @@ def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tup
             if mine.isdisjoint(theirs) or PART * len(mine & theirs) < min(len(mine), len(theirs)):
                 continue
             one, other = said[k].quote.text, said[i].quote.text
-            if same_saying(one, other) and not _looks_back(one, other) and kin(stories[ids[k]], stories[id]):
+            if (same_saying(one, other) or retells(one, other)) and not _looks_back(one, other) and kin(stories[ids[k]], stories[id]):
                 yield said[k], said[i]
                 break
 

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from generator.echoes import echoes, is_longer, near_echo, same_saying, share_words
+from generator.echoes import echoes, is_longer, near_echo, retells, same_saying, share_words, tells_much
 from generator.folding import HONORIFICS, WORD, fold
 from generator.lines import each_text, texts
 from generator.memory import Remember, direct
@@ -215,7 +215,7 @@ def _apart(sides: Mapping[str, tuple[Side, frozenset[str], str]]) -> list[tuple[
 
 LOOSE = frozenset("upcoming crucial key major important annual latest historic long-awaited planned looming closely-watched bitter big early planned".split())
 VERBAL = re.compile(r"(?:ing|ed)$")
-IS_DONE = re.compile(r"\s(?:for|to|against|out|down|off)\b")  # behind a verb
+IS_DONE = re.compile(r"\s(?:for|on|to|against|out|down|off)\b")  # behind a verb
 NO_NOUN = re.compile(r"ed$|^(?:expire|lapse)s?$")  # 'the court ruled' names no ruling
 
 
@@ -262,8 +262,8 @@ def _translated(entry: Entry, translated: Sequence[Told], others: Sequence[Told]
     for slug in entry.actors:
         theirs = [(t, q) for t in translated for q in _spoken(articles[t.article], slug, t, who)]
         ours = [(t, q) for t in others for q in _spoken(articles[t.article], slug, t, who)]
-        theirs = [(t, q) for t, q in theirs if any(_one_wording(q, o) for _, o in ours)]
-        ours = [(t, q) for t, q in ours if any(_one_wording(q, o) for _, o in theirs)]
+        theirs = [(t, q) for t, q in theirs if any(_one_wording(entry.kind, q, o) for _, o in ours)]
+        ours = [(t, q) for t, q in ours if any(_one_wording(entry.kind, q, o) for _, o in theirs)]
         if not theirs or not ours or {flat(q) for _, q in theirs} & {flat(q) for _, q in ours}:
             continue
         sides = [Side(t.article, printed(q), t.text, t.event.line) for t, q in (*ours[:2], *theirs[:2])]
@@ -272,9 +272,9 @@ def _translated(entry: Entry, translated: Sequence[Told], others: Sequence[Told]
     return made
 
 
-def _one_wording(a: str, b: str) -> bool:
-    """May two quotations be one in other words?"""
-    return share_words(a, b) or not is_longer(a, b) and echoes(a, b)
+def _one_wording(kind: str, a: str, b: str) -> bool:
+    """May two quotations be one in other words? What is said beside a plan need not have been said on one day."""
+    return share_words(a, b) and (kind == "past" or tells_much(a, b)) or not is_longer(a, b) and echoes(a, b)
 
 
 def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
@@ -299,7 +299,7 @@ def retold(articles: Sequence[Article], who: Who) -> list[Found]:
         for q in (*a.quotes, *a.unquoted):
             slug = who.slug(a.id, q.speaker) if q.speaker and len(q.text.split()) > LEAST_SAID else None
             alike = [(other, first) for other, first in said.get(slug or "", ())[-VOICED:]
-                     if flat(first.text) != flat(q.text) and (near_echo(first.text, q.text) or same_saying(first.text, q.text)) and slug not in who.hidden]  # fmt: skip
+                     if flat(first.text) != flat(q.text) and (near_echo(first.text, q.text) or same_saying(first.text, q.text) or retells(first.text, q.text)) and slug not in who.hidden]  # fmt: skip
             if alike:
                 other, first = max(alike, key=lambda one: _nearness(one[1].text, q.text))
                 sides = tuple(Side(x.id, printed(y.text), line_with(x, y), y.line) for x, y in ((other, first), (a, q)))

@@ -1454,6 +1454,29 @@ def test_the_same_words_a_part_of_them_or_others_are_no_variant(day: str, again:
     assert "variant" not in kinds(spoke("a", "2026-03-02", "I lost this election, the party did not."), spoke("b", day, again))
 
 
+def test_words_that_say_the_same_things_in_one_order_are_a_variant_and_the_same_things_in_another_order_are_none() -> None:
+    first = spoke("a", "2026-03-02", "The wall of water reached Tarsk in under fifteen minutes. Most people were asleep")
+    assert "variant" in kinds(first, spoke("b", "2026-03-05", "The water was in Tarsk within a quarter of an hour, and most people were sleeping"))
+    assert "variant" not in kinds(first, spoke("b", "2026-03-05", "The people of Tarsk will get clean water by the summer, that much is certain"))
+
+
+def test_two_sayings_near_one_happening_that_share_one_word_are_not_one_in_translation() -> None:
+    a = article("a", "2026-02-02", event("2026-03-01", "The office for compensation will open on March 1, said Brandt", MAYOR, kind="planned"), quotes=(Quote(MAYOR, "I signed for that date and I stand by it", 1),))
+    b = article("b", "2026-02-03", event("2026-03-01", "Brandt said that the office for compensation opens on March 1", MAYOR, kind="planned"),
+                quotes=(Quote(MAYOR, "No one will be alone, this I sign", 1),), translated_from="el")  # fmt: skip
+    assert "variant" not in kinds(a, b)
+    assert "variant" in kinds(a, replace(b, quotes=(Quote(MAYOR, "I have signed that date and stand by this", 1),)))
+
+
+def test_a_sentence_without_the_number_does_not_stand_beside_it() -> None:
+    def dead(id: str, day: str, number: str) -> Article:
+        spoken = replace(event(day, "Police used tear gas to open a lane", MAYOR), sentence=f"Police used tear gas to open a lane on {day}")
+        return replace(article(id, day, spoken, actors=BOTH), withheld=(Sentence(f"So far {number} people have been killed in the flood, said Brandt.", spoken.line),))
+
+    (found,) = differences(dead("a", "2026-03-02", "nine"), dead("b", "2026-03-04", "twelve"))
+    assert [(s.value, s.sentence) for s in found.sides] == [("nine people", ""), ("twelve people", "")]
+
+
 def elected(id: str, day: str, text: str) -> Article:
     return article(id, day, actors=BOTH, summary=(Sentence(text, 4),))
 
