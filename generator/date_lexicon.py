@@ -141,6 +141,7 @@ CAPITALISED: dict[str, tuple[str, Value]] = {
     **{name: ("χ", name.lower()) for name in ("Christmas", "Halloween", "Boxing", "Valentine", "New", "Easter", "Good")},
 }
 SIGNIFICANT = frozenset(WORDS) | frozenset(map(str.lower, CAPITALISED))
+SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")  # headlines have capitals there
 OPENING = "|.\":;("  # classes after which a capital is no sign of a name
 PUNCTUATION = {"\n": "|", "–": "-", "—": "—", "‑": "-", **{sign: sign for sign in ",.-/();:\"'"}}
 
@@ -165,9 +166,12 @@ def tokens(text: str) -> Tokens:
 
 
 def _named(text: str, start: int, end: int) -> bool:
-    """Is a day's capital part of a name? 'Valley Today has read', not a headline's 'Strike Starts Tomorrow'."""
+    """Is a day's capital part of a name? 'Valley Today has read', 'according to Valley Today.', not a headline's 'Strike Starts Tomorrow'."""
     before = text.rfind(" ", 0, start - 1)
-    return text[before + 1 : before + 2].isupper() and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    if not text[before + 1 : before + 2].isupper():
+        return False
+    ends = text[end : end + 1] in (".", ",") and SMALL_WORD.search(text, max(text.rfind("\n", 0, start), start - 80), start) is not None
+    return ends or text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
 
 
 def _number(text: str, start: int) -> tuple[str, Value]:

@@ -90,7 +90,7 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "near"
     if _at_first(tokens, first, last) or _due_and_put_off(tokens, first, last):
         return None
-    if _ahead(tokens, first, last) or lies_ahead(tokens, first, last):
+    if _ahead(tokens, first, last) or lies_ahead(tokens, first, last) or _begins_later(tokens, first, last):
         return "future"
     opens = first - (tokens.words[first - 1] in ("on", "in")) if first else 0
     if opens > 1 and tokens.words[opens - 2 : opens] in ([",", "and"], [",", "but"]) and (after := _after(tokens, last)):
@@ -111,6 +111,23 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
             return "past"  # said on Monday that it would, said in a statement on Monday it would
         return "past" if _says_more(tokens, last) else _after(tokens, last) or "past"  # said the hearing of October 1 would go ahead
     return told.tense
+
+
+BEGINNING = frozenset(("starting", "beginning"))
+ARRANGES = frozenset("announced announces announce called calls declared declares ordered orders proposed proposes plans planned agreed approved braced braces brace prepared prepares prepare preparing ahead before vowed threatened threatens".split())
+
+
+def _begins_later(tokens: Tokens, first: int, last: int) -> bool:
+    """Is it the weekday on which begins what was arranged before? 'Announced a curfew starting Monday', 'ahead of a summit beginning on Monday'; not 'walked out in a strike starting on Monday'."""
+    at = first - 1 - (tokens.words[first - 1 : first] == ["on"])
+    if at < 2 or tokens.words[at] not in BEGINNING or "W" not in tokens.classes[first:last] or "M" in tokens.classes[first:last]:
+        return False
+    for i in range(at - 1, max(-1, at - 1 - REACH), -1):
+        if ends_sentence(tokens, i):
+            return False
+        if tokens.words[i] in ARRANGES:
+            return tokens.words[i - 1 : i] not in (["had"], ["been"])
+    return False
 
 
 HEADS_AHEAD = frozenset(("the week ahead", "week ahead", "the coming week", "coming week", "the days ahead", "coming up", "coming up next week", "next week", "looking ahead", "what to watch next week"))

@@ -165,6 +165,21 @@ def with_set(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str
     return f"{found['thing']}{be} {found['set']} {rest}" if rest.startswith("to ") and len(rest.split()) > 1 else f"{found['thing']}{be} {found['set']} {found['rest']}{text[date[0] : date[1]]}"
 
 
+STARTING = re.compile(r"\s(?:ahead of|before)\s(?P<thing>(?:(?:the|an?|its|his|her|their|new|another|\d+)\s)?(?:(?!that\b|which\b|who\b|and\b|the\b|an?\b)[\w’'-]+\s){1,5}?)(?P<verb>starting|beginning|opening|ending)\s(?:on\s|in\s)?(?:the\s)?$")
+STARTS = {"starting": "start", "beginning": "begin", "opening": "open", "ending": "end"}
+
+
+def starting(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The street was quiet ahead of new rules starting tomorrow': 'New rules start'."""
+    found = STARTING.search(text, max(sentence[0], date[0] - 110), date[0]) if text.find("ing ", max(sentence[0], date[0] - 16), date[0]) >= 0 else None
+    if not found or verb_at(WORDS.findall(found["thing"])) >= 0:
+        return None
+    verb = STARTS[found["verb"]]
+    place = PLACED_IN.match(text, date[1], sentence[1])
+    return f"{found['thing']}{verb if several(found['thing']) else verb + 's'}{place[0] if place else ''}"
+
+
+PLACED_IN = re.compile(r"\s(?:in|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=[.,;]|$)")
 DASHED_OFF = re.compile(r"\s(--|—|–)\s[^—–]{3,160}?\s\1\s")
 
 
@@ -224,12 +239,20 @@ CAME_OF = re.compile(r"\b(?:after|following|(?:killed|died|injured|hurt|lost|dam
 LOOKS_AHEAD = re.compile(r"\b(?:prepar\w+|ahead|before|fac(?:es|ing)|toward|until|with|against)\b", re.I)
 
 
-BESIDE = re.compile(r"\s(?:against|between|at|in)\s[A-Z][\w’'-]*(?:\s(?:(?:and|of|the)\s)?[A-Z][\w’'-]*){0,3}")
+BESIDE = re.compile(  # 'ruling' by the Constitutional Court of Turkey, 'attack' on the hospital
+    r"\s(?:against|between|at|in|by|with|on|over)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:the\s)?[A-Z][\w’'-]*(?:\s(?:(?:and|of|the|of the)\s)?[A-Z][\w’'-]*){0,4}|"
+    r"\s(?:on|over|against|by|with)\s(?:the|an?|its|his|her|their)\s(?:[a-z][\w’'-]*\s){0,2}?[a-z][\w’'-]*(?=[,.;:]|\s(?:that|which|who|and|was|were|has|had|is|are|will|would|in|at|after|before|to|from)\b|$)"
+)
+WHICH_DID = re.compile(r"\s(?:that|which)\s(?P<did>(?:[a-z]{3,}ed|hit|struck|cut|left|shut|took|brought|led|set|made|sent|put|began|broke|cost)\s(?!(?:that|by|to)\b)[^,.;:“\"]{3,70}(?=[,.;:]))")  # 'a November 6 attack that struck the third floor.'
 
 
 def with_place(name: str, text: str, at: int) -> str:
-    """A happening of one word with what tells it apart: 'game' of 'Saturday's game against Tees Athletic'."""
-    beside = BESIDE.match(text, at) if " " not in name else None
+    """A happening of one word with what tells it apart: 'game' of 'Saturday's game against Tees Athletic', 'attack' of one 'that struck the third floor'."""
+    if " " in name:
+        return name
+    if did := WHICH_DID.match(text, at):
+        return f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name} {did['did']}"
+    beside = BESIDE.match(text, at)
     return f"{name}{beside[0]}" if beside else name
 
 
@@ -253,7 +276,7 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int],
             return None  # 'In last month's ballot the pilots opposed it': what they did there
         return with_place(found[1], text, found.end())  # last week's strike
     if (owned := before.search(left)) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
-        return f"{owned['owner']} {found[1]}" if owned["owner"] else found[1]
+        return f"{owned['owner']} {found[1]}" if owned["owner"] else with_place(found[1], text, found.end())
     if written := paper(text, sentence, date):
         return written
     if (found := of.search(left)) and (

@@ -26,6 +26,7 @@ MOVED = re.compile(
     r"\b(?:push(?:ed|es|ing)? back|put off|(?:put|push(?:ed)?) (?:it|them|this) (?:off|back)|brought (?:it|them) forward|brought forward|(?:postpon|extend|delay|mov|reschedul|shift|chang|advanc|prolong)(?:ed|es|ing|e|s)?)\b[^.;]{0,150}\bfrom\s+$", re.I
 )
 APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")
+SAID_ON = re.compile(r"\b(?:said|says|told [\w ]{2,20}|announced|added|confirmed|reported)\s(?:on\s)?$")  # the day of the news
 RECENT = {"days": 6, "weeks": 27}  # days back that "in recent …" may reach
 
 
@@ -54,7 +55,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
         later = None
         if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
             when, later = _first_of(when), _last_of(when)
-        if expr.rule[0] in ("weekday", "clock") and published and when.date == published.isoformat() and (week_ago := _told_last_week(expr, dates, published)):
+        if expr.rule[0] in ("weekday", "clock") and published and when.date == published.isoformat() and not SAID_ON.search(text, max(0, expr.start - 30), expr.start) and (week_ago := _told_last_week(expr, dates, published)):
             when = week_ago  # in a paper of Tuesday with 'died last Tuesday': 'was mended at noon on Tuesday'
         if expr.rule[0] == "weekday" and text[expr.end : expr.end + 2] in (", ", " (") and _is_dated_behind(text, expr, when, days, dates, published):
             continue  # 'next Sunday, the second of November': the day that is named
@@ -118,12 +119,12 @@ def _last_of(when: When) -> When | None:
 
 
 def _told_last_week(expr: DateExpr, dates: tuple[DateExpr, ...], published: date) -> When | None:
-    """The same weekday a week ago where the article tells of that one with 'last' and not of its own day by name; None for another."""
+    """The same weekday a week ago where the article has told of that one with 'last' before, and not of its own day by name; None for another."""
     rule = expr.rule[expr.rule.index(ANCHOR) + 1 :] if expr.rule[0] == "clock" and ANCHOR in expr.rule else expr.rule
     if rule[0] != "weekday" or "past" not in rule or expr.text.lower().startswith(("last ", "this ")):
         return None
     weekday = rule[1]
-    others = [d for d in dates if d.rule[0] == "weekday" and d.rule[1] == weekday and d.text.lower().startswith("last ")]
+    others = [d for d in dates if d.start < expr.start and d.rule[0] == "weekday" and d.rule[1] == weekday and d.text.lower().startswith("last ")]
     told = next((day for d in others if (day := resolve(d, published)).date == (published - timedelta(days=7)).isoformat()), None)
     return told if told and not any(d.text.lower() in ("today", "this morning", "tonight") for d in dates) else None
 

@@ -35,6 +35,7 @@ STEADY = 0.7  # share of the possible publication days on which a date must come
 BEFORE = 150  # characters before a date that tell of what kind it is
 PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|lost|built|began|left|held|cut|set|led|sent|sold|bought|rose|fell|went|came)\b")
 BARE = re.compile(r"(?:[^“”]*: )?[“\"](?:by|until|before|on|in|since|from)(?:\s[\w’'.]+){1,3},?[”\"](?:,?\s(?:he|she|it|they)\s(?:was|were)\stold)?", re.I)  # 'Until Friday,' he was told
+OWN_STORY = re.compile(r"(?:(?:But|And|So|Yet|Then|Still|Now),?\s)?(?:I|We|My|Our)(?:[’'](?:m|ve|re|d|ll))?\s")  # of whoever writes: 'I was in the square the last time'
 DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
 
 
@@ -94,6 +95,8 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         if key not in seen and not says_nothing(reading.clean.text, dating.sentence, dating.expr):
             seen.add(key)
             made = event(dating, reading, published, names)
+            if not heard and not turn and OWN_STORY.match(made.what):
+                continue
             if BARE.fullmatch(made.what) or made.what.endswith("?") or is_hopeless(made.what) or hangs(made.what, dating.expr.text):
                 continue
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)

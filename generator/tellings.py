@@ -24,6 +24,7 @@ from generator.dated_nouns import (
     named_happening,
     opened_by,
     participial,
+    starting,
     with_set,
 )
 from generator.dateless import without_date
@@ -99,7 +100,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
 
 def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], dates: tuple[int, ...]) -> str:
     """The line of a day that belongs to a noun or to a clause inside another one; '' for any other day."""
-    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
+    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people))
     if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or told_clause(text, sentence, date) or inner(text, sentence, date, dates):

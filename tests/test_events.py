@@ -862,8 +862,52 @@ def test_headings_and_lives_are_no_happenings(text):
     assert events(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I visited Tarsk in 2019, and the mill was cold.", []),
+        ("But we were told on Monday that the mill would close.", []),
+        ("Our street was dark on Monday.", []),
+        ("Mine was dark. The street was dark on Monday.", ["The street was dark on Monday"]),
+        ("“I left the mill on Monday,” said Ada Pool.", ["Ada Pool: “I left the mill on Monday”"]),
+    ],
+)
+def test_what_the_writer_did_is_no_happening(text: str, told: list[str]) -> None:
+    said = text[1 : text.index("”")].rstrip(",") if text[0] == "“" else ""
+    assert [e.what for e in events(text, quotes=(Quote("Ada Pool", said, 0, 1, 1 + len(said)),) if said else ())] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Some died in the gale last Friday. The port said on Friday that the mast was mended.", "2024-03-08"),
+        ("The port was shut on Friday. It was the first gale since last Friday.", "2024-03-08"),
+        ("Some died in the gale last Friday. The mast was mended on Friday.", "2024-03-01"),
+    ],
+)
+def test_the_day_of_the_paper_is_not_the_one_a_week_ago(text: str, day: str) -> None:
+    assert [e.date for e in events(text) if "Friday" in e.src and "gale last" not in e.src][:1] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Their fear grew after more fires, most recently a March 5 fire that destroyed the third floor.", "A fire destroyed the third floor"),
+        ("It follows a 5 March ruling by the Court of Velm that the tax was wrong.", "Ruling by the Court of Velm"),
+        ("Many wait for the March 12 vote on the budget, and they are cold.", "Vote on the budget"),
+        ("Many wait for the March 12 vote on Tuesdays and Fridays.", "Vote"),
+        ("The street was quiet ahead of new rules starting on 12 March.", "New rules start"),
+        ("The mayor spoke before a summit beginning on 12 March in Tarsk.", "A summit begins in Tarsk"),
+    ],
+)
+def test_a_happening_named_in_passing_says_what_it_is(text: str, told: str) -> None:
+    assert told in [e.what for e in events(text)]
+
+
 def test_a_name_with_a_day_in_it_is_no_day() -> None:
     assert [e.text for e in find_dates("A report, which Valley Today has read, came on Monday.")] == ["Monday"]
+    assert [e.text for e in find_dates("It hurts, according to Medical News Today. It closed on Monday, says Valley Today, for good.")] == ["Monday"]
+    assert [e.text for e in find_dates("Strike Starts Tomorrow, Union Says")] == ["Tomorrow"]
 
 
 def test_what_is_told_as_past_is_past_on_any_day_on_which_the_article_may_have_appeared() -> None:
