@@ -14,7 +14,7 @@ from generator.datings import Dating, datings
 from generator.event_kinds import kind
 from generator.evidence import cut_words, source_words
 from generator.figures_of_speech import only_spoken, unsigned
-from generator.fragments import hangs, is_fragment, is_hopeless
+from generator.fragments import hangs, is_fragment, is_hopeless, is_lost
 from generator.hollow_dates import addresses, furnishes, says_nothing
 from generator.model import DateExpr, Event, Reading
 from generator.named_dates import NAMES_DAY
@@ -121,7 +121,7 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     what = line_of(text, dating.sentence, place, reading.names, reading.quotes, tuple(d.start for d in reading.dates))
     if (reading.clean.language or "en")[:2] != "en" and expr.text.lower() not in what.lower() and "“" not in what:
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # in other languages a sentence without its date is no sentence
-    if (what.endswith(" that") or is_fragment(what)) and not hangs(what, expr.text):
+    if (what.endswith(" that") or is_fragment(what) or is_lost(what, text[slice(*dating.sentence)])) and not hangs(what, expr.text):
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # 'told the paper that on May 3, after a flight, she “…”'
     return Event(
         date=when.date,

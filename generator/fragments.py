@@ -18,6 +18,8 @@ HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were re
     r"This (?:was|is|has been|had been) (?:all\s|also\s)?(?:revealed|said|announced|confirmed|disclosed|reported|stated|shown)\b[^,“\"]{0,40}$|"
     r"(?:Explaining|Asking|Deciding|Knowing|Learning|Showing|Telling) (?:why|how|what|whether|who)\b"
 )
+LOST, LOST_MAX = re.compile(r"(?:It|They|He|She|Is|Are|Was|Were|Has|Have|Had)\s"), 170
+LED = re.compile(r"(?:\b(?:that|which|when|where|as|why|how)\s|[—–]\s?)$")  # before the clause
 BROKEN_OFF = re.compile(r"\b(?:just|really|almost|even|very|so|and|but|or|because|the|an?)$")  # 'In 2020 we just'
 SHORT = 6  # words
 SPOKEN = re.compile(r"[“\"][^”\"]*[”\"]?")
@@ -32,6 +34,15 @@ def hangs(words: str, date: str) -> bool:
     """Does the day stand in a clause of which only the head is left: '… and that by 2050'?"""
     found = LEFT_HANGING.search(words)
     return found is not None and date in found[0]
+
+
+def is_lost(words: str, sentence: str) -> bool:
+    """Is it a clause from inside a short sentence of which only the whole says who did it: 'It opened in 2020' of 'the routes that it opened in 2020'?"""
+    if len(sentence) > LOST_MAX or not LOST.match(words):
+        return False
+    at = sentence.lower().find(words[:12].lower())
+    led = sentence[: max(0, at)]
+    return at > 0 and len(VERB.findall(led)) + len(SHORT_VERB.findall(led)) > 0 and not LOST.match(led) and (led[-2:] in ("—", "– ") or LED.search(led) is not None)
 
 
 def is_fragment(words: str) -> bool:

@@ -75,6 +75,7 @@ BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|says|is|are|was|were|has|have|had|will|w
 SUMMED_UP = re.compile(r"something|(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|cut|drop|fall|change|move|step|measure|decision|figure|number|rate|level|sum|price|reduction|decrease|rule|plan|claim|process|trend|practice|situation|promise|condition|project|task|idea)", re.I)
 HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
 FIRST_HALF = re.compile(r",?\s(?:who|which|whose)\s[^,;]*\sand$")  # of 'who was appointed in May and whose term ends in June'
+ALL_IN_ALL = re.compile(r"(?:Overall|Altogether|However|Moreover|Meanwhile),\s")
 WILL = re.compile(r"(?:will|would|must|can|could)\b")
 
 
@@ -164,12 +165,12 @@ def _with_subject(words: str, text: str, sentence: tuple[int, int], start: int, 
     if start == sentence[0]:
         return words, False
     words = words[led.end() :] if (led := ON_A_DAY.match(words)) and BARE_VERB.match(words, led.end()) else words
-    return _doing(words, text, sentence, start, date, people) if BARE_VERB.match(words) else words, False
+    return _doing(words, text, sentence, start, date, people) if BARE_VERB.match(words) and not text.endswith(", as ", 0, start) else words, False
 
 
 def _related(words: str, text: str, sentence: tuple[int, int], relative: re.Match[str], people: tuple[Named, ...]) -> tuple[str, bool]:
     """The words of a relative clause behind what it tells of, and whether a pronoun in them must stay."""
-    before = FIRST_HALF.sub("", text[sentence[0] : relative.start()])
+    before = ALL_IN_ALL.sub("", FIRST_HALF.sub("", text[sentence[0] : relative.start()]))
     subject = relative_subject(before, relative, words, people)
     if SUMMED_UP.fullmatch(subject) and before.removesuffix(subject).endswith(", "):
         words, subject = without_stop(text[slice(*sentence)]), ""  # 'Savers may take out 30,000 a week, an increase that took effect on Thursday'

@@ -904,6 +904,18 @@ def test_a_happening_named_in_passing_says_what_it_is(text: str, told: str) -> N
     assert told in [e.what for e in events(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The guild has a new date for when it will be a full member: March 31, 2025.", ["The guild has a new date for when it will be a full member: March 31, 2025"]),
+        ("The owners wanted the mill back, as is evident in this map from 1938.", ["The owners wanted the mill back, as is evident in this map from 1938"]),
+        ("Overall, these mills, which shrank by a tenth between 2000 and 2016, comprise half of all forests.", ["These mills shrank by a tenth between 2000 and 2016"]),
+    ],
+)
+def test_a_clause_that_needs_its_sentence_keeps_it(text: str, told: list[str]) -> None:
+    assert [e.what for e in events(text)] == told
+
+
 def test_a_name_with_a_day_in_it_is_no_day() -> None:
     assert [e.text for e in find_dates("A report, which Valley Today has read, came on Monday.")] == ["Monday"]
     assert [e.text for e in find_dates("It hurts, according to Medical News Today. It closed on Monday, says Valley Today, for good.")] == ["Monday"]
