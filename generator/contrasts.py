@@ -1,12 +1,11 @@
 """Two numbers of one thing that an article gives in the words of two: 'The ministry said 612 schools were shut. The union put the figure at 660.'"""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import islice
 
 from generator.currencies import MONEY
-from generator.model import Figure, Struct
+from generator.model import Struct
 from generator.number_words import Number, is_date, numbers
 from generator.sentences import sentences
 from generator.wording import words
@@ -82,21 +81,6 @@ class Contrast(Struct, frozen=True, gc=False):
     noun: str
     start: int
     end: int
-
-
-def with_contrasts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The figures, where two give one number differently with the words of both for evidence."""
-    for two in contrasts(text):
-        at = next((f for f in found if f.start <= two.first.start < f.start + len(f.src)), None)
-        unit = "percent" if two.first.kind == "percent" else "people" if two.noun in CROWDS else two.noun
-        if at is None and two.first.kind == "money":
-            continue
-        first = at or Figure(two.first.value, unit, two.noun if unit != "percent" else "", "")
-        said = replace(first, src=" ".join(text[two.start : two.end].split()), start=two.start)
-        second = replace(first, value=two.second.value * (-1 if first.value < 0 else 1), src=text[two.second.start : two.second.end], start=two.second.start)
-        rest = [f for f in found if f is not at and not f.start <= two.second.start < f.start + len(f.src)]
-        found = sorted((*rest, said, second), key=lambda f: f.start)
-    return tuple(found)
 
 
 def contrasts(text: str) -> Iterator[Contrast]:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.casualties import casualties, head_of, tells_of_casualties, year_of
-from generator.contrasts import with_contrasts
 from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
 from generator.gazetteer import gazetteer
 from generator.governed import (
@@ -42,6 +41,7 @@ from generator.model import Figure
 from generator.named_measures import with_measure
 from generator.number_words import Number, by_sentence, is_date
 from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, hints_of_parts, portions
+from generator.rivals import with_contrasts
 from generator.same_measure import with_measure_before, with_sign_before
 from generator.sentences import sentences
 

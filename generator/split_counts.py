@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from generator.claims import Claim
-from generator.contrasts import GIVING, PUT_AT, Contrast, Count, contrasts
+from generator.contrasts import PUT_AT, Contrast, Count
 from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
+from generator.rivals import SIGNS, two_counts
 from generator.variants import Found
 from generator.wording import words
 
@@ -26,9 +27,9 @@ MANY = frozenset(("people", "men", "women", "children", "dead", "staff"))
 def split_counts(article: Article, lines: Lines) -> Iterator[Claim]:
     """Two claims for each such pair. `key`: the line and the numbers; `about`: what is counted."""
     told: set[str] = set()
-    signs = [sign for sign in GIVING if sign in lines.all]
+    signs = [sign for sign in SIGNS if sign in lines.all]
     for line, text in dict.fromkeys(lines.each) if signs else ():
-        for found in contrasts(text) if any(map(text.__contains__, signs)) else ():
+        for found in two_counts(text) if any(map(text.__contains__, signs)) else ():
             key = f"{line} {found.first.value:g} {found.second.value:g}"
             if key not in told:
                 told.add(key)
@@ -64,16 +65,20 @@ def splits(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], s
 
 
 def _together(pairs: Iterable[Sequence[Claim]], stories: Mapping[str, Story]) -> Iterator[list[Claim]]:
-    """Pairs of one story that count those present, in whatever word, by the same two numbers are one: 'marchers' and 'people'."""
+    """Pairs of one story that count the same by the same two numbers are one; those present in whatever word: 'marchers' and 'people'."""
     made: list[list[Claim]] = []
     for two in pairs:
         numbers = {c.value for c in two}
-        same = next((m for m in made if numbers == {c.value for c in m[:2]} and _are_present(m[0]) and _are_present(two[0]) and kin(stories[m[0].article], stories[two[0].article])), None)
+        same = next((m for m in made if numbers == {c.value for c in m[:2]} and _count_one(m[0], two[0]) and kin(stories[m[0].article], stories[two[0].article])), None)
         if same is None:
             made.append(list(two))
         else:
             same.extend(two)
     yield from made
+
+
+def _count_one(a: Claim, b: Claim) -> bool:
+    return not a.about.isdisjoint(b.about) or _are_present(a) and _are_present(b)
 
 
 def _are_present(c: Claim) -> bool:
