@@ -179,7 +179,7 @@ def _publishable(side: Side, article: Article) -> Side:
         side = replace(side, value=f"{' '.join(side.value.split()[: RUN - 1])} …”")
     if any(said in text for text in shown) or near and not any(e.sentence for e in near):
         return side
-    lines = [e.what for e in near if said in e.sentence] or [e.what for e in near] or [f.src for f in article.figures if f.line == side.line and f.src]
+    lines = [e.what for e in near if said in e.sentence] or [e.what for e in near] or [f.src for f in article.figures if f.line == side.line and f.src and not side.value.startswith(f.src)]
     number = NUMBER.match(side.value.lower().lstrip('$€£'))
     return replace(side, sentence=next((what for what in lines if DAY.match(side.value) or not number or re.search(rf"(?<![\w.,]){re.escape(number[0])}(?![\d-]|[.,]\d)", what.lower())), ""))
 

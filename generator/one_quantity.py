@@ -221,6 +221,12 @@ def _traded(c: Claim) -> frozenset[str] | None:
     return None if c.about.isdisjoint(BUYING) else frozenset([w for w in c.about - BUYING if not w.isdigit()])
 
 
+def outgrown(a: Claim, b: Claim) -> bool:
+    """'At least forty houses had burned', and days later '62 houses': the first was the least of that day."""
+    first, later = sorted((a, b), key=when)
+    return first.hedge == "bound" and at_least(first.shown, first.sentence) and later.hedge != "bound" and later.value > first.value and first.published[-10:] < later.published[:10] and long_ago(first) == long_ago(later)
+
+
 def exact(a: Claim, b: Claim) -> bool:
     """Whether the two numbers cannot both be meant: a bound or a part excludes nothing, but for what lies below the least; 'about' leaves room."""
     for one, other in ((a, b), (b, a)):

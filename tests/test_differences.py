@@ -139,6 +139,35 @@ def test_a_number_that_a_later_report_takes_back_is_superseded() -> None:
     assert differences(old, b) == []
 
 
+def test_a_number_that_a_source_without_a_sure_day_still_gives_has_not_changed() -> None:
+    a = said("a", "2026-03-02", 4200, "children", "children enrolled", "4,200 children", ENROLLED)
+    b = said("b", "2026-03-04", 4500, "children", "children", "4,500 children", JOINED)
+    c = said("c", "2026-03-01/2026-04-20", 4200, "children", "children", "4,200 children", "It asked for a pause in the trial of 4,200 children, said Rieger")
+    assert kinds(a, b, c) == ["disagreement"]
+    assert kinds(a, b, replace(c, published="2026-02-20/2026-03-05")) == ["over_time"]
+
+
+def burned(id: str, day: str, n: str, on: str) -> Article:
+    return article(id, day, actors=BOTH, figures=(Figure(float(n.replace(",", "")), "hectares", "", f"{n} hectares", 4),), summary=(Sentence(f"The fire has burned {n} hectares, {on}", 4),))
+
+
+def test_what_a_third_source_disputes_has_not_changed_and_the_last_number_has() -> None:
+    a, b = burned("a", "2026-07-16", "7,400", "said Brandt"), burned("b", "2026-07-19", "11,000", "by the count of Rieger")
+    c = burned("c", "2026-07-24", "9,150", "as a map shows")
+    d = burned("d", "2026-07-18", "9,150", "by a first estimate")
+    found = {(f.kind, *[s.value.split()[0] for s in f.sides]) for f in differences(a, b, c, d)}
+    assert found == {("disagreement", "9,150", "11,000", "9,150"), ("over_time", "7,400", "9,150")}
+
+
+def test_the_least_of_one_day_is_outgrown_on_another() -> None:
+    def houses(id: str, day: str, n: float, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=(Figure(n, "houses", "houses", f"{n:.0f} houses", 4),), summary=(Sentence(text, 4),))
+
+    a, b = houses("a", "2026-03-02", 40, "At least 40 houses have burned, said Brandt"), houses("b", "2026-03-04", 62, "Brandt counts 62 houses in ashes")
+    assert kinds(a, b) == ["over_time"]
+    assert kinds(a, replace(b, published="2026-03-02")) == [] and kinds(replace(a, published="2026-03-05"), b) == []
+
+
 def test_a_number_that_is_up_from_the_one_first_reported_is_superseded() -> None:
     a = said("a", "2026-03-02", 3100, "patients", "patients", "3,100 patients", "Files of 3,100 patients were copied, said Brandt")
     b = article("b", "2026-03-09", actors=BOTH, figures=(Figure(3420, "people", "people", "3,420 people were hit, up from the 3,100 it reported", 4),))
@@ -1475,6 +1504,25 @@ def test_a_sentence_without_the_number_does_not_stand_beside_it() -> None:
 
     (found,) = differences(dead("a", "2026-03-02", "nine"), dead("b", "2026-03-04", "twelve"))
     assert [(s.value, s.sentence) for s in found.sides] == [("nine people", ""), ("twelve people", "")]
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("The forwarders speak of 4.2 million dollars lost per day; a London firm, Lodemark, of 2.8 million.", ["4.2 million dollars (The forwarders)", "2.8 million (a London firm, Lodemark)"]),
+    ("The mayor's office, which had promised 150 jobs on that field, has gone quiet; the agent always said ninety.", ["150 jobs (The mayor's office)", "ninety (the agent)"]),
+    ("It says that the number of line inspectors has gone from 44 to 27 since 2015. The company says 31.", ["27", "31 (The company)"]),
+    ("The plant has nine weeks of feed. Two consultants told the paper the figure is closer to six if it runs at full load.", ["nine weeks of feed", "six (Two consultants)"]),
+    ("The council believes that the tax on meals will yield 190 million euros and not 310 million, and that trade will suffer.", ["190 million euros", "310 million"]),
+    ("That weekend the police counted 400 people, the organisers five times as many.", ["400 people (the police)", "five times as many (the organisers)"]),
+    ("Police told us about 400 participants, the organisers from the movement say: not less than two thousand.", ["400 participants", "two thousand (the organisers)"]),
+    ("The council believes that the tax will yield 190 million euros and not 310 million as it first thought.", []),
+    ("The police counted 400 people, the organisers brought five times as many flags.", []),
+    ("The number of inspectors has gone from 44 to 27 since 2015. The company says 31 of them were fired.", []),
+    ("The mayor promised 150 jobs; the agent said ninety people had come.", []),
+])  # fmt: skip
+def test_two_counts_of_one_article_are_told_in_few_words(text: str, values: list[str]) -> None:
+    told = find_figures(text)
+    mine = article("a", "2026-03-02", actors=BOTH, figures=tuple(replace(f, line=4) for f in told))
+    assert [[s.value for s in d.sides] for d in differences(mine, article("b", "2026-03-03", actors=BOTH))] == ([values] if values else [])
 
 
 def elected(id: str, day: str, text: str) -> Article:
