@@ -44,12 +44,13 @@ MOST = 14  # words of a subject
 ON_DAY = re.compile(rf"^(?:(?:On|By|Late on|Early on|Last|This)\s)(?:last\s|the\s)?(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
 A_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 ON_DATE = re.compile(rf"^(?:On|In|By|Since)\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{A_MONTH}|{A_MONTH}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?)(?:,?\s(?:19|20)\d\d)?\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")  # 'On 23 May Tarsk went to court'
+IT_TREATS = re.compile(r"^\s*(?:It|This|That)\s(?:is\s)?[a-z]+s\s(?:of|with|about|on)\s(?=(?:the|an?|its|his|her|their)\s)")  # 'It speaks of the offer that': the offer
 ACCORDING = re.compile(r"^\s*[Aa]ccording to\s")
 
 
 def antecedent(before: str) -> str:
     """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
-    before = TOLD_OF.sub("", ACCORDING.sub("", before).rstrip(" ,"))
+    before = TOLD_OF.sub("", IT_TREATS.sub("", ACCORDING.sub("", before)).rstrip(" ,"))
     if OBJECT_PRONOUN.search(before) and (joint := AND_NAME.search(before)):
         before = before[joint.end() :]  # 'Many towns ban them, and Rubex, which': Rubex
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")

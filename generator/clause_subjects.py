@@ -18,6 +18,8 @@ HEADED = re.compile(r"(?P<head>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s
 INTRODUCED = re.compile(r"[A-Z][^,:;“”\"]{3,50}:\s(?=(?:the|an?|its|his|her|their|[A-Z])[\w’'-]*\s)")  # 'For those who joined late: the fund opened …'
 THERE_ARE = re.compile(r"\bthere (?:is|are|was|were|has been|have been)\s(?P<head>(?:an?\s|two\s|three\s|several\s|many\s)?(?:[a-z-]+\s)?[a-z]+)(?=\sof\s)")
 PROMISED = re.compile(r"(?:(?:had|has|have) been|was|were|is|are)\s(?:(?:first|originally|initially|already|long)\s)?(?:promised|due|expected|announced|awaited|scheduled|planned|published|released)\b")
+ITS_DEED = re.compile(r"(?:on\s[A-Z][a-z]+\s)?(?:[a-z]{3,}ed|cut|sold|sent|lost|won|made|gave|took)\s(?:its|their|his|her)\s")
+DUE = re.compile(r"(?:(?:had|has|have) been|was|were|is|are)\s(?:(?:first|originally|initially|already|long)\s)?(?:promised|due|ordered|delivered|awaited|scheduled|planned)\b(?!\sto\b)")  # what nobody says of a body or a place
 REPORT_ON = re.compile(r"\b(?:(?:the|an?|its|their|his|her)\s(?:[a-z]+[’']s?\s)?|[A-Z][\w-]+[’']s?\s)(?:(?!of\b)[a-z-]+\s){0,2}?(?:report|decision|ruling|verdict|vote|bill|hearing|findings|statement|study|inquiry|review|investigation)\s(?:on|into|about|over)\s$")
 CAUSED = re.compile(r"(?:(?:has|had|have)\s)?(?:set off|led to|caused|triggered|sparked|prompted|provoked|unleashed|touched off|brought about|killed|injured)\b")
 FROM_PLACE = re.compile(r"\s(?:from|in|of|at|near|outside)\s$")
@@ -71,6 +73,10 @@ def agreeing(subject: str, before: str, words: str) -> str:
         return OF_A_DAY.sub("", before[happening[-1].start() :])  # 'the arrest on May 3 of two men from Tarsk, which set off a march'
     if PROMISED.match(words) and before.endswith(subject) and (paper := REPORT_ON.search(before.removesuffix(subject))):
         return f"{before[paper.start() :]}"  # 'the agency's report on the outage, which had been promised for Thursday'
+    if subject[:1].isupper() and DUE.match(words) and before.endswith(subject) and (head := HEADED.search(before.removesuffix(subject))):
+        return before[head.start() :]  # 'a new crane for Tarsk, which had been due in May': the crane
+    if OWNER.search(subject) and ITS_DEED.match(words) and " of " in subject:
+        return subject.rpartition(" of ")[2]  # 'the offer of the firm, which raised its price': the firm did
     one, more = ONE_DOES.match(words) is not None, MANY_DO.match(words) is not None
     if not subject or not (one or more) or " and " in subject:
         return subject

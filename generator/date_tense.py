@@ -87,7 +87,7 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     if stalled(tokens, first, last):
         return "past"
     if _given_up(tokens, first, last):
-        return "near"
+        return "past" if _put_back(tokens, last) else "near"
     if _at_first(tokens, first, last) or _due_and_put_off(tokens, first, last):
         return None
     if _ahead(tokens, first, last) or lies_ahead(tokens, first, last) or _begins_later(tokens, first, last):
@@ -220,6 +220,13 @@ def _set_anew(tokens: Tokens, first: int) -> bool:
         return False
     named = next((i for i in range(len(before) - 2, 0, -1) if before[i] in TARGETS), 0)
     return named > 0 and not ANEW.isdisjoint(before[max(0, named - 2) : named])
+
+
+def _put_back(tokens: Tokens, last: int) -> bool:
+    """'… for Tuesday but was put back by a day': what is told so is over."""
+    after = tokens.words[last : last + 10]
+    by = next((i for i, word in enumerate(after) if word == "by"), 0)
+    return by > 0 and any(after[i - 1] in ("was", "were") for i in range(1, by) if after[i] in PUT_OFF) and after[by + 2 : by + 3] in (["day"], ["days"])
 
 
 def _given_up(tokens: Tokens, first: int, last: int) -> bool:

@@ -25,6 +25,10 @@ STILL = re.compile(r"(?!(?:will|is|are)\snow\b|(?:has|have|is|are)\s(?:now\s)?(?
 PLACED = re.compile(r"(\s(?:after|by|with|between|to|on an?|as an?)\s[^,;]{3,70}|(?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
 
 
+LODGED = frozenset("presented filed lodged submitted sent brought made handed".split())
+APPEAL = re.compile(r"(?P<head>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?(?:appeal|complaint|petition|lawsuit|suit|request|application|motion|claim|protest|challenge|plea|objection|bid|offer))\s(?:before|to|at|with|against|by|from|of|for)\s$")
+
+
 def several(thing: str) -> bool:
     """Whether a thing with what is said of it is more than one: 'The heads of the mill'."""
     return PLURAL.search(OF_THING.split(thing.strip())[0]) is not None
@@ -37,6 +41,8 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     if not found or not there:
         return None
     thing = antecedent(text[sentence[0] : found.start()])
+    if found["verb"] in LODGED and thing and (appeal := APPEAL.search(text, sentence[0], found.start() - len(thing))) and text.startswith(thing, appeal.end()):
+        thing = appeal["head"] + text[appeal.end("head") : found.start()]  # 'the appeal to the Supreme Court, filed on Monday': the appeal was
     if found["verb"] in ACTIVE or "since" in found["rest"].split() or found["verb"] not in TO_COME and found["rest"].rstrip().endswith("for"):
         return None
     if re.search(r"\d|\band\b", found["rest"]):

@@ -13,7 +13,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     before, after = text[start : date[0]], text[date[1] : end]
     if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := FRONT.match(after)) and (before.strip() or not IS_DAY.match(after)):
         return TOO.sub("", after[cut.end() :])
-    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:early|late)\s+(?:on\s+)?|(?:on or (?:about|around|before)|on|in|at)\s+)?(?:the\s+)?$", before)) and len(before) > LEAST_CHARS:
+    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:early|late)\s+(?:on\s+)?|(?:on or (?:about|around|before)|on|in|at)\s+)?(?:the\s+(?:past\s+)?)?$", before)) and len(before) > LEAST_CHARS:
         rest = before[: cut.start()]
         if not NEEDS_DATE.search(before) and not LEFT_OPEN.search(rest) and not says_when(rest) and (not rest.endswith(",") or VERB.search(rest.rpartition(";")[2])):
             return rest

@@ -29,6 +29,9 @@ NO_PROMISE = re.compile(r"\b(?:I|[Ww]e)(?: will not| won[’']t| can[’']t| can
 ALL_FORGET = re.compile(r"\b(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Pp]eople|[Ww]e)(?: will|[’']ll) (?:all )?(?:have )?(?:forgotten|forget|remember|care|notice|mind|laugh|be dead)\b")  # 'Nobody will remember this by Easter'
 
 
+WOULD_SAY = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Nn]obody|[Nn]o one|[Aa]nyone)(?:[’']d| would)(?:n[’']t| not)? have (?:said|told|thought|guessed|bet|answered|believed|laughed|put it)\b")  # 'Last week I would have said six per cent'
+
+
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me|[Yy]ou|[Yy]our)\b(?![.’'])|\bI[’']|\b[Ww]e[’']")
 
 
@@ -53,6 +56,8 @@ def only_spoken(text: str, spoken: tuple[int, int], expr: DateExpr) -> bool:
     if expr.rule[0] == "year" and words.endswith(expr.text) and IN_OUR_TIMES.fullmatch(before):
         return True
     if loose and (WONDERS.search(before) or YOU_NEVER.match(before) or WHAT_IS.match(words) or ALL_FORGET.search(words)):
+        return True
+    if " have " in words and WOULD_SAY.search(words):
         return True
     if "n" in before and NO_PROMISE.search(before):
         return True

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from generator.folding import fold
 from generator.model import Named
 
 MALE, FEMALE = frozenset("man boy schoolboy he him his himself mr sir king prince father son husband brother uncle lord spokesman chairman congressman businessman".split()), frozenset(
@@ -37,7 +38,7 @@ def gender_of(text: str, name: Named) -> str:
         for word in re.findall(r"[a-z]+", ENDED.split(text[max(0, a - 24) : a])[-1].lower())[-2:]:
             votes["m"] += 2 * (word in MALE - {"he", "him", "his", "son", "husband", "father", "brother"})
             votes["f"] += 2 * (word in FEMALE - {"she", "her", "hers", "wife", "mother", "daughter", "sister"})
-    given = given_names().get(name.name.split()[0].lower().strip("."))
+    given = given_names().get(fold(name.name.split()[0]).strip("."))
     if given:
         votes[given] += 1
     if votes["m"] == votes["f"] and (" " in name.name or len(name.name) >= LONG):

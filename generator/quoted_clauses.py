@@ -6,6 +6,7 @@ from generator.cast import Cast
 from generator.quotation import Quoted
 from generator.sentence_subjects import doer, someone, told_of
 from generator.speakers import resolve
+from generator.speaking_pronouns import antecedent
 from generator.speech_words import tokens
 
 ASKED = r"(?:asked|pressed|wanted to know|inquired|enquired|questioned|pushed|put it)"
@@ -22,6 +23,8 @@ WITH_WORDS = re.compile(r"\bwith the (?:words|comment|remark|note|message|line|q
 WRITTEN = re.compile(r"\b(?:hand-?written|hand-?painted|scrawled|scribbled|spray-?painted|pencilled)\s(?:[a-z]+\s)?(?:note|notes|remark|message|sign|slogan|comment|words|line|inscription|placard|banner)\s?:\s?[\"“«„]?$")  # 'bears a stamp, the paper reported, and a handwritten note: “…”'
 APART = re.compile(r";\s(?P<who>(?!The |A |An |He |She |It |They |In |On |But |And )[A-ZÀ-Þ][\w.&’'-]+(?:\s[A-ZÀ-Þ][\w.&’'-]+){1,3})\s(?P<did>[a-z]{3,}ed|said|told|spoke|put|saw|made|gave|held)\s[^;:“”\"]*$")  # 'The union said …; Rubex Rail counted ten and spoke of “few”'
 REPEATED = re.compile(r"\b(?:phrase|words?|sentence|line|remark|formula|expression|answer) (?:that|which) [^.;:“”\"]{3,80}?\b(?:quoted?|quotes|cited?|cites|repeat(?:s|ed)?|recall(?:s|ed)?)\b[^.;:“”\"]{0,40}:\s?[\"“«„]?$")  # 'in a phrase that his rivals quoted with respect: “…”'
+HIS_WORDS = re.compile(r"\b(?P<who>[Hh]is|[Hh]er)\s(?:[a-z-]+\s){0,2}?(?:phrase|words|sentence|remark|line|comment|motto|formula)(?:\s(?:of|on|from|in|to|at)\s[^:;.“”\"]{2,60})?:\s?[\"“«„]?$")  # 'It will be recalled his phrase of those days: “…”'
+HELD_THAT = re.compile(r"(?:^|[,.]\s|\s(?=the|a))(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:court|chamber|tribunal|bench|panel|judges?|jury|commission|committee|council|board|inquiry)(?:\sof\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}){0,2})\s(?:held|ruled|found|decided|concluded)\s(?:by|in|with|on)\s[^,;:“”\"]{3,60}?\sthat\s[^.;:“”\"]{2,140}[\"“«„]?$")  # 'the court held by two votes to one that the office had “gone too far”'
 REACH = 320  # characters back in which such a clause begins
 
 
@@ -32,6 +35,10 @@ def clause_speaker(cast: Cast, span: Quoted, start: int, end: int) -> tuple[str 
         return (None,)  # whoever was told it, or got it for an answer, has not said it
     if signed := SIGNED.match(masked, span.outer):
         return (resolve(cast, *signed.span("who")) or signed["who"],)
+    if (his := HIS_WORDS.search(masked, max(start, span.start - 120), span.start) if ":" in masked[max(start, span.start - 3) : span.start] else None) and (who := antecedent(cast, "he" if his["who"].lower() == "his" else "she", his.start())):
+        return (who,)
+    if held := HELD_THAT.search(masked, start, span.start) if masked.find(" that ", start, span.start) >= 0 else None:
+        return (resolve(cast, *held.span("who")) or cast.text[slice(*held.span("who"))],)
     if issued := ISSUED.search(masked, start, span.start):
         return (resolve(cast, *issued.span("who")),)  # 'in the statement of the bank it was said that'
     if told := _leading(masked, start, span.start):

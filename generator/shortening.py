@@ -70,11 +70,12 @@ def kept_to(words: str, date: str, last: bool) -> str:
 UNSAID = re.compile(r"\b(?:said|told|announced|reported|warned|confirmed)\b[^,]{0,40}\sthat(?:\s(?:in|on|at|after|before|during|under|for|with|as|by|the|an?|this|its|of|[a-z]+(?<!s)(?<!ed)))*$")  # 'said that in the third round'
 HOLLOW = re.compile(r"[^,“\"]{3,140}\b(?:said|told|announced|reported|warned|confirmed)(?:\s[\w.]+){0,2}?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)  # and not what
 THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not what
-    r"\b(?:guaranteed|affirmed|insisted|claimed|argued|promised|acknowledged|told|informed|warned|assured|reminded|notified|said|announced|confirmed|wrote|stated|declared)(?:\s(?!that\b)[\w.’'-]+){0,12}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$"
+    r"\b(?:guaranteed|affirmed|insisted|claimed|argued|promised|acknowledged|told|informed|warned|assured|reminded|notified|said|announced|confirmed|wrote|stated|declared)(?:\s(?!that\b)[\w.’'-]+){0,12}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$|"
+    r"\b(?:held|ruled|found|decided|voted|concluded|agreed)\sby\s[^,]{3,40}$"  # 'held by two votes to one'
 )
 APART = re.compile(r"(?:Under|After|In|With|For|On|At|By|From|During|Since|Despite)\s[^,]*,\s[a-z]+ed\s(?:by|in|on|at|with|to)\s[^,]*")
 FEARING = re.compile(r",?\s(?:(?:over|amid|on|for|despite|under)\s(?:the\s)?(?:fears?|concerns?|claims?|suspicions?|allegations?|reports?|worries|doubts|grounds?|signs|hopes?|condition)|provided|given|assuming|except|in case)$")  # that …
-TO_DEMAND = re.compile(r"\sto\s[a-z]+$")  # 'marched to demand' that …
+TO_DEMAND = re.compile(r"\sto\s(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|zero|nil|none)$)[a-z]+$")  # 'marched to demand' that …
 LAST_PARTICIPLE = re.compile(r",\s[a-z]+ing\s[^,]*$")
 LAST_RELATIVE = re.compile(r"\s(?:who|which|that)\s[^,]*$")
 ITEM = re.compile(r",\s[\w’'-]+$")

@@ -30,8 +30,10 @@ from generator.dated_nouns import (
 from generator.dateless import without_date
 from generator.inner_clauses import inner
 from generator.joint_deeds import REPORTED, SHE, coordinated
+from generator.last_acts import last_act
 from generator.meant_before import from_clause_before, hoped_for, in_office, of_kind, paper_meant
 from generator.model import Named, Quote
+from generator.noun_clauses import in_which, of_noun
 from generator.object_clauses import told_of_object
 from generator.said_clauses import (
     QUOTES,
@@ -101,10 +103,12 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
 
 def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], dates: tuple[int, ...]) -> str:
     """The line of a day that belongs to a noun or to a clause inside another one; '' for any other day."""
+    if told := in_which(text, sentence, date):
+        return capital(shortened(told))
     named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people))
-    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or told_clause(text, sentence, date) or inner(text, sentence, date, dates):
+    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):
         return capital(shortened(beside))
     dated = DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None
     return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), "")))) if dated else ""
@@ -176,6 +180,7 @@ def _related(words: str, text: str, sentence: tuple[int, int], relative: re.Matc
         words, subject = without_stop(text[slice(*sentence)]), ""  # 'Savers may take out 30,000 a week, an increase that took effect on Thursday'
     if relative[1] == "who":
         subject = of_person(subject, words, any(e == relative.start() for n in people if n.type == "person" for _, e in n.mentions))
+    words = words[led.end() :] if (led := ON_A_DAY.match(words)) and BARE_VERB.match(words, led.end()) else words  # 'the firm, which on Thursday raised its offer'
     held = HIS.match(subject) is not None and not SHE.match(text, *sentence)  # 'The president took his letter, which …': whose letter is not told
     return f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words, held
 

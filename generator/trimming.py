@@ -18,6 +18,7 @@ LENGTH = re.compile(r"(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Se
 LABELLED = re.compile(r"(?:Anchor|Reporter|Host|Presenter|Narrator|Announcer|Correspondent):\s|[—–•]\s(?=[A-Z])|\[(?:Photo|Image|Picture|Video|Update)\]\s*|(?:[A-Z][a-z]+\s){1,2}[-–—]{1,2}\s(?=(?:The|An?|In|On)\s(?:(?!\s[-–—]{1,2}\s)[^.])*\.)")  # 'Port Tarsk - The team closed …'
 STAMPED = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]{2,8})\s\d{4}\s(?=[A-Z][a-z]*\s)")  # 'Thursday, May 7, 2026 On Tuesday the mayor left'
 RUN_ON = re.compile(r"(?<=\d{4})\s(?=(?:The|An|This|These|A(?= [a-z]+ [a-z]+))\s[a-z])")  # under a picture: 'The ship was shown in January 2005 The largest ferry has left'
+LEFT_OUT = re.compile(r"[.!?]\s?\[(?:…|\.{3})\]$")  # what a copy leaves out behind a whole sentence
 LEAD_DATE = re.compile(  # another day of the sentence, told from the day of publication
     r"^(?:(?:last|this|next|earlier this|earlier last|late last) (?:week|weekend|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),?\s(?=(?:he|she|it|they|the|an?)\s|(?-i:[A-Z]))", re.I
 )
@@ -29,6 +30,8 @@ def own_part(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tup
     """A sentence without a label, a date line or a caption that was copied together with it; without its place line where that hides how it begins."""
     if recalled := RECALL.match(text, *sentence):
         sentence = recalled.end(), sentence[1]
+    if text.endswith("]", 0, sentence[1]) and (left_out := LEFT_OUT.search(text, *sentence)) and left_out.start() > date[1]:
+        sentence = sentence[0], left_out.start() + 1
     if labelled := LABELLED.match(text, *sentence):
         sentence = labelled.end(), sentence[1]
     if (stamped := STAMPED.match(text, *sentence)) and stamped.end() <= date[0]:

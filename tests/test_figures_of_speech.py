@@ -18,6 +18,7 @@ def days(said: str, published: str = "2024-03-08") -> list[str]:
 
 
 @pytest.mark.parametrize("said", [
+    "Last week I would have said six percent",
     "Now there are eleven. I wonder how many there will be by Christmas",
     "If I see no crane by Christmas I will start to read the clause again",
     "They were slow in November and quick in February",

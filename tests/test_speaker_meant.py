@@ -24,6 +24,9 @@ def speakers(text: str) -> list[str | None]:
     ('Ben Ortov met Ada Lind in Tarsk on Monday.\n\n"My name is on the tub," the 79-year-old founder told this magazine.', "the 79-year-old founder"),
     ('His advocate Ben Ortov asked for his release. The court did not agree. "My client has been honest for thirty years," said the advocate.', "Ben Ortov"),
     ('Her lawyer Ben Ortov spoke. Another lawyer came in. "My client has been honest for thirty years," said the lawyer.', "the lawyer"),
+    ('The minister, Ada Lind, opened the hall and said that it was done.\n\nThe mediator, the retired judge Ernesto Norn, went home.\n\nSo had ordered it the former minister Hugo Rask. His successor brought it to Velm, “because here is the problem”, as she said.', "Ada Lind"),
+    ('Hugo Rask left. The prosecution goes on with its inquiry. It will be recalled his phrase of those days: “No raise is worth a life.”', "Hugo Rask"),
+    ('The labour chamber of the Superior Court of Velm held by two votes to one that the office had “exceeded its powers”.', "The labour chamber of the Superior Court of Velm"),
     ('"I took the tractor and the neighbours took ladders," tells the mayor of Velmino Ivan Holmev.', "Ivan Holmev"),
     ('The minister of transport Kalin Devrev came by the place at noon. "Today we are counting the dead," he promised.', "Kalin Devrev"),
 ])  # fmt: skip

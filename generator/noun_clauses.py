@@ -1,0 +1,76 @@
+"""What a clause that hangs on a noun tells of its day: 'the deal whose successor lapsed in June', 'the ruling of Tuesday, in which a court froze the fee'."""
+
+import re
+
+from generator.antecedents import antecedent, possessive, subject_phrase
+from generator.clause_bounds import first_comma
+from generator.clauses import WORDS, verb_at
+from generator.dateless import without_date
+
+ACT = r"(?:decision|ruling|order|verdict|judgment|judgement|sentence|vote|announcement|finding|resolution|decree|statement|move|warning|report|law|bill|letter)"
+BY = re.compile(r",?\s(?:by|from|of)\s(?P<who>(?:(?:the|its|his|her|their|an?)\s)?[^,;:.“”\"]{3,70}?),\s(?:which|who)\s(?P<did>[^;“”\"]*)")
+AN_ACT = re.compile(rf"\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){{0,2}}?{ACT}\s(?:(?:made|taken|issued|announced)\s)?(?:on\s|in\s)?(?:the\s)?$")
+IN_WHICH = re.compile(r",?\s(?:in|by|under|through|with|during) which\s(?P<clause>(?:the|an?|its|his|her|their|some|two|three|[A-Z])[^;“”\"]*)")
+OF_DAY = re.compile(r"\s(?:the|an?|its|his|her|their|this|that)\s(?:[\w-]+\s){0,3}?[a-z-]+\s(?:of|on|from)\s(?:the\s)?$")
+BY_WHICH = re.compile(r"[a-z]\s(?:with|by|under|through) which\s(?P<clause>(?:(?:the|an?|its|his|her|their)\s|[A-Z])[^,;:“”\"]*?\b(?:had|has|have|was|were)\s[^,;:“”\"]*)$")
+WHOSE = re.compile(r"[a-z]\swhose\s(?P<clause>[a-z][^,;:“”\"]*)$")
+FROM_OLD = re.compile(r"\bfrom\s(?P<old>(?:the|an?)\s[^,;:“”\"]{2,40}?)\s(?:(?:that|which)\s)?(?:it|they|he|she)\s(?:had|has|have)\s(?P<did>[a-z]+(?:\s(?:to|at|by|on|with|for))?)\ssince\s(?:the\s)?$")
+LED_BY = re.compile(r"(?:For|With|At|Like|Unlike|To|From|Among|Under)\s(?P<who>(?:the\s)?[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5}?),\s(?:the|an?|its|his|her)\s(?:(?!that\b|which\b|who\b)[\w’'-]+\s){1,6}?(?:that|which|who)\s(?P<did>[a-z][^,;:“”\"]*)$")
+BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month|week))?[\s.]*")  # a day that ends its clause
+
+
+def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
+    return _act_by(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date)
+
+
+def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Is to hear a challenge to a decision last week by the port office, which ruled the strike illegal': the port office ruled it."""
+    found = BY.match(text, date[1], sentence[1]) if AN_ACT.search(text, max(sentence[0], date[0] - 70), date[0]) else None
+    if not found or verb_at(WORDS.findall(found["who"])) >= 0 or verb_at(["It", *WORDS.findall(found["did"])]) != 1:
+        return None
+    return f"{found['who']} {text[found.start('did') : first_comma(text, found.start('did'), sentence[1])].rstrip(' .')}"
+
+
+def in_which(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Referred to the ruling of Tuesday, in which a court froze the fee': a court froze the fee."""
+    found = IN_WHICH.match(text, date[1], sentence[1]) if text.find(" which ", date[1], date[1] + 12) >= 0 else None
+    if not found or not OF_DAY.search(text, max(sentence[0], date[0] - 60), date[0]):
+        return None
+    clause = found["clause"].rstrip(" .")
+    at = verb_at(WORDS.findall(clause))
+    return clause if at > 0 and not any(mark in clause for mark in ":“”\"") else None
+
+
+def _by_which(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'… froze the decree with which the ministry had closed the pit on May 3': the ministry had closed the pit."""
+    found = BY_WHICH.search(text, max(sentence[0], date[0] - 160), date[0]) if text.find(" which ", sentence[0], date[0]) >= 0 else None
+    if not found or text[date[1] : date[1] + 1] not in (".", ",", ";", "") or verb_at(WORDS.findall(found["clause"])) < 1:
+        return None
+    return without_date(text, found.start("clause"), date[1], date).rstrip(" .,;")
+
+
+def _whose(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The strike ended with the deal whose successor lapsed on June 30': the deal's successor lapsed."""
+    found = WHOSE.search(text, max(sentence[0], date[0] - 120), date[0]) if text.find(" whose ", sentence[0], date[0]) >= 0 else None
+    if not found or verb_at(WORDS.findall(found["clause"])) < 1 or verb_at(WORDS.findall(text[sentence[0] : found.start() + 1])) < 0:
+        return None
+    owner, end = antecedent(text[sentence[0] : found.start() + 1]), first_comma(text, date[1], sentence[1])
+    if not owner or not BEHIND.fullmatch(text, date[1], end):
+        return None
+    return f"{owner}{possessive(owner)} {without_date(text, found.start('clause'), date[1], date).rstrip()}"
+
+
+def _held_since(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The firm raised its offer to 6 per cent, from the 4 per cent it had held to since May': the firm had held to the 4 per cent since May."""
+    found = FROM_OLD.search(text, max(sentence[0], date[0] - 90), date[0]) if text.find(" since ", max(sentence[0], date[0] - 12), date[0]) >= 0 else None
+    who = subject_phrase(text[slice(*sentence)]) if found else ""
+    return f"{who} had {found['did']} {found['old']} since {text[slice(*date)]}" if found and who else None
+
+
+def _led_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'For Rubex, the fund that bought the mill in 2021, the ruling is a blow': Rubex bought the mill."""
+    found = LED_BY.fullmatch(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None
+    if not found or verb_at(["It", *WORDS.findall(found["did"])]) != 1:
+        return None
+    return f"{found['who']} {without_date(text, found.start('did'), date[1], date)}".rstrip()

@@ -1,0 +1,66 @@
+"""What a day tells of that stands in a clause hanging on a noun, or behind 'before leaving'."""
+
+import pytest
+
+from generator.events import find_events
+from generator.model import Clean
+from generator.reading import read
+
+DAY = "2024-03-08"
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(e.date, e.kind, e.what) for e in find_events(read(Clean(text, anchors=((0, 0, 1),))), DAY, {})]
+
+
+@pytest.mark.parametrize(("text", "event"), [
+    ("A court in Velm will hear the guild's challenge to a decision last week by the port office, which ruled the strike illegal.", ("2024-02-26/2024-03-03", "past", "The port office ruled the strike illegal")),
+    ("The strike ended with the deal whose successor lapsed on 29 February.", ("2024-02-29", "past", "The deal’s successor lapsed on 29 February")),
+    ("For Rubex Holding, the Velm fund that bought the mill in 2021, the ruling is a blow.", ("2021", "background", "Rubex Holding bought the mill in 2021")),
+    ("The clerk spoke of the ruling of Tuesday, in which the port court froze the fee.", ("2024-03-05", "past", "The port court froze the fee")),
+    ("The court froze the decree with which the harbour ministry had closed the pit on 1 March.", ("2024-03-01", "past", "The harbour ministry had closed the pit")),
+    ("The appeal before the Harbour Court, presented on Tuesday night, follows its course.", ("2024-03-05", "past", "The appeal before the Harbour Court was presented")),
+    ("A new quay crane for Velm, which had been due in February, will come in June.", ("2024-02", "planned", "A new quay crane for Velm had been due in February")),
+    ("It treats of the last offer of the company, which on Thursday raised its price from 6 to 7 percent.", ("2024-03-07", "past", "The company raised its price from 6 to 7 percent")),
+    ("The hearing, originally listed for 4 March, was held on Thursday.", ("2024-03-04", "planned", "The hearing, originally listed for 4 March, was held on Thursday")),
+    ("Ada Pool signed the lease before leaving office on 1 March.", ("2024-03-01", "past", "Ada Pool left office on 1 March")),
+    ("The company raised its offer to 6 percent on Thursday, from the 4 percent it had held to since January.", ("2024-01", "past", "The company had held to the 4 percent since January")),
+])  # fmt: skip
+def test_a_clause_that_hangs_on_a_noun_tells_its_day_alone(text: str, event: tuple[str, str, str]) -> None:
+    assert event in told(text)
+
+
+@pytest.mark.parametrize(("text", "event"), [
+    ("The port office, which ruled the strike illegal, met last week.", ("2024-02-26/2024-03-03", "past", "The port office met")),
+    ("The guild whose chief resigned met on 1 March.", ("2024-03-01", "past", "The guild whose chief resigned met")),
+    ("The hall in which the guild met was sold on 1 March.", ("2024-03-01", "past", "The hall in which the guild met was sold")),
+    ("Ada Pool shook hands with Ben Ortov before leaving the hall on 1 March.", ("2024-03-01", "past", "Ada Pool shook hands with Ben Ortov before leaving the hall")),
+    ("The ruling by the Harbour Court, published on Tuesday, is long.", ("2024-03-05", "past", "The ruling by the Harbour Court was published")),
+])  # fmt: skip
+def test_the_sentence_itself_tells_of_its_own_day(text: str, event: tuple[str, str, str]) -> None:
+    assert event in told(text)
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("The table was foreseen for Monday 4 March in Velm.", "planned"),
+    ("Her successor passed it to last Thursday and brought it to Velm.", "planned"),
+    ("The judge, who would present a draft today, left the hall.", "planned"),
+    ("The judge, who presented a draft today, left the hall.", "past"),
+    ("The table was laid for six on Monday 4 March in Velm.", "past"),
+])  # fmt: skip
+def test_what_was_set_for_a_day_was_planned(text: str, kind: str) -> None:
+    assert [k for _, k, _ in told(text)] == [kind]
+
+
+def test_what_was_put_back_by_a_day_is_over() -> None:
+    assert [d for d, *_ in told("The vote had been called for Monday but was put back by a day.")] == ["2024-03-04"]
+    assert [d for d, *_ in told("The vote was called for Monday but the guild wants it sooner.")] != ["2024-03-04"]
+
+
+def test_an_ellipsis_behind_a_sentence_is_none_of_it() -> None:
+    assert [w for *_, w in told("The office ruled on Tuesday that the strike was illegal. […]")] == ["The office ruled on Tuesday that the strike was illegal"]
+
+
+def test_how_a_court_voted_is_told_with_what_it_held() -> None:
+    text = 'In a ruling made public on Tuesday afternoon, the labour chamber of the Velm Superior Court held by two votes to one that the regional labour directorate had "exceeded its powers".'
+    assert told(text)[0][2].endswith('by two votes to one that the regional labour directorate had "exceeded its powers"')
