@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from generator.aged import age_of
+from generator.aged import WORDS, age_of
 from generator.events import days_of, find_events
 from generator.gazetteer import gazetteer
 from generator.model import Actor, Article, Cast, Clean, Dated, Named, Quote, Reading, Seed
@@ -99,7 +99,7 @@ def actors(found: Sequence[Named], names: Mapping[str, str], cast: Mapping[str, 
 def with_ages(found: tuple[Actor, ...], reading: Reading, names: Mapping[str, str]) -> tuple[Actor, ...]:
     """The persons with the age that the text gives them."""
     text = reading.clean.text
-    if not any(sign in text for sign in AGE_SIGNS) and not BARE_AGE.search(text):
+    if not any([sign in text for sign in AGE_SIGNS]) and not BARE_AGE.search(text):
         return found
     ages: dict[str, str] = {}
     for named in reading.names:
@@ -108,8 +108,8 @@ def with_ages(found: tuple[Actor, ...], reading: Reading, names: Mapping[str, st
     return tuple(replace(a, age=ages[a.name]) if a.name in ages else a for a in found)
 
 
-AGE_SIGNS = ("-year-old", " year old", " years old", " aged ", " age ")
-BARE_AGE = re.compile(r" (?=\(?\d\d[,.);])(?:(?<=[^\W\d_] )|(?<=[^\W\d_], ))")  # 'Lund, 51, said'; its space is found faster than any letter
+AGE_SIGNS = ("-year-old", " year old", " years old", " years of age", " aged ", " age ", *[f", {word}, " for word in WORDS])
+BARE_AGE = re.compile(r" (?=\(?\d\d[,.);])(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )|(?<=[A-Z]\., ))")  # 'Lund, 51, said'; its space is found faster than any letter
 
 
 def spoken_by(quote: Quote, names: Mapping[str, str]) -> Quote:

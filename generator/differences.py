@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.ages import aged, ages
+from generator.ages import aged, ages, two_ages
 from generator.ballots import ballots
 from generator.built import built, built_apart
 from generator.claims import Claim, find_claims
@@ -97,7 +97,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *votes_won(article, lines), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *milestones(article), *hours(article)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *milestones(article), *hours(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -134,6 +134,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += hours_apart(claims, stories)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
+    found += two_ages(claims, stories)
     found += won(claims, who, stories)
     found += since(claims, who, posts(articles, who)) if any(c.kind == "since" for c in claims) else []
     found += people

@@ -831,6 +831,19 @@ def test_two_ages_of_one_person_disagree_unless_a_birthday_explains_them() -> No
     assert kinds(a, told("e", "2026-04-20", "53 (line 4)")) == ["disagreement"]
 
 
+@pytest.mark.parametrize(("said", "other", "values"), [
+    ("The men, aged 52 and 38, were arrested on March 1", "Two technicians, aged 52 and 37, were held on March 1", ["52 and 38", "52 and 37"]),
+    ("The bodies of a man of 78 and a woman of 74 were found on March 1", "The couple, he 78 and she 76, died on March 1", ["78 and 74", "78 and 76"]),
+    ("The men, aged 52 and 38, were arrested on March 1", "Two technicians, aged 38 and 52, were held on March 1", []),
+    ("The men, aged 52 and 38, were arrested on March 1", "Two bakers, aged 52 and 24, were held on March 1", []),
+    ("The men, aged 52 and 38, were arrested on March 1", "Of the four, two aged 52 and 37 and two aged 44 and 20 were held on March 1", []),
+])  # fmt: skip
+def test_the_ages_of_two_people_disagree_where_one_of_them_is_the_same(said: str, other: str, values: list[str]) -> None:
+    a, b = article("a", "2026-03-02", event("2026-03-01", said), actors=BOTH), article("b", "2026-03-03", event("2026-03-01", other), actors=BOTH)
+    assert [[s.value for s in d.sides] for d in differences(a, b) if "ages" in d.topic] == ([values] if values else [])
+    assert [d for d in differences(a, replace(b, actors=(Actor("Per Holm"),))) if "ages" in d.topic] == []
+
+
 def counted(id: str, day: str, value: float, unit: str, of: str = "", *more: Figure) -> Article:
     return article(id, day, actors=BOTH, figures=(Figure(value, unit, of or unit, f"{value:g} {unit}", 4), *more))
 
