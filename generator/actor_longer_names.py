@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.actor_groups import Group, conflict, join
 from generator.actor_spellings import BUCKET, company_of, shared_company
+from generator.coreference import LINEAGE
 from generator.gazetteer import gazetteer
 
 SAY = {  # user-visible sentences
@@ -14,7 +15,6 @@ SAY = {  # user-visible sentences
     "ending": "the surname has an ending more; both are named with {whom}",
 }
 ENDINGS = ("skaya", "ova", "eva", "ska", "aya", "ov", "ev", "uly", "kyzy", "qyzy", "zade", "yan", "ian", "iene", "a")  # that a surname has for a woman, or in one language alone
-LINEAGE = frozenset("ould wuld bin ben ibn bint mint abu abou al el".split())  # begin the name of a father or a house
 LEAST = 4  # letters of a surname before its ending
 LONGEST = 5  # names of a person
 

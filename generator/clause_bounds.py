@@ -13,7 +13,7 @@ VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|died|fled|"
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
-SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose|caught|sank|burst|swept|slid|tore|fought|split|shut|quit|blew|swam|stole)\b")
+SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose|caught|sank|burst|swept|slid|tore|fought|split|shut|quit|blew|swam|stole|shrank|sprang|froze|hung|swung|spun|sought|forbade|withdrew|became|shook|spent|taught|lent|overtook|underwent|undertook|overthrew)\b")
 SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)|(?:an?|one) (?:hour|day|week|month|year)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
     r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"

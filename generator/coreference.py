@@ -15,6 +15,7 @@ from generator.roles import CIVIL, KIN
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 OFFICIAL = frozenset("commission committee council court ministry department assembly parliament board authority office police senate congress academy tribunal secretariat directorate bureau hospital clinic infirmary school library museum cathedral prison market cemetery".split())  # behind the name of a land, a town or a firm: another body than that
 PARTICLES = frozenset("van von der den de la le di da du del dos das bin ibn al el ten ter st".split())
+LINEAGE = frozenset("ould wuld bin ben ibn bint mint abu abou al el".split())  # begin the name of a father or a house
 PORTFOLIOS = frozenset(("ministry", "department"))
 SEXES = {**dict.fromkeys(("mr", "mister", "sir", "lord"), "male"), **dict.fromkeys(("mrs", "ms", "miss", "madam", "lady", "dame"), "female")}
 MANY = 50  # people of one name in an article, more than which are not told apart
@@ -143,13 +144,13 @@ def people(mentions: list[Mention]) -> list[Entity]:
 
 
 def _is_double(m: Mention, full: tuple[str, ...]) -> bool:
-    """True for both surnames of a longer name, 'Reyes Soto' of 'Ana Reyes Soto': no given name, or 'Mr.' before them.
+    """True for both surnames of a longer name, 'Reyes Soto' of 'Ana Reyes Soto', 'Abu Salem' of 'Omar Abu Salem': no given name, or 'Mr.' before them.
 
     'The teacher Omar Reed' is the father of 'Lin Omar Reed'.
     """
     size = len(m.tokens)
     civil = m.formal.lower().rstrip(".").rpartition(" ")[2] in CIVIL
-    return 1 < size < len(full) and full[-size:] == m.tokens and (civil or m.tokens[0] not in gazetteer().given)
+    return 1 < size < len(full) and full[-size:] == m.tokens and (civil or m.tokens[0] in LINEAGE or m.tokens[0] not in gazetteer().given)
 
 
 def _title_sex(m: Mention) -> str:

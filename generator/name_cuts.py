@@ -193,7 +193,7 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         first += 1  # 'On Monday Acme Bank said'
     if first and first < last and tokens.lower[first] in MONTHS and tokens.words[first - 1].isdigit() and tokens.words[first + 1][0].isupper():
         first, kind = first + 1, _kind(tokens, first + 1, last, kind)  # 'On 23 January Tarsk went to court'
-    while first + 1 < last and (tokens.lower[first] in FIELDS and tokens.lower[first + 1] != "of" or tokens.lower[first] == "and") and tokens.lower[last] not in FIELDS and tokens.lower[last] not in gazetteer().kinds["head"] and _is_office_of(tokens, first):
+    while first + 1 < last and (tokens.lower[first] in FIELDS and tokens.lower[first + 1] != "of" or tokens.lower[first] == "and") and tokens.lower[last] not in FIELDS and tokens.lower[last] not in gazetteer().kinds["head"] and is_office_of(tokens, first):
         first, kind = first + 1, "PER"  # 'Minister of Trade and (Industry) Ana Reed'
     if kind == "PER" and last - first > 1 and tokens.lower[first] not in gazetteer().given and tokens.lower[first + 1] in gazetteer().given and _is_duty(tokens, first):
         first += 1  # 'Minister for Public (Expenditure) Ana Reed'
@@ -202,6 +202,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         first, kind = land + 1, "PER"  # 'Minister (of Trade of Velm Province) Ana Reed'
     if last > first and tokens.lower[first].rstrip(".") in ("mr", "mrs", "ms"):
         first, kind = first + 1, "PER"
+    if first < last and tokens.lower[first].rstrip(".") in roles.HONOURED and tokens.lower[last] not in gazetteer().kinds["head"] and not any(tokens.words[k].islower() for k in range(first + 1, last)):
+        first, kind = first + 1, "PER"  # 'Senator the Hon. Ana Reed'
     if kind in ("PER", "ORG") and tokens.words[first] in RANKS and first < last and tokens.lower[last] not in gazetteer().kinds["head"]:
         first, kind = first + 1, "PER"
     if kind == "PER":
@@ -299,7 +301,7 @@ def _is_leaning(word: str) -> bool:
     return head.lower() in ("pro", "anti") and (head.islower() or low in gazetteer().places or low in gazetteer().countries)
 
 
-def _is_office_of(tokens: Tokens, at: int) -> bool:
+def is_office_of(tokens: Tokens, at: int) -> bool:
     """True where what stands at `at` is a part of what a minister or a secretary is for."""
     least = at - MOST
     while at > max(1, least) and (tokens.lower[at - 1] in FIELDS or tokens.lower[at - 1] in ("and", ",", "&")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator import appositions, roles
 from generator.coreference import PARTICLES, Mention, fold, name_tokens
 from generator.gazetteer import gazetteer
+from generator.name_cuts import is_office_of
 from generator.name_features import MONTHS
 from generator.name_joins import FIELDS, GENITIVES
 from generator.tagger import Span, made_span
@@ -31,7 +32,7 @@ def find_mentions(text: str, tokens: Tokens, spans: list[Span]) -> tuple[list[Me
     titles = [(r.start, at) for at, r in about.items() if at >= 0 and r.start >= 0]
     for s in spans:
         inside = any(a <= s.start < b for a, b in titles)
-        if s.type == "ORG" and (not inside or _stands(text[s.start : s.end])):
+        if s.type == "ORG" and (not inside or _stands(text[s.start : s.end])) and not (s.first == s.last and tokens.lower[s.first] in FIELDS and is_office_of(tokens, s.first)):
             made.append(_plain(text, s.start, s.end, "ORG"))
     made += _missed(text, tokens, spans, made, about, taken)
     made = [m for m in made if m.tokens]

@@ -23,6 +23,7 @@ CIVIL = frozenset(
     "herr frau monsieur madame mademoiselle mme mlle señor señora señorita senhor senhora doña signor signora dott dottoressa pani paní bapak ibu khun daw".split())
 LOOKED_AFTER = frozenset("land lands water environment climate energy industry trade commerce labour labor health education science research culture sport sports tourism youth family housing infrastructure "
                          "transport agriculture forestry fisheries food economy finance technology innovation justice interior defence defense development planning mines roads railways communications media".split())  # by ministers
+HONOURED = frozenset("hon honourable honorable".split())
 RANKS = frozenset(
     "prof professor col colonel gen general maj major capt captain lt lieutenant sgt sergeant brigadier adm admiral commander commodore justice rev reverend father pastor sheikh imam advocate".split())
 PART_OF_POST = frozenset("attorney solicitor auditor inspector surgeon adjutant governor director secretary consul major lieutenant brigadier chief vice associate assistant deputy rear police fire".split())  # 'Attorney General'
@@ -97,6 +98,10 @@ def before(tokens: Tokens, text: str, at: tuple[int, int, int], taken: set[int])
     words = tokens.words
     if first == 0 or "\n" in text[tokens.ends[first - 1] : tokens.starts[first]]:
         return Role()
+    if tokens.lower[first - 1].rstrip(".") in HONOURED and (honour := _honour(tokens, first)) > 0:  # 'Senator the Hon. Ann Lee'
+        post = before(tokens, text, (honour, min(own, honour), last), taken)
+        if post.role:
+            return post
     if first > 1 and tokens.lower[first - 1].rstrip(".") in CIVIL:  # 'its president, Dr Ann Lee', 'spokeswoman Dr Ann Lee'
         civil = _title(tokens, text, (first - 1, first - 1))
         post = before(tokens, text, (first - 1, min(own, first - 1), last), taken)
@@ -116,6 +121,14 @@ def before(tokens: Tokens, text: str, at: tuple[int, int, int], taken: set[int])
         return Role()  # 'to hear the minister, Mr Lee, and Dr Holm': as likely three as two
     made = _apposition(tokens, text, (first, stop), taken, closed)
     return replace(made, role=f"{made.role} at the time") if then and made.role else made
+
+
+def _honour(tokens: Tokens, first: int) -> int:
+    """Where 'the Most Hon.' before a name begins."""
+    at = first - 1
+    while at > 0 and tokens.lower[at - 1].rstrip(".") in ("the", "most", "right", "rt"):
+        at -= 1
+    return at
 
 
 def _is_rank(tokens: Tokens, i: int) -> bool:

@@ -467,6 +467,26 @@ def test_two_surnames_and_a_first_name_with_one_are_the_one_in_full() -> None:
     assert sorted(people) == ["Ana Reyes Soto", "Tomas Lund"]
 
 
+def test_a_surname_that_begins_with_a_fathers_name_is_the_one_in_full() -> None:
+    people = named("“The bridge is bad,” said Dr. Walid Abu Hatab, an engineer of the port. “Cars cannot cross,” Abu Hatab said. Sara Ben Youssef agreed. Ben Youssef is a lawyer.")
+    assert sorted(people) == ["Sara Ben Youssef", "Walid Abu Hatab"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The plan is good, Senator the Hon. Ada Pool told the Port Gazette on Monday.", "Senator"),
+        ("Prime Minister, the Most Hon. Ada Pool, said so.", "Prime Minister"),
+        ("Minister of Housing, the Hon. Ada Pool, said the houses were late.", "Minister of Housing"),
+        ("Minister of Industry, Investment and Commerce, Senator the Hon. Ada Pool, told the Port Gazette.", "Senator"),
+    ],
+)
+def test_an_honourable_member_keeps_the_post_before_the_honour(text: str, role: str) -> None:
+    people = named(text)
+    assert people["Ada Pool"].role == role
+    assert not people.keys() & {"Housing", "Investment", "Commerce"}
+
+
 def test_the_party_before_a_seat_is_no_name_of_the_member() -> None:
     people = named("Green MLA Ada Holmberg voted against the budget. The house has 24 Liberals and one Green, who is its speaker.")
     assert [n for n, p in people.items() if p.type == "person"] == ["Ada Holmberg"]
