@@ -145,10 +145,10 @@ def _printed(f: Figure, lines: Sequence[str]) -> str:
     """A figure in the words of what else is shown of its line, where its own are withheld."""
     number = f"{abs(f.value):,.10g}"
     written = re.compile(rf"(?<![\d.,]){re.escape(number)}(?![\d.,]*\d)(?:\s?%|[\s-](?:percent|per cent|million|billion)\b)?(?:[\s-][a-z]+)?")
-    return next((m[0] for text in lines if (m := written.search(text))), f"{_rounded(abs(f.value))} {f.unit}")
+    return next((m[0] for text in lines if (m := written.search(text))), f"{written_short(abs(f.value))} {f.unit}")
 
 
-def _rounded(value: float) -> str:
+def written_short(value: float) -> str:
     """'3.3 billion' for a number whose own words are withheld."""
     for scale, name in ((1e9, "billion"), (1e6, "million")):
         if value >= scale and round(value / scale, 3) * scale == value:

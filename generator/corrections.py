@@ -6,6 +6,7 @@ from itertools import chain
 
 from generator.claims import NUMBERS, Claim
 from generator.currencies import is_currency
+from generator.former_numbers import formers
 from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
@@ -74,7 +75,7 @@ def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     said = frozenset(filter(lines.all.__contains__, SIGNS))
     likely = [row for row in CORRECTED if not said.isdisjoint(row[0])]
     risen = [row for row in RISEN if not said.isdisjoint(row[0])]
-    for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ", " from ", " now ")) else ():
+    for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ", " from ", " now ", " instead of ", " against a", " to ")) else ():
         for kind, unit, old, shown in _former_numbers(text, likely, risen):
             if old not in found:
                 found[old] = Claim(kind, unit, old, shown, article.id, article.published or "~", text, line, about=_about(article, line, text))
@@ -111,6 +112,8 @@ def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], 
     for m in NOT_AS.finditer(text) if " not " in text and " as " in text else ():
         new = NEW_ONE.search(text, max(0, m.start() - 80), m.start())
         yield "corrected", "", number(m["old"]), f"{new[0] if new else ''}{m[0]}"
+    for told in formers(text):
+        yield told.kind, "", told.old, text[told.start : told.end]
     listed = LISTED.search(text) if " than " in text else None
     if listed and (old := agreed(listed)):
         yield "corrected", "", old, _from_number(listed)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.ages import aged, ages, two_ages
 from generator.ballots import ballots
 from generator.built import built, built_apart
-from generator.claims import Claim, find_claims
+from generator.claims import Claim, find_claims, written_short
 from generator.corrections import corrected, corrections
 from generator.counterdates import contradicted_days, counterdates
 from generator.crowds import crowds, gathered
@@ -175,7 +175,7 @@ def _publishable(side: Side, article: Article) -> Side:
     withheld = next((f for f in article.figures if f.withheld == side.value), None)
     if withheld and word_count(side.value) >= RUN and not any(side.value in text for text in shown):
         changed = FROM_TO.search(side.value)
-        side = replace(side, value=changed[0] if changed else f"{withheld.value:,.2f}".rstrip("0").rstrip(".") + f" {withheld.unit}")
+        side = replace(side, value=changed[0] if changed else f"{written_short(withheld.value)} {withheld.unit}")
     if side.value[:1] == "“" and word_count(side.value) >= RUN and not any(side.value.strip("“”") in text for text in shown):
         side = replace(side, value=f"{' '.join(side.value.split()[: RUN - 1])} …”")
     if any(said in text for text in shown) or near and not any(e.sentence for e in near):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.casualties import casualties, head_of, tells_of_casualties, year_of
 from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
+from generator.former_numbers import with_formers
 from generator.gazetteer import gazetteer
 from generator.governed import (
     brought_in,
@@ -81,7 +82,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
                 found.setdefault((figure.value, figure.unit, key), figure)
         for figure, key in _parts(text, start, end, hints) if hints else ():
             found.setdefault((figure.value, figure.unit, key), figure)
-    return with_contrasts(text, [with_measure(f) for f in sorted(found.values(), key=lambda f: f.start)])
+    return with_contrasts(text, with_formers(text, [with_measure(f) for f in sorted(found.values(), key=lambda f: f.start)]))
 
 
 def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> Iterator[tuple[Figure, str]]:

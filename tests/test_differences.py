@@ -1538,6 +1538,22 @@ def test_two_counts_of_one_article_are_told_in_few_words(text: str, values: list
     assert [[s.value for s in d.sides] for d in differences(mine, article("b", "2026-03-03", actors=BOTH))] == ([values] if values else [])
 
 
+@pytest.mark.parametrize(("before", "after", "values"), [
+    ("The draft has a deficit of 3.0 percent of GDP.", "A new version of the draft has a deficit of 3.4 percent instead of 3.", ["3.0 percent", "deficit of 3.4 percent instead of 3"]),
+    ("The hole in the bank is put at 3.1 billion denars.", "The hole is now put at 4.6 billion denars (75 million euros), Brandt said, against an initial estimate of 3.1 billion.",
+     ["3.1 billion denars", "4.6 billion denars (75 million euros), Brandt said, against an initial estimate of 3.1 billion"]),
+    ("The hole in the bank is put at 3.1 billion denars.", "A hole first estimated at 3.1bn denars had grown to 4.6bn within a fortnight.", ["3.1 billion denars", "first estimated at 3.1bn denars had grown to 4.6bn"]),
+    ("The offer to customers was 5 million euros.", "The firm doubled its offer to customers, to €12 million from €5 million.", ["5 million euros", "doubled its offer to customers, to €12 million from €5 million"]),
+    ("The draft has a deficit of 3.0 percent of GDP.", "The opposition wants a deficit of 2.4 percent instead of 3.", []),
+    ("The draft has a deficit of 3.0 percent of GDP.", "The council met 3 times instead of 4.", []),
+])  # fmt: skip
+def test_a_number_set_against_the_one_before_is_over_time(before: str, after: str, values: list[str]) -> None:
+    def told(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=tuple(replace(f, line=4) for f in find_figures(text)), summary=(Sentence(text, 4),))
+
+    assert [[s.value for s in d.sides] for d in differences(told("a", "2026-03-02", before), told("b", "2026-03-09", after)) if d.kind == "over_time"] == ([values] if values else [])
+
+
 def elected(id: str, day: str, text: str) -> Article:
     return article(id, day, actors=BOTH, summary=(Sentence(text, 4),))
 

@@ -1,0 +1,68 @@
+"""A number that a sentence sets against the one before it, in few words: 'a deficit of 3.4 percent instead of 3'."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.model import Figure, Struct
+from generator.number_words import Number, is_date, numbers
+from generator.wording import FORMERLY
+
+N = r"(?:[$€£]|[A-Z]{2,3}\$?\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:million|billion|bn|mn|m)\b)?(?!\d)"
+UNIT = r"(?:\s?(?:%|percent\b|per cent\b))?"
+# Letters of which each match has one, the kind, and the pattern.
+FORMER = tuple((sign, kind, re.compile(p)) for sign, kind, p in (
+    # 'with a deficit of 3.4 percent instead of 3', 'with 16.5 per cent instead of 24 for the factories'
+    (" instead of ", "changed", rf"(?:\b[a-z-]{{3,}}\sof\s(?:about\s|exactly\s)?)?(?P<new>{N}){UNIT}(?:\s[a-z]+){{0,4}}?\sinstead\sof\s(?:the\s)?(?P<old>{N})(?![\d:])"),
+    # 'put at 4.6 billion denars (75 million euros), the governor said, against an initial estimate of 3.1 billion'
+    (" against a", "risen", rf"(?P<new>{N}){UNIT}(?:\s[a-z]+){{0,3}}(?:\s\([^()]{{3,30}}\))?(?:,\s[^.;:,\d]{{3,40}})?,?\sagainst\s{FORMERLY}\s(?P<old>{N})"),
+    # 'a shortfall first estimated at 3.1bn denars had grown to 4.6bn'
+    (" to ", "risen", rf"\b(?:first|initially|originally)\s(?:estimated|put|given|reckoned|counted|set|budgeted)\sat\s(?:about\s|some\s)?(?P<old>{N}){UNIT}(?:\s[a-z]+){{0,3}}?,?\s(?:had|has|have)\s(?:since\s|now\s|by then\s)?(?:grown|risen|swollen|climbed|increased|fallen|shrunk)\sto\s(?:about\s|some\s|nearly\s)?(?P<new>{N})"),
+    # 'more than doubled its offer to customers, to €12 each from €5'
+    (" from ", "changed", rf"\b(?:doubled|doubling|trebled|trebling|tripled|tripling|halved|halving)\s(?:the|its|his|her|their|an?)\s[^.;:“”\"\d]{{3,60}}?,?\sto\s(?:about\s|some\s)?(?P<new>{N})(?:\s[a-z]+){{0,3}}?,?\sfrom\s(?:the\s|about\s|some\s)?(?P<old>{N})(?!\s[A-Z])"),
+))  # fmt: skip
+ONLY_WISHED = re.compile(r"\b(?:want(?:s|ed)?|propos\w+|demand\w*|ask(?:s|ed)?|could|should|would|hop(?:e|es|ed|ing)|calls? for|called for|suggest\w*|offer(?:s|ed)?|if|may|might)\b")
+BEFORE = 90  # characters before the number in which it is only wished
+MOST_CHANGE = 10  # times as much at most as before
+
+
+class Former(Struct, frozen=True, gc=False):
+    """`kind`: changed | risen, as a claim; `new`: where the new number stands; `old`: the number before; the words are `start`..`end`."""
+
+    kind: str
+    new: int
+    old: float
+    start: int
+    end: int
+
+
+def formers(text: str) -> Iterator[Former]:
+    """Each such number, in order of the ways to tell it."""
+    for sign, kind, pattern in FORMER:
+        for m in pattern.finditer(text) if sign in text else ():
+            new, old = _at(text, m.start("new")), _at(text, m.start("old"))
+            if new is None or old is None or is_date(text, new, 0) or is_date(text, old, 0):
+                continue
+            before = text[max(0, m.start() - BEFORE, text.rfind(". ", 0, m.start()) + 1) : m.start()]
+            value = _scaled(old.value, new.value)
+            if new.value and value and new.value != value and max(new.value, value) <= MOST_CHANGE * min(new.value, value) and not (kind == "changed" and ONLY_WISHED.search(before)):
+                yield Former(kind, new.start, value, m.start(), m.end())
+
+
+def _at(text: str, start: int) -> Number | None:
+    return next((n for n in numbers(text, start, start + 40) if n.start == start), None)
+
+
+def _scaled(old: float, new: float) -> float:
+    """'from 28 to 35 million': the former number in the scale of the new one."""
+    return old * (1e9 if new >= 1e9 else 1e6) if new >= 1e6 and old < 1000 else old
+
+
+def with_formers(text: str, found: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, where one is set against another with the words that say so for evidence."""
+    for told in formers(text):
+        at = next((f for f in found if f.start <= told.new < f.start + len(f.src)), None)
+        if at is not None and not at.start <= told.start < told.end <= at.start + len(at.src):
+            said = replace(at, src=" ".join(text[min(told.start, at.start) : told.end].split()), start=min(told.start, at.start))
+            found = [said if f is at else f for f in found]
+    return found
