@@ -67,9 +67,9 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=1 << 18)
 def name_tokens(text: str) -> tuple[str, ...]:
-    """Folded words of a name: no article, possessive, dots or generation suffix."""
+    """Folded words of a name: no article, possessive, dots, '.com' or generation suffix."""
     words = [POSSESSIVE.sub("", w).strip(".,'’\"“”") for w in fold(ARTICLE.sub("", text)).split()]
-    words = [w for w in words if w]
+    words = [w.removesuffix(".com") for w in words if w]  # 'Halden.com' is Halden
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
     return tuple(words)

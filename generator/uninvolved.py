@@ -1,0 +1,55 @@
+"""Names that an article prints and that take no part in its story: of a photographer, of its writer, of an airport, of a holy place."""
+
+import re
+
+from generator.agencies import AGENCIES, INITIALS, PICTURES, one_of
+from generator.coreference import Entity, Mention
+from generator.gazetteer import gazetteer
+from generator.personhood import View
+
+SIGNED = one_of(AGENCIES, INITIALS, PICTURES, ("Pool", "POOL", "Handout", "HANDOUT"))
+CREDITED = re.compile(rf"\s?/\s?(?:{SIGNED})\b")  # 'Ada Pool/Reuters'
+CREDITS = re.compile(rf"(?:\b(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|PHOTO|PICTURE)(?:\s(?:by|courtesy of|credit:)|:)\s|\b(?:{SIGNED})/)$")  # 'Photograph: Ada Pool', '(Xinhua/Ada Pool'
+AGENCY = re.compile(SIGNED)
+BRACKET = re.compile(r"\([^()\n]{0,60}$")
+VIA = re.compile(r"\svia\s$")
+CREDIT_REACH = 40
+BYLINE = re.compile(r"By\s(?:[A-Z][\w.’'-]*,?\s?){2,8}$")  # a line: 'By Ada Pool, Halden News, Oslo'
+SAINTS = frozenset(("st", "saint", "ste", "sainte"))
+OWNS = re.compile(r"[’']s?\s")
+
+
+def is_uninvolved(e: Entity, view: View) -> bool:
+    """Whether every mention stands where no actor of the story does."""
+    test = _is_aside if e.type == "PER" else _is_mark
+    return all(test(m, view) for m in e.mentions)
+
+
+def _is_aside(m: Mention, view: View) -> bool:
+    """A photographer, the writer of a line of its own, an island called after a saint, the state or the paper whose a person is."""
+    text = view.text
+    if CREDITED.match(text, m.end) or CREDITS.search(text, max(0, m.start - CREDIT_REACH), m.start):
+        return True
+    if text[max(0, m.start - 4) : m.start] in ("\nBy ", "By "):
+        end = text.find("\n", m.end)
+        return BYLINE.fullmatch(text, m.start - 3, end if end >= 0 else len(text)) is not None
+    if m.formal:
+        return False
+    if len(m.tokens) == 2 and m.tokens[0] in SAINTS:
+        return True
+    owns = OWNS.match(text, m.end) if len(m.tokens) == 1 else None
+    beside = view.spans.get(owns.end()) if owns else None
+    return beside is not None and beside.type == "PER" and beside.last > beside.first
+
+
+def _is_mark(m: Mention, view: View) -> bool:
+    """An agency in a picture's credit, the code of an airport behind its place."""
+    text = view.text
+    if AGENCY.fullmatch(m.text):
+        opened = BRACKET.search(text, max(0, m.start - 60), m.start)
+        if text[m.start - 1 : m.start] == "/" or text[m.end : m.end + 1] == "/" or opened and (VIA.search(text, max(0, m.start - 6), m.start) or CREDITS.search(text, opened.start(), m.start)):
+            return True
+    if text[m.start - 2 : m.start] != " (" or text[m.end : m.end + 1] != ")" or not m.text.isupper() or len(m.text) != 3:
+        return False
+    place = text[max(0, m.start - 40) : m.start - 2]
+    return any(" ".join(place.split()[-n:]).lower() in gazetteer().places for n in (1, 2))
