@@ -221,6 +221,23 @@ def by_when(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     return None
 
 
+WHERE_BY = re.compile(r"[a-z]\swhere,?\s(?:by|on|in|since)\s(?:the\s)?(?:early\s|late\s|about\s)?$")
+ASIDE_THERE = re.compile(r",\s(?:[^,;]{3,60},\s)?|\s")
+
+
+BEGINS_LOOSE = re.compile(r"(?:he|she|it|they|we|I|you|this|that|there|and|but|when|after|who|which)\s", re.I)
+
+
+def where_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'… could fare as other towns did, where by May 3, weeks into the term, ten schools had shut': ten schools had shut."""
+    found = WHERE_BY.search(text, max(sentence[0], date[0] - 30), date[0])
+    aside = ASIDE_THERE.match(text, date[1], sentence[1]) if found else None
+    if not aside or found is None or verb_at(WORDS.findall(text[sentence[0] : found.start() + 1])) < 0:
+        return None
+    told = text[aside.end() : first_comma(text, aside.end(), sentence[1])].rstrip(".")
+    return told if verb_at(WORDS.findall(told)) > 0 and not BEGINS_LOOSE.match(told) else None
+
+
 DONE_TWICE = re.compile(r"(?P<thing>(?:The|An?|Its|Their|His|Her)\s[^,;:“”\"]{3,80}),\s(?P<verb>[a-z]{3,}ed|built|sold|bought|held|made)\s(?P<rest>(?:(?:in|at|to|by|for)\s[^,;]{2,40}\s)?)(?:in|on)\s(?:the\s)?$")
 AND_DONE = re.compile(r"\sand\s(?:then\s)?[a-z]{3,}(?:ed|ilt|old|ade|eld)\s[^,;]{3,60}(?=,\s(?:is|was|has|had|will|would|are|were|have)\b)")
 
@@ -247,5 +264,5 @@ def not_then_but(text: str, sentence: tuple[int, int], date: tuple[int, int]) ->
 
 def inner(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """The clause that alone tells of the day; None where the shape of the sentence shows none."""
-    whose = (not_then_but, recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long, source_of, behind_relative, done_to_suspect, by_when, done_twice)
+    whose = (not_then_but, recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long, source_of, behind_relative, done_to_suspect, by_when, where_by, done_twice)
     return next((told for find in whose if (told := find(text, sentence, date))), None) or of_which(text, sentence, date, dates) or what_was_said(text, sentence, date, dates)
