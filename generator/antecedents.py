@@ -26,6 +26,7 @@ ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|never|e
 EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s|(?:known|said|reported|believed|understood|thought|expected|clear|unclear|likely|possible|true)\b)|it\s(?:(?:will|would|has|had|may|might|could)\s)?(?:takes?|took|taken)\s(?:(?:more than|less than|at least|up to|until|till|about|nearly|almost|only|another|some|over|the \w+|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s)+(?:[a-z]+\s)?(?:\d|[A-Z]|(?:minute|hour|day|week|month|year|decade)s?\b)", re.I)  # 'It was the second meeting', 'It took three days to'
 OBJECT_PRONOUN = re.compile(r"\b(?:them|him|us)\b")
 PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what|one|both|many|some|all)\b", re.I)
+POST_AND_NAME = re.compile(r"(?:[a-z-]+\s){1,3}[A-Z][\w.’'-]+\s[A-Z]")  # behind a place and a day: 'In Tarsk, pharmacist Ada Pool found …'
 SAYING = frozenset("said says told added wrote announced reported warned believes thinks".split())
 PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
@@ -157,7 +158,7 @@ def subject_phrase(words: str, whole: bool = False) -> str:
     if before.endswith(",") and ", " not in before and (first := verb_at([t[0] for t in tokens[:at]])) > 0:
         before = words[: tokens[first].start()].rstrip()  # 'The guild opened at 210 in May, was refused and …': the first of its verbs
     phrase = before if whole else ADVERB.sub("", before.partition(", ")[0])
-    if not phrase or PRONOUN.match(phrase) or len(phrase.split()) > MOST or not (phrase[0].isupper() or phrase.split()[0] in ARTICLES):
+    if not phrase or PRONOUN.match(phrase) or len(phrase.split()) > MOST or not (phrase[0].isupper() or phrase.split()[0] in ARTICLES or POST_AND_NAME.match(phrase)):
         return ""
     return phrase
 

@@ -218,6 +218,9 @@ def _of_its_week(known: Tokens, a: Span, b: Span) -> Rule | None:
     return ("weekday", one[1], *other[2:])
 
 
+BEFORE_DAYS = frozenset("on both of for between spent spend spends spending".split())  # 'spent Wednesday and Thursday at the plant'
+
+
 def _is_range(known: Tokens, a: Span, b: Span) -> bool:
     kind = a[3][0]
     if b[0] - a[1] != 1 or kind != b[3][0]:
@@ -228,7 +231,7 @@ def _is_range(known: Tokens, a: Span, b: Span) -> bool:
         return False
     joint, before = known.words[a[1]], known.words[a[0] - 1] if a[0] else ""
     if joint == "and" and kind == "weekday":
-        return (before == "between" and _plain(a[3], b[3]) or before in ("on", "both", "of", "for") and _days_running(a[3], b[3])) and known.classes[b[1] : b[1] + 1] != "s" and (ANCHOR in a[3] or known.words[b[1] : b[1] + 1] not in NEW_SUBJECT)
+        return (before == "between" and _plain(a[3], b[3]) or before in BEFORE_DAYS and _days_running(a[3], b[3])) and known.classes[b[1] : b[1] + 1] != "s" and (ANCHOR in a[3] or known.words[b[1] : b[1] + 1] not in NEW_SUBJECT)
     if joint == "and":
         return kind in ("month", "year", "day") and (before == "between" or before == "in" and _next_to(a[3], b[3]))
     return joint in TO and ANCHOR not in a[3]

@@ -61,6 +61,7 @@ from generator.relative_date_rules import (
     read_numbered_weekday,
     read_overnight,
     read_part_of_day,
+    read_part_of_that_unit,
     read_that_unit,
     read_the_part_of_day,
     read_the_unit,
@@ -146,6 +147,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"t?(?:[gr]|(?:ef|p-?))?f?t?[LNH]m?U", read_unit),
     (r"t?eftU(?!-)|U-?e", read_end_of_unit),  # the end of the year, year-end
     (r"tℓU", read_latest),
+    (r"(?:t?eft?|p-?)hU(?!-)", read_part_of_that_unit),  # the end of that month, late that year
     (r"t?hU(?!-)", read_that_unit),
     (r"[LNHh]T", read_part_of_day),
     (r"(?:[pgr])?DT?", read_day_word),

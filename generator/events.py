@@ -91,7 +91,7 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         turn = turn_at(turns, dating.sentence[0])
         if turn and is_question(reading.clean.text, turn):
             continue
-        key = ("" if turn else dating.when.date or "", dating.sentence[0])
+        key = ("" if turn else f"{dating.when.date or ''} {dating.when.part or ''}", dating.sentence[0])
         if key not in seen and not says_nothing(reading.clean.text, dating.sentence, dating.expr):
             seen.add(key)
             made = event(dating, reading, published, names)

@@ -8,9 +8,11 @@ from generator.clauses import WORDS, verb_at
 from generator.dateless import without_date
 from generator.shortening import ATTRIBUTION
 
-THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:on\s(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2})?)\s)?(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|(?:goes|opens|closes|begins|starts|ends|resumes|returns|expires|runs|meets|votes|takes|faces|becomes|apply|applies|lasts?|remains?|continues?)|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|froze|shut|cut|sent|sold|bought|brought|drew|fought|kept|laid|led|paid|quit|ran|sank|spent|split|stole|struck|swore|threw|withdrew|wrote|broke|built|caught|got)\b)")
+COUNTED = r"the\s(?:next|following|same)\s(?:day|morning|afternoon|evening|night|week|month)\s|(?:an?|one|two|three|four|five|six|ten|\d+)\s(?:hours?|days?|weeks?|months?|years?)\slater\s"  # a day as it is counted from another
+THEN = re.compile(rf",?\s(?:and|but)\s(?:then\s)?(?=(?:on\s(?:\d{{1,2}}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{{1,2}})?)\s|{COUNTED})?(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|(?:goes|opens|closes|begins|starts|ends|resumes|returns|expires|runs|meets|votes|takes|faces|becomes|apply|applies|lasts?|remains?|continues?)|was|were|is|are|has|had|will|would|should|could|may|[a-z]{{2,}}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|told|found|froze|shut|cut|sent|sold|bought|brought|drew|fought|kept|laid|led|paid|quit|ran|sank|spent|split|stole|struck|swore|threw|withdrew|wrote|broke|built|caught|got)\b)")
+LED = re.compile(COUNTED)
 AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that|the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
-AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
+AND_ANOTHER = re.compile(rf",?\s(?:and|but)\s(?!{COUNTED})(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){{1,4}}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
 AND_ON = re.compile(r",?\s(?:and|but)\s(?P<on>(?:on|in|last)\s)[A-Z\d][^,;.]{2,20}?,?\s(?=(?:the|an?|its|his|her|their|two|three|four)\s)")  # 'was held on Monday and on Friday a court ordered …'
 REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # 'Police said the man was held on Monday and will appear in court on Friday': the man will
 PARTICIPLES = re.compile(r"^[^,;]{3,60},\s(?:first\s)?[a-z]{3,}(?:ed|wn|lt)\s[^,;]*$")
@@ -24,6 +26,8 @@ SAYS = re.compile(r"\b(?:said|says|told|announced|confirmed|reported|believes?|a
 STATE = re.compile(r"(?<![^\s])(?:is|was|are|were)\s(?!to\b|not\b|[a-z]+(?:ed|en|wn)\b)(?P<what>[^,;.]{3,50})")  # 'was acting minister and was confirmed last week'
 THEIRS = re.compile(r"[a-z]+\s(?:its|his|her|their)\s|[a-z]+\s(?:it|them|him)\b")
 NAMED_OBJECT = re.compile(r"\s[A-Z][\w’'-]+")
+GRANTED = re.compile(r"(?:was|were|is|are|(?:has|have|had) been)\s(?:now\s|later\s|since\s)?(?:given|granted|allowed)\s(?:more time\s)?(?:until|till)\s[^;]{3,40}")
+TASK = re.compile(r"\b(?:was|were|is|are|had|has|have)\s(?:(?:first|originally|initially)\s)?(?:due\s|supposed\s|expected\s|required\s|meant\s|ordered\s)?(?P<task>to\s(?!be\b)[a-z]+(?:\s[\w’'-]+){0,6}?)\s(?:by|on|before|until|within|in)\s")  # 'was to reply by Monday but has been granted until Friday': to reply
 OPENING = 12  # characters: a date before belongs to all that follows
 
 
@@ -72,11 +76,18 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
         if subject:
             following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
             rest = without_date(text, joint.end(), min(following, clause[1]), date)
+            rest = LED.sub("", rest, count=1) if LED.match(rest) else rest
             if (be := PASSIVE.search(left_part)) and PARTICIPLE.match(rest):
                 rest = f"{be[1]} {rest}"  # 'was arrested on Monday and remanded in custody until May 3'
             by = ATTRIBUTION.search(rest.rstrip("."))
-            return f"{subject} {rest[: by.start()] if by else rest}"
+            return f"{subject} {with_task(rest[: by.start()] if by else rest, left_part)}"
     return None
+
+
+def with_task(words: str, before: str) -> str:
+    """Of 'was to reply by Monday but has been granted until Friday' the second half with what there is time for: 'has been granted until Friday to reply'."""
+    task = TASK.search(before) if " until " in words or " till " in words else None
+    return f"{words.rstrip('.')} {task['task']}" if task and GRANTED.fullmatch(words.rstrip(".")) else words
 
 
 DID = r"(?=(?:[a-z]{3,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|sent|sold|bought|built|broke|struck|wrote|led|paid)\b)"

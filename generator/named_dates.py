@@ -18,6 +18,7 @@ DATED = re.compile(
 )
 VAGUE = re.compile(r"\b(?:that|the same|same|a|one|the) (?:day|week|month|year|quarter)\b|\bthis day\b|\bholidays?\b|\bdays\b|\bthe day\b|\b(?:in|for) the year\b|^(?:the )?(?:year|month|week)$|now(?:adays)?$|\b(?:that|same|a|one|every) weekend\b", re.I)
 NAMED_DAYS = frozenset(word for words in RELATIVE_DAYS.values() for word, days in words.items() if days)  # 'heute' is 'nowadays' as well
+THAT_MONTH = re.compile(r"\b(?:that|the same) month$")
 NAMES_DAY = re.compile(r"(?<!mid)day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'
 SAME_DAY = re.compile(r"(?:(?:on )?(?:the|that) )?same day", re.I)
 OPENS, CLOSES = re.compile(r"(?:(?:Also|Later|Late|Early|That|On|on|the|that)\s){0,3}$"), re.compile(r"[.;]?[”\"]?\s*$")
@@ -61,6 +62,14 @@ def on_the_same_day(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr
 def closes_a_unit(text: str, expr: DateExpr, when: When, sentence: tuple[int, int], published: date | None) -> bool:
     """'Will leave at the end of the month', of the article's own month."""
     return bool(END_OF.fullmatch(expr.text) and published and ANCHOR not in expr.rule and when.date and when.precision and (PLANNED.search(text, *sentence) or GOING.search(text, *sentence)))
+
+
+def part_of_that(expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int]) -> bool:
+    """'Was to reopen in early April, and will stay shut until the end of that month': of a month in its own sentence."""
+    if expr.rule[:2] != ("unit", "M") or not expr.rule[3] or ANCHOR not in expr.rule or not when.date or not THAT_MONTH.search(expr.text):
+        return False
+    meant = expr.rule[expr.rule.index(ANCHOR) + 1 :]
+    return any(d.rule == meant and sentence[0] <= d.start < expr.start for d in dates)
 
 
 def days_apart(text: str, expr: DateExpr, dates: tuple[DateExpr, ...]) -> bool:

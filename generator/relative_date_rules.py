@@ -252,6 +252,10 @@ def read_that_unit(m: Match) -> Built:
     return "DATE", ("unit", unit, 0, None, None, "@?")
 
 
+def read_part_of_that_unit(m: Match) -> Built:
+    return ("DATE", ("unit", str(m.get("U")), 0, m.part(), None, "@?")) if m.get("U") in ("M", "Y") else None
+
+
 def read_clock(m: Match) -> Built:
     raw, half, zone = str(m.get("C") or m.get("nKw")).replace(".", ":"), str(m.get("c") or ""), m.get("Z")
     hour, _, minutes = raw.partition(":")

@@ -29,7 +29,7 @@ from generator.dated_nouns import (
 )
 from generator.dateless import without_date
 from generator.inner_clauses import inner
-from generator.joint_deeds import REPORTED, SHE, coordinated
+from generator.joint_deeds import COUNTED, REPORTED, SHE, coordinated, with_task
 from generator.last_acts import last_act
 from generator.meant_before import from_clause_before, hoped_for, in_office, of_kind, paper_meant
 from generator.model import Named, Quote
@@ -71,7 +71,7 @@ AFTER_IT = re.compile(r"\s(?:after|when|because|since|before)\s$")
 ITS_OWN = re.compile(r"[Ii]ts\s(?=[a-z])")
 THE_SAID = re.compile(r"the (?:figure|number|date|result|decision|answer|sum|amount|rate)s?\s(?:is|are|was|were|will)\b")
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
-ON_A_DAY = re.compile(r"(?:on|in)\s(?:early\s|late\s)?(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2})?)\s")
+ON_A_DAY = re.compile(rf"(?:on|in)\s(?:early\s|late\s)?(?:\d{{1,2}}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{{1,2}})?)\s|{COUNTED}")
 BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
 BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|says|is|are|was|were|has|have|had|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost|drew|brought|bought|sold|built|paid|put|rose|fell)\b")
 SUMMED_UP = re.compile(r"something|(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|cut|drop|fall|change|move|step|measure|decision|figure|number|rate|level|sum|price|reduction|decrease|rule|plan|claim|process|trend|practice|situation|promise|condition|project|task|idea)", re.I)
@@ -191,7 +191,7 @@ def _doing(words: str, text: str, sentence: tuple[int, int], start: int, date: t
     if not name and not said and (pronoun := SHE.match(text, *sentence)):
         words = named_pronoun(f"{pronoun[0].strip()} {words}", text, sentence[0], people)  # 'It has been shown here, and was due to leave in December'
     words = SAYS_IT.sub("", words) if not name and not said else words
-    return f"{name} {words}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[slice(*date)]) if WILL.match(words) else words
+    return f"{name} {with_task(words, text[sentence[0] : start])}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[slice(*date)]) if WILL.match(words) else words
 
 
 def _of_body(words: str, text: str, sentence: tuple[int, int], start: int, people: tuple[Named, ...]) -> str:

@@ -1629,3 +1629,29 @@ def test_a_duration_that_ends_on_a_day_is_no_happening() -> None:
 def test_of_an_undated_article_each_date_counts_alone() -> None:
     found = events("The list published by the paper at the end of last month shows that the clamp was found in January and given a date in February.", published="2024-02-20/2024-03-20")
     assert not any("end" in (e.part or "") for e in found)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The strike began on March 1 and two days later was called off by the union.", [("2024-03-01", "The strike began on March 1"), ("2024-03-03", "The strike was called off by the union")]),
+    ("The miners walked out on March 1 and the next day were dismissed.", [("2024-03-01", "The miners walked out on March 1"), ("2024-03-02", "The miners were dismissed")]),
+    ("On 1 March in Velm, pharmacist Ilse Brandt saw yellow tablets in a bottle, and the next day gave a warning to the mill.", [("2024-03-01", "On 1 March in Velm, pharmacist Ilse Brandt saw yellow tablets in a bottle"), ("2024-03-02", "Pharmacist Ilse Brandt gave a warning to the mill")]),
+    ("The council met on March 1 and the next day the mayor resigned.", [("2024-03-01", "The council met on March 1 and the next day the mayor resigned"), ("2024-03-02", "The council met on March 1 and the next day the mayor resigned")]),
+])  # fmt: skip
+def test_what_the_same_people_did_on_the_next_day(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.date, e.what) for e in events(text)] == told
+
+
+def test_the_days_that_somebody_spent_somewhere_are_one_stretch() -> None:
+    assert one("Inspectors spent Monday and Tuesday of this week at the mill.").date == "2024-03-04/2024-03-05"
+    assert [e.date for e in events("She spent Monday at the mill and the guild met on Tuesday.")] == ["2024-03-04", "2024-03-05"]
+
+
+def test_what_more_time_was_given_for() -> None:
+    assert [e.what for e in events("The mill was to reply by March 4 but has been granted until March 22.")][-1] == "The mill has been granted until March 22 to reply"
+    assert [e.what for e in events("The men were to be freed on March 4 but were given until March 22.")][-1] == "The men were given until March 22"
+
+
+def test_a_part_of_the_month_that_the_sentence_names() -> None:
+    found = events("The mill, which was to reopen in early April, will now stay shut until the end of that month.")
+    assert [(e.date, e.part) for e in found] == [("2024-04", "early"), ("2024-04", "end")]
+    assert [(e.date, e.part) for e in events("In April the mill shut. Nobody knew what the end of that month would bring.")] == [("2023-04", None)]
