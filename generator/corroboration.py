@@ -54,7 +54,7 @@ def relayed(article: Article, text: str) -> str:
 def _throughout(article: Article) -> bool:
     """The relay is named in the headline or in the first lines that anything is known of; or nowhere, so that all may be relayed."""
     outlet = article.relays[0]
-    texts = [(e.line, max(e.sentence, e.src, e.what, key=len)) for e in article.events] + [(s.line, s.text) for s in article.summary]
+    texts = [(e.line, f"{e.what} {e.src} {e.sentence}") for e in article.events] + [(s.line, s.text) for s in article.summary]  # of a long sentence each has another part
     texts += [(q.line, q.text) for q in article.quotes]
     named = [line for line, text in texts if _names(text, outlet)]
     if _names(article.title, outlet) or not named:

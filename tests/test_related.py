@@ -76,3 +76,10 @@ def test_one_text_under_two_names_counts_once() -> None:
     lines = tuple(Sentence(f"The dam above Kell had been patched {n} times since the war, the engineers say", n) for n in range(5))
     entry = only(linked(broke("a", "2026-02-11", summary=lines), replace(broke("b", "2026-02-11", summary=lines), outlet="Other")))
     assert entry.independent == 1 and entry.counted.endswith("carry the same text")
+
+
+def test_a_relay_that_a_line_names_and_its_evidence_does_not_is_known_by_the_line() -> None:
+    warned = replace(event("2025-11", "According to the Harz Courier, which has long followed the dam, Brandt had ignored a warning", MAYOR, line=14), src="followed the dam, Brandt had ignored a warning of the engineers, who had seen the crack in the wall and told the mayor of it")
+    a = article("a", "2026-02-12", event("2026-02-10", "The dam above Kell broke and flooded two villages", MAYOR, line=2), warned, relays=("The Harz Courier",))
+    entry = next(e for e in linked(a, broke("b", "2026-02-11", outlet="Harz Courier")).entries.values() if e.date == "2026-02-10")
+    assert entry.independent == 2
