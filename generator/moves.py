@@ -33,6 +33,7 @@ NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\
 STILL = re.compile(r"\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run)\b[^.;,]{0,40}\suntil\b|\binstead\W*$")  # 'will stay shut until May 9', 'would open on May 9 instead', beside the day that it had been due
 IT_MOVES = re.compile(r"(?:(?:On|In|Last|Early|Late)\s(?:[\w’'-]+\s){1,3})?(?:It|They|This|That|it|they)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed|given|granted|allowed)\b")
 MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b|\bnow (?:speaks?|talks?) of\b")
+IT_CAME = re.compile(r"(?:It|They)\s(?:(?:was|were)\s(?:finally\s|only\s|then\s)?(?:held|opened|reopened|published|delivered|released|signed|completed|handed over|launched)|(?:finally\s|only\s)?(?:took place|came|opened|reopened|began|started|arrived|went ahead))\b")  # 'It had been set for May 3. It was held on May 9'
 OF_ITS_SENTENCE = re.compile(r"(?:It|They|This)\s")  # of what its sentence named before
 IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneeds?\suntil\b|\b(?:publication|delivery|completion|opening|launch|departure|arrival|release|start)\s(?:is|was)\snow\b")  # in the same line: what was told of before
 NOT_DECIDED = re.compile(r"\bdid not (?:yet )?(?:decide|rule|vote|sign|open|meet|begin|start|take place|agree)\b")
@@ -40,7 +41,7 @@ GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|
 NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
 IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|stay|remain|last|continue|apply|{TAKES_PLACE})(?:{LEADS}|[^.;,]{{0,30}}\s(?:next|this)\s(?:[A-Z][a-z]+day,?\s)?$)")
 AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
-FORMERLY = re.compile(rf"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:{SET}|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
+FORMERLY = re.compile(rf"\b(?:had been|was|were|had (?:first|originally|initially|previously) been) (?:originally |initially |first |previously )?(?:{SET}|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     formers, renewed = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
+    found += [(t, "new") for i, t in enumerate(told) if formers and t not in marks and t.event.kind == "past" and i and told[i - 1] in formers and told[i - 1].event.date < t.event.date and told[i - 1].event.line == t.event.line and IT_CAME.match(t.text)]
     return (*found, *(renewed_beside(told, found) if any(t.moves or " later than " in t.text for t in told) else ()))
 
 
@@ -240,7 +242,7 @@ def beside(new: Told, sentences: Mapping[tuple[str, bool], Sequence[tuple[Told, 
     close = [(t, role) for t, role in marks if abs(t.event.line - new.event.line) <= BESIDE]
     sole = len({t.event.date for t, _ in close}) == 1
     here = len({t.event.date for t, _ in close if t.event.line == new.event.line}) == 1
-    near = [t for t, role in close if sole and role == "ended" or t.words & new.words and not _by_another(t.text, new.text, t.words & new.words) or t.event.line == new.event.line and _goes_on(new.text, here)]
+    near = [t for t, role in close if sole and role == "ended" or t.words & new.words and not _by_another(t.text, new.text, t.words & new.words) or t.event.line == new.event.line and (_goes_on(new.text, here) or new.event.kind == "past" and IT_CAME.match(new.text))]
     moved = [t for pairs in sentences.values() for t, role in pairs if role == "new" and moves_on(new, t)] if not near else []
     return max(moved, key=lambda t: t.event.date) if moved else min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
 

@@ -248,7 +248,7 @@ def sober(article: Article, all_told: str, is_moving: bool) -> list[tuple[Event,
     return found
 
 
-HAD_BEEN = (" was to ", " were to ", ", not ", " and not ", " had been ", " would have ", " should have ", " announced for ")
+HAD_BEEN = (" was to ", " were to ", ", not ", " and not ", " had been ", " would have ", " should have ", " announced for ", ", first ", ", originally ", ", initially ", ", previously ")
 
 
 def had_been_to(day: str, text: str, texts: Sequence[tuple[Event, str]]) -> bool:

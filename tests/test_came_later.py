@@ -41,3 +41,17 @@ def test_another_thing_on_another_day(text):
 
 def test_what_came_earlier_was_not_put_off():
     assert _roles("The loan, which the bank had promised for May 12, was paid on May 9.", "2025-05-12") == {}
+
+
+@pytest.mark.parametrize("text", [
+    "The hearing, originally listed for 3 May, was held on 9 May.",
+    "The vote, first set for May 3, is to be held on May 9.",
+    "The vote had originally been planned for May 3, but it was held on May 9.",
+])  # fmt: skip
+def test_a_day_that_was_first_set(text):
+    assert _roles(text) == MOVED
+
+
+def test_a_first_day_beside_another_thing():
+    assert _roles("The hearing, originally held on 3 May, and the vote on 9 May were long.") == {}
+    assert _roles("The mill, originally bought for 3 crowns on May 3, burned down on May 9.") == {}
