@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from generator.acts import persons
 from generator.affinity import akin
 from generator.clauses import finite
-from generator.landmarks import one_bid, one_law
+from generator.landmarks import moved_apart, one_bid, one_law
 from generator.told import Told, own_number
 from generator.wording import words
 
@@ -32,7 +32,7 @@ EXCLUDING = frozenset(chain.from_iterable(chain.from_iterable(OPPOSITES)))
 def at_odds(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> bool:
     """Whether two clauses, of which `shared` are the words in common, tell of two things: 'parliament approved the budget', 'parliament passed the fisheries law'; 'the mill
     opened a hall', 'the bank opened a branch'; 'accepted the offer', 'rejected the offer'."""
-    if not one_law(a, b) or not one_bid(a, b) or not (EXCLUDING.isdisjoint(a.clause) or EXCLUDING.isdisjoint(b.clause)) and opposed(a.event.what, b.event.what):
+    if not one_law(a, b) or not one_bid(a, b) or moved_apart(a, b) or not (EXCLUDING.isdisjoint(a.clause) or EXCLUDING.isdisjoint(b.clause)) and opposed(a.event.what, b.event.what):
         return True
     if not set(persons(a)).isdisjoint(persons(b)):
         return False

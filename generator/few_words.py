@@ -17,12 +17,13 @@ from generator.wording import ACT_OF, DOSSIER, EVENT_NOUNS, words
 
 SHARE = 0.35  # of the words of the shorter clause
 BARE, BRIEF = 3, 60  # words and letters of a line that only names what happened
-REMOTE = 10  # days after which an article tells of one day hardly more than one thing
+REMOTE, LONG_GONE = 10, 60  # days after which an article tells of one day, or of one month, hardly more than one thing
 MISHAPS = words(" ".join(KIND_OF))  # of these the words around them tell which is meant
 DATED = EVENT_NOUNS | words("bankrupt")  # what happens once in a month
 NOUNS = DATED | words("protest attack visit speech debate deal raid")
 BODIES = words("council board committee court government cabinet ministry police union company parliament commission authority agency club team party judge jury prosecutor office association group")
 DONE = frozenset(ACT_OF) | words("approve adopt pass reject sign order announce")  # what much is done to: 'charged with theft', 'charged with fraud'
+ARTICLE = re.compile(r"(?:The|An?|Its|Their|His|Her|Such)\s")
 STRETCH, SATURDAY = 4, 5  # days: a week is many things' time, and so is a weekend
 VISIT = "visit"  # one goes to one place a day
 LITTLE = GENERIC | DEEDS | words(
@@ -67,7 +68,7 @@ def same_person(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Whether the same people act in both, or both open with the same body, with one rare word: 'stopped at the airport', 'arrested at the airport'."""
     if a.event.kind != b.event.kind or a.event.precision != "day" or not (sorted(people) == sorted(persons(b)) if (people := persons(a)) else not persons(b) and opens(a) & opens(b)):
         return False
-    shared = shared_words(a, b)
+    shared = frozenset([w for w in shared_words(a, b) if not is_round(w)])  # an age, mostly
     if shared <= aside | proper(a.event.what) | proper(b.event.what):
         return VISIT in shared
     return not any(speaks(without_sayer(t.event.what)) for t in (a, b))
@@ -83,12 +84,14 @@ def named(a: Told, b: Told) -> bool:
 
 
 def alone(a: Told, b: Told) -> bool:
-    """Of the only two that articles have for a date: whether both look back upon a day long gone, with any word in common or of the same people, or both
-    tell what the same people plan."""
+    """Of the only two that articles have for a date: whether both look back upon a day long gone, with any word in common or of the same people, or upon a
+    month with the same subject, or both tell what the same people plan."""
     one, other = persons(a), persons(b)
     people = bool(one) and sorted(one) == sorted(other)
     if a.event.kind in AHEAD and b.event.kind in AHEAD:
         return people and a.event.precision == b.event.precision == "month"
+    if a.event.precision == "month" and subject(a).isdisjoint(subject(b) - BODIES):
+        return False  # of a month more than of a day
     return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and not parted(a, b) and (people or bool(shared_words(a, b) - BODIES - DONE) and not at_odds(a, b, a.words & b.words, frozenset()) and (not prices(a, b) or one_move(a, b)))
 
 
@@ -105,10 +108,17 @@ def one_stretch(a: Told, b: Told) -> bool:
 
 
 def remote(t: Told) -> bool:
+    """Whether the day, or the month, lies long before the article."""
+    is_month = t.event.precision == "month" and not t.event.part
     try:
-        return (date.fromisoformat(t.published[:10]) - date.fromisoformat(t.event.date)).days >= REMOTE
+        return (date.fromisoformat(t.published[:10]) - date.fromisoformat(f"{t.event.date}-28" if is_month else t.event.date)).days >= (LONG_GONE if is_month else REMOTE)
     except ValueError:
         return False
+
+
+def subject(t: Told) -> frozenset[str]:
+    """The first word of a clause but for an article."""
+    return words(" ".join(ARTICLE.sub("", t.event.what).split()[:1]))
 
 
 def shared_words(a: Told, b: Told) -> frozenset[str]:

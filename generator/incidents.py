@@ -69,7 +69,7 @@ FAMILIES = {  # kind: (nouns, verbs)
 NOUNS = "|".join(nouns for nouns, _ in FAMILIES.values())
 KIND_OF = {word: kind for kind, (nouns, _) in FAMILIES.items() for word in nouns.split("|")}
 TOLD = "|".join([f"{nouns}|{verbs}" for nouns, verbs in FAMILIES.values()]).replace("(?:", " ").replace(")", " ")
-STEMS = frozenset[str]().union(*map(words, TOLD.replace("|", " ").split()), *map(words, TOLD.split("|"))) - words("out left down power network system grid website service signal found recovered discovered pulled recovery") - {"60", "ies", "into", "a-z"} - words("expired") | words("body dead hit struck drove ploughed slammed smashed")
+STEMS = frozenset[str]().union(*map(words, TOLD.replace("|", " ").split()), *map(words, TOLD.split("|"))) - words("out left down power network system grid website service signal found recovered discovered pulled recovery") - {"60", "ies", "into", "a-z"} - words("expired") | words("body dead hit struck drove ploughed slammed smashed fell dropped toppled slipped")
 HEAD = re.compile(  # an earthquake struck; a chemical spill
     rf"(?:[A-Z][\w.-]*['’]s\s|an?\s|the\s|this\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>{NOUNS})(?:\s?$|,|\s(?:of|in|at|on|near|off|outside|that|which|hit|struck|shook|killed|killing|left|has|had|was|were|tore|"
     r"swept|broke|ripped|destroyed|damaged|injured|brought|sent|forced|began)\b)", re.I)
@@ -78,6 +78,9 @@ DID = tuple((kind, re.compile(rf"[^,;:“\"]{{2,90}}?\s(?:{verbs})\b", re.I)) fo
 HIT = re.compile(  # 'a local train hit a goods train'
     r"[^,;:“\"]{2,90}?\s(?:hit|struck|ran into|drove into|ploughed into|slammed into|smashed into) (?:an?|another) (?:[a-z-]+ ){0,3}(?:train|locomotive|bus|coach|lorry|truck|car|van|tram|ship|ferry|boat|barge|tanker|plane|jet|helicopter|tractor)"
     r"(?=$|[.,;]| (?:on|at|in|near|of|off|outside|standing|parked|stopped|waiting|carrying|loaded|full|with|and|that|which|from|head-on|early|late|yesterday)\b)", re.I)
+FELL = re.compile(  # 'a container dropped on to a truck', 'part of the crane came down on the quay'
+    r"[^,;:“\"]{0,60}?\b(?:containers?|cranes?|beams?|girders?|slabs?|blocks?|boulders?|rocks?|bricks?|crates?|pallets?|pipes?|trees?|branch|branches|masts?|poles?|pylons?|lifts?|elevators?|gondolas?|scaffold(?:ing)?|ceiling|balcony|chandelier|signs?|panels?|loads?|box|boxes|logs?)\b"
+    r"[^,;:“\"]{0,40}?\s(?:fell|dropped|toppled|slipped|came down|crashed down)\s(?:over|down|off|on|onto|from|through)\b", re.I)
 SAYS = re.compile(r"(?:(?:the\s)?[\w’' -]{3,40}?\s(?:said|says)\s(?:that\s)?|according to [^,]{3,60},\s)(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten)\s)", re.I)  # 'The group said the attack was discovered'
 APPOSED = re.compile(r"(?:,\s[^,;:“\"]{1,60}){1,2},(?=\s(?:was|were|has|had)\b)")  # 'the cook, Ada Pool, 47, was found dead'
 ANOTHER = re.compile(r"\b(?:another|second|third|fourth|new|further|fresh|aftershocks?|again)\b", re.I)
@@ -92,7 +95,7 @@ def first_words(pattern: str) -> set[str]:
     return {word for found in each if found for word in found[1].split("|")}
 
 
-TOLD_BY = frozenset[str]().union(*[first_words(pattern) for several in FAMILIES.values() for pattern in several], ("hit", "struck", "ran", "drove", "ploughed", "slammed", "smashed"))  # one of them stands in each clause that tells a mishap
+TOLD_BY = frozenset[str]().union(*[first_words(pattern) for several in FAMILIES.values() for pattern in several], ("hit", "struck", "ran", "drove", "ploughed", "slammed", "smashed", "fell", "dropped", "toppled", "slipped", "came"))  # one of them stands in each clause that tells a mishap
 
 
 def may_befall(told: str) -> bool:
@@ -112,9 +115,9 @@ def incident(what: str) -> frozenset[str]:
     if ", " in told:
         told = APPOSED.sub("", told)
     found = HEAD.match(told) or SUFFERED.search(told)
-    kinds = {KIND_OF[found["noun"].lower()]} if found else set()
+    kinds = {KIND_OF[found["noun"].lower()]} | ({"fall"} if found["noun"].lower() == "accident" else set()) if found else set()
     if not found and not SPEECH.search(told):
-        kinds = {kind for kind, verbs in DID if verbs.match(told)} or ({"crash"} if HIT.match(told) else set())
+        kinds = {kind for kind, verbs in DID if verbs.match(told)} or ({"crash"} if HIT.match(told) else {"fall"} if FELL.match(told) else set())
     return frozenset(kinds)
 
 

@@ -22,9 +22,14 @@ FELL = re.compile(
     r"|\b(?:quit|left|walked out of|pulled out of|withdrew from|brought down|toppled)\s(?:the|his|her|its|their|[A-Z][\w’'-]+['’]s)\s(?:[\w-]+\s){0,2}(?:coalition|government|cabinet)\b"
 )
 CABINETS = ("oalition", "overnment", "abinet")  # one of them stands in each such clause
-PERCENT = r"\s(?:by\s)?(?:(?:almost|nearly|about|around|some|as much as|more than|over|up to)\s)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:%|percent|per cent|pc\b)"
-MOVED = re.compile(rf"(?P<thing>[^,;:]{{3,80}}?)\s(?:(?P<down>fell|lost|dropped|slid|slipped|tumbled|plunged|plummeted|sank|shed|weakened|declined)|rose|gained|jumped|climbed|surged|soared|leapt|added|advanced|strengthened){PERCENT}")
+SHARE = r"(?:(?:almost|nearly|about|around|some|as much as|more than|over|up to|a further|another)\s)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:%|percent|per cent|pc\b)"
+MOVED = re.compile(
+    rf"(?P<thing>[^,;:]{{3,80}}?)\s(?:(?P<down>fell|lost|dropped|slid|slipped|tumbled|plunged|plummeted|sank|shed|weakened|declined)|rose|gained|jumped|climbed|surged|soared|leapt|added|advanced|strengthened)\s(?:by\s)?{SHARE}"
+    rf"|(?P<closed>[^,;:]{{3,80}}?)\s(?:closed|ended|finished|settled)\s(?:the\s(?:day|session|week)\s)?(?:(?P<off>down|off|lower(?:\sby)?)\s{SHARE}|(?:up|higher(?:\sby)?)\s{SHARE}|{SHARE}\s(?:(?P<lower>lower|down|weaker)|higher|up|stronger)"
+    rf"|at\s[^;:]{{2,30}}?,\s(?:(?P<less>decreas|down|off|los|fall|drop)|increas|up|ris|gain)[^;:]{{0,30}}?\s{SHARE})")
 PRICES = words("share shares stock stocks price prices percent index currency dollar euro")
+OF_SHARES = re.compile(r"\b(?:shares?|stocks?)\b")
+NO_THING = words("the its their next day following same monday tuesday wednesday thursday friday week")
 HELD = re.compile(
     r"\b(?:first|second|third|last|one-day|two-day|\d+-hour|warning|general|nationwide|national)\s(?:[a-z-]+\s)?(?:strike|stoppage|walkout)\b|\b(?:strike|stoppage|walkout)\b,?\s(?:on|took place|was held|went ahead|began|started|shut|closed|halted|disrupted|hit)\b"
     r"|\b(?:on strike|walked (?:out|off the job)|downed tools|(?:laid|put) down (?:their )?tools|(?:abandoned|left) their posts|(?:have|has|had) been out (?:at|since)|stopped work)\b", re.I
@@ -157,7 +162,8 @@ def moved(what: str) -> tuple[str, frozenset[str]]:
     found = MOVED.search(what) if "%" in what or "cent" in what or "pc" in what else None
     if found is None:
         return "", NOTHING
-    return "down" if found["down"] else "up", words(" ".join(found["thing"].split()[-THING:])) - PRICES
+    way = "down" if found["down"] or found["off"] or found["lower"] or found["less"] else "up"
+    return way, words(" ".join((found["thing"] or found["closed"]).split()[-THING:])) - PRICES - NO_THING
 
 
 def prices(a: Told, b: Told) -> bool:
@@ -165,11 +171,24 @@ def prices(a: Told, b: Told) -> bool:
     return bool(moved(a.event.what)[0] and moved(b.event.what)[0])
 
 
+def moved_apart(a: Told, b: Told) -> bool:
+    """Whether what moved rose in one and fell in the other."""
+    return {moved(a.event.what)[0], moved(b.event.what)[0]} == {"up", "down"}
+
+
 def one_move(a: Told, b: Told) -> bool:
     """Whether both tell how one thing moved on a day."""
     way, thing = moved(a.event.what)
     other, things = moved(b.event.what)
-    return way == other != "" and not thing.isdisjoint(things) and a.event.precision == b.event.precision == "day"
+    if way != other or not way or a.event.precision != "day" or b.event.precision != "day":
+        return False
+    one_firm = not set(a.doers).isdisjoint(b.doers) and all(OF_SHARES.search(t.event.what) for t in (a, b))
+    return one_firm or not thing.isdisjoint(things) or not thing and _of_its_firm(a, b) or not things and _of_its_firm(b, a)
+
+
+def _of_its_firm(a: Told, b: Told) -> bool:
+    """Whether 'its shares' may be those of the firm that the other names: one of its article."""
+    return "share" in a.event.what and "share" in b.event.what and bool(b.doers) and b.doers[0] in a.story.subjects
 
 
 def banned(t: Told) -> str:

@@ -1,6 +1,5 @@
 """Statements of one date with few words in common, where no third could be meant: 'cut a ribbon in May', 'the ribbon-cutting in May'."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -10,7 +9,7 @@ from generator.acts import one_act, persons
 from generator.affinity import akin
 from generator.appointed import MONTH_ENDS
 from generator.at_odds import at_odds, proper, two_deeds
-from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, one_stretch, shared_words, telling
+from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, one_stretch, shared_words, subject, telling
 from generator.incidents import speaks
 from generator.kinship import Story, about, kin, share_subjects
 from generator.landmarks import prices
@@ -26,7 +25,6 @@ from generator.wording import words
 MOST = 12  # groups of a date among which pairs are looked for
 FEW = 8  # statements of a group that are asked
 MATTER = 2  # words in common, or that go with one another
-ARTICLE = re.compile(r"(?:The|An?|Its|Their|His|Her|Such)\s")
 MANY = 4  # words that two articles repeat: they are of one story, whatever its actors are called in each
 
 
@@ -84,12 +82,7 @@ def _one_of(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:
 
 def _at_its_end(t: Told, o: Told) -> bool:
     """Whether two plans open with the same thing, one by the end of a month and one by its last day: 'credits will not appear by the end of May', 'the credit is due by May 31'."""
-    return t.event.part == "end" and o.event.date[8:] in MONTH_ENDS[1:] and not _subject(t).isdisjoint(_subject(o)) and may_share(t, o)
-
-
-def _subject(t: Told) -> frozenset[str]:
-    """The first word of a clause but for an article."""
-    return words(" ".join(ARTICLE.sub("", t.event.what).split()[:1]))
+    return t.event.part == "end" and o.event.date[8:] in MONTH_ENDS[1:] and not subject(t).isdisjoint(subject(o)) and may_share(t, o)
 
 
 def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:

@@ -21,6 +21,7 @@ TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
         "priest": "priests|clergy", "pensioner": "pensioners", "depositor": "depositors|savers", "tenant": "tenants|renters", "musician": "musicians", "engineer": "engineers", "cleaner": "cleaners",
     }.items() for word in several.split("|")
 }  # fmt: skip
+SOMEBODY = re.compile(r"(?:An?|The|One)\s(?:[\w-]+\s){0,3}?(?:(?P<f>woman|girl|schoolgirl)|man|boy|schoolboy)\b(?!['’-])")
 BY = " by "
 ANY_TRADE, NO_TRADE = frozenset(printed for w in TRADE for printed in (w, w.capitalize(), w.upper())), frozenset[str]()
 DECIDING = re.compile(r"\b(?:approv|adopt|reject|pass|accept|endors|refus|dismiss|back)(?:e?d)\b|\b(?:turned|voted) down\b")  # what each body does for itself
@@ -70,7 +71,7 @@ def parted(a: Told, b: Told) -> bool:
         return False
     if a.event.kind == b.event.kind == "past" and (here := sites(one)) and (there := sites(other)) and here.isdisjoint(there) and sites(a.text).isdisjoint(there) and sites(b.text).isdisjoint(here):
         return True
-    if two_things(a, b):
+    if two_things(a, b) or (he := sex_of(one)) and (she := sex_of(other)) and he != she:
         return True
     for told in (trades, matters, deciders):
         if (mine := told(one)) and (theirs := told(other)) and mine.isdisjoint(theirs):
@@ -78,6 +79,13 @@ def parted(a: Told, b: Told) -> bool:
     if names_any(one) and names_any(other) and ((a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other) or elsewhere(a, b) or with_another(one, other)):
         return True
     return of_another(one, other) or of_another(other, one) or exchanged(a, b)
+
+
+@lru_cache(maxsize=4096)
+def sex_of(what: str) -> str:
+    """'f' where a clause opens with a woman without her name, 'm' for a man; '' for any other."""
+    found = SOMEBODY.match(what) if "man" in what or "boy" in what or "girl" in what else None
+    return "" if found is None else "f" if found["f"] else "m"
 
 
 def of_another(one: str, other: str) -> bool:

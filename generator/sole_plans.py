@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from generator.appointed import MONTH_ENDS, sign
 from generator.at_odds import BODIES, proper
@@ -24,6 +25,9 @@ AGAIN, OPENING = "again", words("open")  # a sign of `appointed`
 HAD_BEEN = re.compile(r"\b(?:was|were|had been)\s(?:[a-z]+\s)?(?:to|due|set|planned|scheduled|meant|supposed)\b")
 SHOULD = re.compile(r"\bshould have (?:been|taken place|begun|started|met|opened|ended)\b")
 WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken|begun|started|opened|ended|met)\b")
+STARTS = re.compile(r"\b(?:take|takes|taking|have|has|had|come|comes|coming|go|goes|enter|enters|entering)\s(?:into\s)?(?:effect|force)\b|\b(?:to|will|would)\s(?:now\s)?(?:start|begin|apply)\b|\b(?:start|entry into force|introduction)\sof\s(?:the|its|an?)\b")
+UNNAMED = re.compile(r"(?:It|They|This)\s|The (?:new )?(?:measure|rule|change|ban|duty|tariff|levy|tax|order|decision|law|quota|restriction|regulation|cut|increase)s?\s(?:is|are|was|were|will|would|takes?|comes?|goes|enters?)\b")
+DONE_TO = re.compile(r"[^,;:“\"]{2,80}?\s(?:was|were|(?:has|have|had) been)\s(?:[a-z]+ly\s)?(?:[a-z]{3,}ed|sent|cut|shut|given|taken|made|put|found|sold|built|brought|chosen|sworn)\b(?!.*\bby\s(?:the\s)?[A-Z])")
 BARE = 2  # words of a plan that is only named
 FEW = 4  # words that are no clause
 UNDATED = "~"
@@ -47,13 +51,13 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     articles = {root: _articles(plan) for root, plan in set_down.items()}
     larger = [mine for mine in articles.values() if len(mine) > 1]
     set_down = {root: plan for root, plan in set_down.items() if not any(articles[root] < other for other in larger)}  # nor is it what one article has beside a plan of several
-    timely = {root: _signs(group) for root, group in set_down.items() if any(_ahead(t) or _behind(t) for t in group)}
+    timely = {root: signs for root, group in set_down.items() if "court" in (signs := _signs(group)) or any(_ahead(t) or _behind(t) for t in group)}
     # One that moves a plan or remembers it tells of the plan that others have; of a day both ahead, two articles may have two.
     recalled = {root for root in timely if any(t.moves or _behind(t) or any(map(t.text.__contains__, ("was ", "were ", "had been "))) and HAD_BEEN.search(t.text) for t in set_down[root])} if len(timely) > 1 else set()
     known = Plans(set_down)
     for root, signs in timely.items():
         group = set_down[root]
-        alike = [o for o, others in timely.items() if o < root and (others == signs or _opens_again(group, signs, set_down[o], others)) and share_subjects(group[0].story, set_down[o][0].story) and _may_share(known[root], known[o]) and (_one_thing(known[root], known[o]) or not at_end and not any(map(_missed, (*group, *set_down[o]))) and (root in recalled or o in recalled or _alike(known[root], known[o])))]  # to be of one story costs most, and is asked last
+        alike = [o for o, others in timely.items() if o < root and (others == signs or _opens_again(group, signs, set_down[o], others)) and share_subjects(group[0].story, set_down[o][0].story) and _may_share(known[root], known[o]) and (_one_thing(known[root], known[o]) or any(map(_is_unnamed, (*group, *set_down[o]))) and _starts(group) and _starts(set_down[o]) or not at_end and not any(map(_missed, (*group, *set_down[o]))) and (root in recalled or o in recalled or _alike(known[root], known[o])))]  # to be of one story costs most, and is asked last
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
         if len(before) == 1 and _apart(group, [plan for o, plan in set_down.items() if o != root and _kin(group, plan)]):
             joined[root] = min(before)
@@ -135,6 +139,15 @@ def _signs(group: Sequence[Told]) -> set[str]:
     return {sign(t) for t in group} - {"", "due", "offer"}
 
 
+def _starts(group: Sequence[Told]) -> bool:
+    return any(STARTS.search(t.event.what) for t in group)
+
+
+def _is_unnamed(t: Told) -> bool:
+    """Whether a line tells of what it does not name, since its article is about nothing else: 'It was to take effect', 'The measure will start'."""
+    return UNNAMED.match(t.event.what) is not None
+
+
 def _opens_again(a: Sequence[Told], mine: set[str], b: Sequence[Told], theirs: set[str]) -> bool:
     """Whether one is to open on the day, and the other to reopen: 'the museum plans to reopen', 'the ground floor was to be opened'."""
     if mine ^ theirs != {AGAIN}:
@@ -168,7 +181,13 @@ def _given_up(t: Told) -> bool:
 
 def _who(group: Sequence[Told]) -> frozenset[str] | None:
     """Who acts in any of the statements; None where one of them names nobody, so that anybody may."""
-    return frozenset().union(*[t.doers for t in group]) if all(t.doers for t in group) else None
+    return frozenset().union(*[t.doers for t in group]) if all(t.doers and not done_to(t.event.what) for t in group) else None
+
+
+@lru_cache(maxsize=4096)
+def done_to(what: str) -> bool:
+    """Whether a clause does not say who did it: 'Ada Pool was suspended as president'."""
+    return ("was " in what or "were " in what or "been " in what) and DONE_TO.match(what) is not None
 
 
 def _may_be_theirs(plan: frozenset[str] | None, deed: frozenset[str] | None) -> bool:
@@ -208,4 +227,4 @@ def _came_of(plan: Sequence[Told], deeds: Sequence[tuple[Told, frozenset[str]]])
     """Whether a deed has a word of its own in common with the plan: 'a lane for buses is to open', 'the first bus rolled over it'."""
     if any(_heads(d, p) for p in plan for d, _ in deeds):
         return True
-    return any(not said.isdisjoint(p.clause) and _tells(d, (p.words & said) - names_of(p) - names_of(d)) and may_share(p, d) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)
+    return any(not said.isdisjoint(p.clause) and _tells(d, shared := (p.words & said) - names_of(p) - names_of(d)) and (may_share(p, d) or len(shared - BODIES) > 1 and done_to(d.event.what)) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)

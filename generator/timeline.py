@@ -50,8 +50,9 @@ HEADLESS = re.compile(  # a clause that lost its subject, or that its article al
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
 SAYING = ("said", "says", "told")
-FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b|\b(?:first|originally|initially|previously) (?:called|set|planned|scheduled|announced|due|fixed) (?:for|on|to)\b|\b(?:should|would) have been\b", re.I)
+FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set(?! (?:under|up|free|alight|ablaze|aside|back|off|down|on fire)\b)|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b|\b(?:first|originally|initially|previously) (?:called|set|planned|scheduled|announced|due|fixed) (?:for|on|to)\b|\b(?:should|would) have been\b", re.I)
 BEEN = ("been ", "was ", "were ", "had ", "abandon", "first ", "originally ", "initially ", "previously ")  # one of them stands in each match of FORMER
+UNNAMED = ("It was ", "It is ", "It will ", "It would ", "It takes ", "They were ", "They are ", "They will ", "They would ", "They take ")
 WAS_TO = re.compile(r"(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to [a-z]")
 BRACKETS = re.compile(r"\([^()]*\d{4}\)")
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
@@ -302,7 +303,8 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
         vague = t.event.precision != exact
-        return (watches(t.event.what), t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
+        unnamed = kind in AHEAD and t.event.what.startswith(UNNAMED)  # it may be a deadline, and the plan that tells what is planned none
+        return (watches(t.event.what), unnamed, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
 

@@ -18,6 +18,10 @@ SEIZED = re.compile(  # 'Ada Pool and Jon Rask were caught'
     r"\b(?P<verb>was|were)\s(?:later\s|also\s|both\s|all\s)?(?:arrested|detained|apprehended|taken into custody|picked up by (?:the )?police|caught(?!\s(?:up|out|in|between|off|on|by|with|at|a|the|fire)\b)|caught(?=\son\s(?:[A-Z][a-z]+,?\s)?(?:\d|[A-Z])))(?!\s(?:again|twice)\b)")
 DIED = re.compile(  # 'Ada Pool died', 'was found dead', 'left his last breath'
     r"\b(?:died|passed away|(?:was|were) (?:[a-z]+ )?(?:killed|murdered|shot dead|stabbed to death|found dead|declared dead)|succumbed|(?:lost|took) (?:his|her) (?:own )?life|(?:left|drew|breathed|took) (?:his|her) last breath)\b")
+NAMELESS = re.compile(r"(?:An?|One|The)\s(?:(?!second|third|fourth|last|first|other)[\w’'-]+\s){0,3}?(?!people|men|women|workers|children|others)[a-z]+(?:(?<!s)|(?<=ss))(?:,?\s(?:who|from|of|in|at|aged)\b[^.;:“\"]{0,90}?)?,?\s(?:(?:has|had|was|later|also)\s){0,2}(?:died|passed|killed|murdered|shot|stabbed|succumbed|lost|drew|found)\b")  # 'A worker died', 'A driver who was crushed by a container died'
+SEX = re.compile(r"\b(man|boy|father|husband|son|brother|he|his|woman|girl|mother|wife|daughter|sister|she|her)\b", re.I)
+MALE = frozenset("man boy father husband son brother he his".split())
+DYING = words("died dead killed death hospital doctors man woman day night morning evening")
 VIDEO = re.compile(r"(?<!after a )(?<!since a )\bvideo[\s-]?(?:link|calls?|conference|meeting|talks)\b")  # by which several talk
 IN_COURT = re.compile(r"\b(?:testif\w+|witness\w*|court|judges?|hearing|trial|appeared|watched|gave evidence)\b")
 PAPER = r"(?:report|study|audit|findings)"
@@ -41,12 +45,15 @@ TO_DECIDE = re.compile(r"\b(?:decide|vote on|consider|rule on|discuss|recommenda
 DECIDED = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:has|have|had|unanimously|narrowly|on \w+day)\s)?(?:told (?:shareholders|investors|holders)|rejected|approved|refused|recommended|decided|agreed|turned down|backed|endorsed|opposed|accepted|adopted|dismissed|rebuffed|voted)\b")
 SEARCH = re.compile(r"\b(?:called off|gave up|given up|abandoned|ended|suspended|stopped)\s(?:the|its|their|a)\s(?:[a-z]+\s){0,2}search\b|\bsearch\b[^.;,]{0,40}\s(?:was|were|has been|had been)\s(?:called off|given up|abandoned|ended|suspended|stopped)\b|\bstopped (?:looking|searching) for\b")
 TRUCE = re.compile(r"\b(?:truce|ceasefire|cease-fire|armistice)\b[^.;,]{0,25}?\s(?:took effect|came into (?:force|effect)|went into (?:force|effect)|entered into force|began|started|took hold)\b")
+FIRE_BEGAN = re.compile(r"\b(?<!opened )(?<!open )(?<!under )(?:fire|blaze|wildfire|inferno)\b[^.;:“\"]{0,60}?\s(?:broke out|had broken out|began|had begun|started|erupted|ignited|was (?:first )?(?:reported|spotted|noticed|seen|lit|ignited|started))\b")
+CONTAINED = re.compile(r"\b(?:[Tt]he|[Aa]) (?:[a-z]+ )?(?:fire|blaze|wildfire|inferno)\b[^.;:“\"]{0,40}?\s(?:(?:was|were|been)\s(?:[a-z]+\s)?(?:contained|extinguished|put out)|(?:was|been)\s(?:set|put|brought|got) under control)\b|\b(?:firefighters|crews|firemen|fire (?:brigade|crews|service|department))\b[^.;:“\"]{0,40}?\s(?:contained|extinguished|put out|brought|got) (?:it|the (?:fire|blaze|wildfire)|them)(?: fully| finally)?(?: under control)?(?=[.,;]| on\b| at\b| by\b| late\b| early\b|$)")
 HOUSE = r"(?P<house>(?:[Nn]ational\s)?[Aa]ssembly|parliament|council of ministers|cabinet|senate|council|congress)"
 WILL_SIT = re.compile(rf"\b(?:convene|convenes|open|swear in)\s(?:the|its|their|an?)\s(?:new\s|newly elected\s)?{HOUSE}\b|\b(?i:the|its|their)\s(?:new\s|newly elected\s)?{HOUSE.replace('house', 'sits')}\s(?:(?:will|would|is to|is due to|is expected to|is set to)\s)?(?:gathers?|meets?|convenes?|sits?|assembles?)\b")
 SAT = re.compile(rf"\b{HOUSE}\s(?:has\s|had\s)?(?:gathered|met|convened|sat|assembled)\b|\b{HOUSE.replace('house', 'sat')}\sheld\sits?\s(?:[a-z]+\s)?(?:sitting|session|meeting)\b")
 ONE_BODY = {"directors": "board", "council of ministers": "cabinet", "assembly": "parliament", "national assembly": "parliament"}
 TOWN = re.compile(r"\b(?:from|in|of|at|near)\s([A-Z][\w’-]+)")
 PLACE = re.compile(r"\b[Ii]n\s([A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)")
+NOT_YET = re.compile(r"\b(?:would|could|may|might|if|not|no|until|once|will)\b")  # 'It destroyed 40 houses before firefighters put it out'
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|will)\b")
 BODIES = words("government ministry police commission court prosecutor parliament company union council")
 DECIDING = words("reject approve refuse recommend decide agree turn back endorse oppose accept adopt dismiss rebuff vote tell new plan proposal motion unanimously") | {"million", "billion"}
@@ -56,6 +63,8 @@ BOARDS = frozenset("parliament Assembly congress board directors council committ
 VERBS = tuple((kind, frozenset(signs.split()), pattern) for kind, signs, pattern in (  # kind, words of which one stands in each such clause, how it is told
     ("search over", "search looking searching", SEARCH),
     ("truce", "truce ceasefire cease-fire armistice", TRUCE),
+    ("contained", "fire blaze wildfire inferno firefighters crews firemen", CONTAINED),
+    ("fire began", "fire blaze wildfire inferno", FIRE_BEGAN),
     ("buried", "buried laid funeral funerals burial burials", BURIED),
     ("died", "died passed killed murdered dead succumbed life breath death", DIED),
     ("seized", "arrested detained apprehended custody caught picked", SEIZED),
@@ -84,7 +93,7 @@ def turning_points(t: Told) -> tuple[str, ...]:
         return NOTHING
     if kind == "died":
         who = _dead(t)
-        return (f"died {who}",) if who else NOTHING
+        return (f"died {who}", "one died") if who else ("one died",) if NAMELESS.match(what) else NOTHING
     if kind == "left":
         who = _leaver(t)
         return (f"left the table {who}",) if who and ("walked out" not in what or STRIKE not in t.story.stems) else NOTHING
@@ -100,7 +109,7 @@ def turn(what: str) -> str:
     if any(map(what.__contains__, SICK)) and (found := ONSET.search(what)) and not NOT_DONE.search(what, 0, found.start()):
         return "onset"
     for kind, signs, pattern in VERBS:
-        if not signs.isdisjoint(said) and (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
+        if not signs.isdisjoint(said) and (found := pattern.search(what)) and not (NOT_YET if kind == "contained" else NOT_DONE).search(what, 0, found.start()):
             return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else f"seized {found['verb']}" if kind == "seized" else kind
     if "video" in what and VIDEO.search(what) and not IN_COURT.search(what):
         return "video talks"
@@ -133,6 +142,19 @@ def _dead(t: Told) -> str:
     return next((slug for slug in persons(t) if before and before[0] in slug.split("-")), "")
 
 
+def _one_death(a: Told, b: Told) -> bool:
+    """Whether one of two who died without the other's name may be the other: 'a driver who was crushed by a container', 'a worker died', with another two words in common."""
+    nameless = [t for t in (a, b) if not _dead(t)]
+    if not nameless or any(OTHERS.search(DIED.split(t.event.what)[0]) for t in nameless) or len({sex for t in (a, b) if (sex := _sex(t))}) > 1:
+        return False
+    return len((a.around & b.around) - DYING - own_number(a.event.date)) > 1
+
+
+def _sex(t: Told) -> str:
+    found = SEX.search(t.event.what)
+    return "" if not found else "m" if found[1].lower() in MALE else "f"
+
+
 def _leaver(t: Told) -> str:
     """The slug of the actor named last before the verb: who left."""
     found = LEFT.search(t.event.what)
@@ -147,6 +169,8 @@ def one_turn(a: Told, b: Told) -> bool:
     if not shared or a.article == b.article:
         return False
     mark = min(shared)
+    if mark == "one died":
+        return _one_death(a, b)
     if mark.startswith(("left the table", "died ")):
         return True
     if mark.startswith("body ") and {turn(a.event.what)[:4], turn(b.event.what)[:4]} == {"sat ", "deci"}:
@@ -162,6 +186,8 @@ def one_turn(a: Told, b: Told) -> bool:
         return _may_be_of_one_body(a, b) and (met if a.event.kind == b.event.kind == "past" else a.event.kind != b.event.kind and (met or not a.actors or not b.actors))
     if mark in ("onset", "search over", "truce"):
         return True
+    if mark in ("fire began", "contained"):
+        return not _elsewhere(a, b) and may_share(a, b)
     if mark.startswith("sits "):
         return _of_one_house(a, b) or not a.doers or not b.doers
     if mark == "marched":

@@ -23,7 +23,7 @@ def test_what_hits_no_vehicle_is_no_crash() -> None:
 
 @pytest.mark.parametrize(("noun", "kind"), NOUNS)
 def test_a_mishap_is_known_by_each_of_its_nouns(noun: str, kind: str) -> None:
-    assert incident(f"A {noun} struck Velden") == {kind}
+    assert kind in incident(f"A {noun} struck Velden")
 
 
 @pytest.mark.parametrize(("verb", "kind"), VERBS)

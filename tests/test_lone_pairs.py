@@ -446,3 +446,38 @@ def test_the_number_of_a_day_is_no_word_that_two_share() -> None:
 ])  # fmt: skip
 def test_two_stories_of_the_same_few_days_are_one(date: str, one: str, other: str, shape: list[int]) -> None:
     assert found(replace(event(date, one), precision="range"), replace(event(date, other), precision="range")) == shape
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("Line 4 was commissioned to cope with orders", "Line 4 had been started", [2]),
+    ("Line 4 was commissioned to cope with orders", "The mayor had opened line 4 of the tram", [1, 1]),
+    ("The company was founded in a shed", "The company hired forty pilots", [1, 1]),
+])  # fmt: skip
+def test_two_that_look_back_upon_a_month_are_one_with_the_same_subject(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2025-06", one), event("2025-06", other)) == shape
+
+
+def test_a_month_that_has_just_passed_is_no_month_long_gone() -> None:
+    assert found(event("2026-01", "Line 4 was commissioned to cope with orders"), event("2026-01", "Line 4 had been started")) == [1, 1]
+
+
+@pytest.mark.parametrize(("plan", "other", "shape"), [
+    ("It was to take effect on March 1", "The reduction of the quota was to start on March 1", [2]),
+    ("The levy on eels was to take effect on March 1", "The reduction of the quota was to start on March 1", [1, 1]),
+])  # fmt: skip
+def test_what_takes_effect_on_a_day_without_its_name_is_what_is_known_to(plan: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-03-01", plan, kind="planned"), event("2026-03-01", other, kind="planned")) == shape
+
+
+@pytest.mark.parametrize(("plan", "deed", "shape"), [
+    ("The harbour committee, headed by Ilse Brandt, will meet to decide whether to appoint a warden for the lock", "Tomas Rieger was suspended as master of the lock and replaced by a warden", [2]),
+    ("The harbour committee, headed by Ilse Brandt, will meet to decide whether to appoint a warden for the lock", "Tomas Rieger was seen at the lock", [1, 1]),
+])  # fmt: skip
+def test_what_was_done_to_somebody_may_be_what_others_met_for(plan: str, deed: str, shape: list[int]) -> None:
+    assert found(event("2026-03-20", plan, MAYOR, kind="planned"), event("2026-03-20", deed, CHIEF)) == shape
+
+
+def test_a_hearing_of_the_next_day_is_the_one_that_was_first_listed_for_it() -> None:
+    plan = event("2026-02-13", "A court in Velm is due to hear the pilots' challenge", kind="deadline")
+    assert found(plan, event("2026-02-13", "The hearing, originally listed for 13 February, was held on Monday", kind="planned")) == [2]
+    assert found(plan, event("2026-02-13", "The fair, originally planned for 13 February, was held on Monday", kind="planned")) == [1, 1]

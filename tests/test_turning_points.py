@@ -173,3 +173,20 @@ def test_talks_by_video_and_the_report_on_one_body_are_told_once_a_day(one: Told
 def test_a_report_that_is_expected_is_the_one_that_came_out() -> None:
     assert entries(("The report that the administration has promised is expected",), ("In a preliminary report released on Monday, Tarsk Yards blamed a rope", YARD), "planned") == 1
     assert entries(("The ship that the administration has promised is expected",), ("In a preliminary report released on Monday, Tarsk Yards blamed a rope", YARD), "planned") == 2
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("The fire broke out in dry grass",), ("The fire was reported at half past two near Velm",), 1),
+    (("The fire began below Velm",), ("Firefighters marched through Velm against the cuts",), 2),
+    (("The fire was set under control at seven",), ("It destroyed forty houses before firefighters brought it under control",), 1),
+    (("The fire was not under control at seven",), ("Firefighters put out the blaze",), 2),
+    (("A driver who was crushed by a container on the quay at Velm died at night",), ("A young docker died on the quay of Velm under a container",), 1),
+    (("A woman died on the quay of Velm under a container",), ("A man died on the quay of Velm under a container",), 2),
+    (("A container dropped on to a truck",), ("A heavy container fell on his cabin at the quay",), 1),
+    (("The shares of Calder Fund lost 6.4 percent", FUND), ("At the exchange the stock of Calder Fund closed at 18.10 crowns, decreased 1.20 crowns or 6.2 percent", FUND), 1),
+    (("The shares of Calder Fund lost 6.4 percent", FUND), ("The shares of Tarsk Yards closed 3 percent lower", YARD), 2),
+    (("The shares of Calder Fund lost 6.4 percent", FUND), ("Its shares closed 6 percent higher",), 2),
+    (("Ilse Brandt lost her post, one of four ministers to go as the president reorganised her cabinet", MAYOR), ("The president replaced her labour minister in a reshuffle",), 1),
+])  # fmt: skip
+def test_other_things_that_a_story_has_once_a_day(one: Told, other: Told, found: int) -> None:
+    assert entries(one, other) == found
