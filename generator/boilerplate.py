@@ -36,7 +36,7 @@ SENTENCE = 5
 PARAGRAPH = 20  # words of a paragraph that an agency may have signed
 SIGNED = re.compile(rf"[.!?][”\"’]?\s*(?:[-–—]{{1,2}}\s*)?[(\[]?(?:[A-Z][\w.]{{1,12}}\s?/\s?)?(?:{one_of(AGENCIES, INITIALS)})(?:\s?/\s?[A-Z][\w.]{{1,12}})?[)\]]?\.?$")
 CAPITALS = 5  # words in capitals that are more than a sub-heading
-ADVERT = re.compile(r"\W{0,3}(?:advertisement|advert|ad|advertising|anzeige|werbung|publicité|publicidad)\W{0,3}", re.I)
+ADVERT = re.compile(r"\W{0,8}(?:advertisement|advert|ad|advertising|anzeige|werbung|publicité|publicidad)\W{0,8}", re.I)
 OFFER = re.compile(r"(?:^|[.!?] )(?:Visit|Book|Order|Call|Buy|Shop|Try|Discover|Join|Only at|Now at)\b[^.!?]{2,60}[.!]?$")  # 'Your hall, five minutes from the port. Visit Reed Park.'
 LONGEST_OFFER = 140
 PICTURE = re.compile(r"(?:view (?:gallery|image)|image|photo|picture|foto|bild|photographie|imagen)\W*", re.I)  # in the place of one
@@ -141,7 +141,7 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i + 1 : end] = ["read more"] * (end - i - 1)  # 'You will also like', and no prose behind it
         elif i and rule is None and len(text) < 200 and (_is_prose(blocks, rules, i + 1) or _is_prose(blocks, rules, i + 2)) and ending(text) == 3 and units(text) < PARAGRAPH and (PICTURE.fullmatch(blocks[i - 1].text) or FRAMED.match(blocks[i - 1].text)):
             made[i] = "photo caption"
-        elif i and rule is None and len(text) < LONGEST_OFFER and ADVERT.fullmatch(blocks[i - 1].text) and OFFER.search(text):
+        elif i and rule is None and len(text) < LONGEST_OFFER and ADVERT.fullmatch(blocks[i - 1].text) and (OFFER.search(text) or ending(text) != 0 and i + 1 < len(blocks) and ADVERT.fullmatch(blocks[i + 1].text)):
             made[i] = "advertisement"
         elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:
             made[i] = "origin notice"

@@ -32,8 +32,8 @@ DATED = ("published", "posted", "written", "updated", "veröffentlicht", "erstel
 DAY_BY = re.compile(rf"^(?=(?P<day>[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s)(?:[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 DAY_REPORTER = re.compile(rf"(?<=[\dMm.|])\s+(?:Staff |Senior )?Reporter\s?:?\s+({NAMES})$")  # 'Input 2024.05.17. PM 6:11   Reporter Ana Reed'
 YEAR = re.compile(r"(?:19|20)\d\d")
-_LABEL_ABROAD = r"(?:muhabir|piše|pisze|priredi(?:o|la)|pripremi(?:o|la)|napisa(?:o|la|ł|ła)|tekst|skriver|írta|szerző|kirjoittaja|tekijä|autorė?|autors)\s?:"
-LABELS_OF_WRITERS = ("wr", "text", "report", "story", "words", "tekst", "news", "haber", "muhabir", "pi", "pri", "napisa", "skriver", "írta", "szerző", "kirjoittaja", "tekijä", "autor")
+_LABEL_ABROAD = r"(?:muhabir|piše|pisze|priredi(?:o|la)|pripremi(?:o|la)|napisa(?:o|la|ł|ła)|tekst|skriver|írta|szerző|kirjoittaja|tekijä|autorė?|autors|writing|drafting|redaction)\s?:"
+LABELS_OF_WRITERS = ("wr", "text", "report", "story", "words", "tekst", "news", "haber", "muhabir", "pi", "pri", "napisa", "skriver", "írta", "szerző", "kirjoittaja", "tekijä", "autor", "drafting", "redaction")
 OF_WRITER = re.compile(rf"\W{{0,3}}(?i:(?:texto?|texte|report|story|reportage|words|tekst) (?:of|from|de)|(?P<abroad>{_LABEL_ABROAD}|wr(?:ote|ites)\s?:)|(?:news|report(?:age)?|story|haber)\s?:)\s+"
                        rf"(?P<names>{NAMES}|[A-ZÀ-Þ]\. {_WORD})(?P<place>\s*[/|]\s*{_WORD}(?:[ -]{_WORD}){{0,2}})?")  # as translations have it: 'Text of Ana Reed', 'News: Ana Reed / VELM'
 ENDS_IN_WRITER = re.compile(rf"(?<=\s)(?i:{_LABEL_ABROAD})\s+(?:{NAMES}|[A-ZÀ-Þ]\. {_WORD})$")  # behind the day and the source

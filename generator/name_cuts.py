@@ -214,6 +214,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         last -= 1
     while kind == "ORG" and first < last and tokens.lower[last] in OFFICERS:
         last -= 1
+    if first and kind in ("PER", "LOC") and tokens.lower[first - 1] in gazetteer().kinds["opening"] and tokens.words[first - 1][0].isupper() and not tokens.first[first] and not any(map(gazetteer().is_name, tokens.lower[first : last + 1])):
+        first -= 1  # 'Terminal (Norte Velm) said'
     if kind == "ORG" and first < last and ORDINAL.fullmatch(tokens.words[first]) and tokens.lower[last] not in UNITS:
         first += 1
     if kind == "ORG" and tokens.lower[last] in UNITS and first and ORDINAL.fullmatch(tokens.words[first - 1]):

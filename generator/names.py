@@ -22,6 +22,7 @@ from generator.name_spans import agreed
 from generator.personhood import View, clues, is_led, is_plain, tables
 from generator.tagger import Span, find_spans
 from generator.tokens import Tokens, tokenise
+from generator.told_bodies import is_told_body
 from generator.uninvolved import is_uninvolved
 from generator.wares import is_ware
 
@@ -46,7 +47,7 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     text = text[:LONGEST_TEXT]
     tokens = tokenise(text)
     view, mentions = looked_at(text, tokens, parties(text, tokens, agreed(text, tokens, find_spans(tokens))))
-    judged = [(e, "NONE" if is_uninvolved(e, view) else e.type if is_plain(e, view) else "NONE" if is_ware(e, text) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
+    judged = [(e, "NONE" if is_uninvolved(e, view) else "ORG" if is_told_body(e, text) else e.type if is_plain(e, view) else "NONE" if is_ware(e, text) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
     entities = [e for e, kind in judged if kind == e.type]
     changed = {m.start: kind for e, kind in judged if kind != e.type for m in e.mentions}
     if set(changed.values()) & {"PER", "ORG"}:

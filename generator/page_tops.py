@@ -36,7 +36,7 @@ TRANSLATION = (r"[^—–|:(\[]{0,40}?(?:\btranslat(?:ed|ion)\b|\btraduit|\btrad
                r"\btradução|übersetzt|übersetzung|翻訳|翻译).{0,90}")
 MOTTO = (r"(?:(?:a|the|your|our|all|every)\b[^.!?]{0,40}|[a-z][^.!?]{0,30})?"
          r"\b(?:every (?:morning|day|week|month|evening)|(?:weekly|daily|monthly) (?:notes|news|round-?up|digest|briefing|for|on|about|from)|all day|"
-         r"(?:news|paper|journal|newsletter|magazine|blog|voice|weekly|daily|bulletin|portal) (?:of|for|from|on|about)|"
+         r"(?:news|newspaper|paper|journal|newsletter|magazine|blog|voice|weekly|daily|bulletin|portal) (?:of|for|from|on|about)|"
          r"(?:your|our|a|the) [\w ]{0,20}(?:blog|newsletter|newspaper|magazine))\b[^.!?]{0,60}")
 KIND = r"(?:podcast|newsletter|transcript|bulletin|no date|undated|online|blog|magazine|homepage|home ?page)\b.{0,50}"
 NUMBER = (r"(?:press release|issue|no\.|nr\.|n[°º]|vol(?:ume|\.)|ausgabe|numéro|número|edition|bulletin no\.?)\s?(?:no\.?\s?|#)?\d{1,5}\b.{0,60}")

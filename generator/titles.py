@@ -54,6 +54,7 @@ NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, 
 ROW = re.compile(r"[^|•·]{1,32}(?:\s?[|•·]\s?[^|•·]{1,32}){3,}|[^/]{2,32}(?:\s/\s[^/]{2,32}){3,}")  # 'Cover | Police | Letters | Weather'
 ITEMS = re.compile(r"\s[|•·.]\s")  # between the entries of 'about me · archive · write to me'
 ISSUED = re.compile(r"#\d{1,4}\s?[—–:|-]\s?[^.!?]{2,60}|(?:[Ff]or [Ii]mmediate [Rr]elease|FOR IMMEDIATE RELEASE)\b.{0,40}|(?:Our )?Ref(?:erence)?\.?(?: [Nn]o\.?)?\s?:.{1,30}")  # '#58 — the roof'
+NEIGHBOUR = ("<<", "← ", "◀")  # the way to the post before: '<< the one about the pelicans'
 SLASHED = re.compile(r"[^\W\d_a-z][^/.!?]{1,23}(?:\s/\s[^/.!?]{2,24}){2,4}")  # 'Economy / Tanzania / Egypt'
 SECTIONS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?: (?:&|and) [A-ZÀ-Þ][a-zà-ÿ]{2,14})? / [A-ZÀ-Þ][a-zà-ÿ]{2,14}(?: (?:&|and) [A-ZÀ-Þ][a-zà-ÿ]{2,14})?")  # the way to the page: 'Norland / Parliament'
 ACCOUNT = re.compile(r"(?:[A-Z][A-Za-z]*\s){1,5}(?:Sign in|Log in|Login|Register)")  # 'Live TV Radio Sign in'
@@ -138,7 +139,7 @@ def _heads_both(blocks: list[Block], i: int) -> bool:
 
 def _is_none(text: str) -> bool:
     """Whether a line is of a kind that heads no article."""
-    return NO_HEADLINE.match(text) is not None or ITEM.search(text) is not None or " / " in text and SECTIONS.fullmatch(text) is not None or text[-1:] in "eEnN" and EDITION.fullmatch(text) is not None or text.endswith((" in", "ogin", "egister")) and ACCOUNT.fullmatch(text) is not None or text[0] == "~" and FRAMED_MOTTO.match(text) is not None or text[0].isdigit() and TO_HEAR.fullmatch(text) is not None
+    return NO_HEADLINE.match(text) is not None or text.startswith(NEIGHBOUR) or ITEM.search(text) is not None or " / " in text and SECTIONS.fullmatch(text) is not None or text[-1:] in "eEnN" and EDITION.fullmatch(text) is not None or text.endswith((" in", "ogin", "egister")) and ACCOUNT.fullmatch(text) is not None or text[0] == "~" and FRAMED_MOTTO.match(text) is not None or text[0].isdigit() and TO_HEAR.fullmatch(text) is not None
 
 
 def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tuple[int, dict[str, float]]]:

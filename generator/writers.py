@@ -39,6 +39,7 @@ OFFICE = re.compile(r"\s(?:correspondent|reporter|editor|writer|columnist|contri
 TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director|professor|president|fellow|lecturer|attorney|analyst|columnist|secretary|researcher)\b).{{0,60}}$")
 WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
 PLACED = re.compile(r"(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?)(?P<surname>[A-ZÀ-Þ][A-ZÀ-Þ’'-]+)), (?P<place>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")  # who signs below the text: 'Ana REED, Port Alva'
+MOTTO_BY = re.compile(rf"(?:(?:[Aa]n?|[Tt]he|[Mm]y|[Ss]ome) )?(?:[a-z]+ ){{0,2}}(?i:letters?|notes?|notebook|diary|journal|postcards?|stories|thoughts|dispatch(?:es)?|newsletter|blog|weblog|log)\b[^.!?:|]{{2,70}}?,? (?:(?:written|kept|edited|run) )?by (?P<name>{NAME})")
 ONE_NAME = re.compile(r"[-–—]{1,2}\s?(?P<name>[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zà-ÿ]{2,12})")  # '-- M.'
 INITIALS = re.compile(r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){1,2}")  # who signs below the text: 'C. M.'
 MORE_REPORTING = re.compile(r"[;.,]\s(additional reporting by [^;()]{4,120}?)\)?\.?$", re.I)  # '(Reporting by A; additional reporting by B in Velm)'
@@ -83,6 +84,8 @@ def find_writers(blocks: list[Block], body: list[int], taken: dict[int, str], ri
         _alone(blocks, heads, lead, taken, found)
     if not found.authors:
         _below(blocks, body, found)
+    if not found.authors or all(len(name.strip(".")) == 1 for name in found.authors):
+        _of_motto(blocks, lead, found)
     found.outlet = found.outlet or _house_of(blocks, [i for i, why in found.used.items() if why == "byline" and i <= lead], body[-1], found.authors)
     edges = [i for i in body if lead - NOTES <= i < lead or i > lead and i >= body[-NOTES:][0]]
     found.used |= {i: "author note" for i in edges if i not in found.used and tells_of(blocks[i].text, found.authors)}
@@ -245,6 +248,15 @@ def _below(blocks: list[Block], body: list[int], found: Writers) -> None:
         named = is_personal(text) is True or blocks[0].text.startswith((f"{text}'s ", f"{text}’s "))  # 'Ada Pool's Kitchen'
         if closes and re.fullmatch(NAME, text) and " " in text and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3 and named:
             found.authors, found.used[at] = (text,), "byline"
+            return
+
+
+def _of_motto(blocks: list[Block], lead: int, found: Writers) -> None:
+    """Who keeps a page of letters, as the motto below its name says: 'letters from a small port, by Jane Doe'."""
+    for block in blocks[1 : min(lead, 3)]:
+        kept = MOTTO_BY.fullmatch(block.text) if " by " in block.text and len(block.text) < ALONE_MAX else None
+        if kept and is_personal(kept["name"]) is not False:
+            found.authors = (kept["name"],)
             return
 
 

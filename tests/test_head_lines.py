@@ -122,3 +122,21 @@ def test_a_page_that_bears_its_writer_s_name() -> None:
     assert (found.title, found.outlet, found.authors, found.published) == (TITLE, "Olav Renholm's Iron Notebook", ("Olav Renholm",), "2024-03-05")
     other = read(f"Sada Tarsk\n\nOlav Renholm's long way to the upper station\n\nBy Olav Renholm\n5 March 2024\n\n{BODY}\n")
     assert other.title == "Olav Renholm's long way to the upper station" and other.outlet != other.title
+
+
+def test_an_offer_between_two_labels_is_no_part_of_the_text() -> None:
+    first, second, third = BODY.split("\n\n")
+    page = f"{TITLE}\n\nBy Olav Renholm\n5 March 2024\n\n{first}\n\n--- ADVERTISEMENT ---\nVelm & Sour Weekend, Hotel Costa, from 480 per couple\n--- ADVERTISEMENT ---\n\n{second}\n\n{third}\n"
+    assert read(page).text == BODY
+
+
+def test_a_letter_from_a_page_says_in_its_motto_who_writes_it() -> None:
+    page = f"HARBOUR NOTES\n{{}}\n\nabout · archive · recipes · the tide table\n\n<< the one about the gulls\n\n{BODY}\n\n— T.\n"
+    found = read(page.format("letters from a small port, by Tess Holm"))
+    assert (found.authors, found.title, found.outlet) == (("Tess Holm",), None, "HARBOUR NOTES")
+    assert read(page.format("letters from a small port, by night and day")).authors != ("Night And Day",)
+
+
+def test_a_writer_as_a_translation_names_one() -> None:
+    found = read(f"[Translated automatically from Spanish]\n\nEL ROBLE – Newspaper of Velm and Tarsk\n\n{TITLE}\n\nFriday 4 October 2024. Writing: Rosa Elvira Castillo Nunura\n\n{BODY}\n")
+    assert (found.title, found.outlet, found.authors) == (TITLE, "EL ROBLE", ("Rosa Elvira Castillo Nunura",))

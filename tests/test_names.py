@@ -794,3 +794,24 @@ def test_a_land_s_body_is_not_that_of_another_land() -> None:
 ])  # fmt: skip
 def test_a_spot_and_the_ends_of_a_road_are_no_actors(text: str, actors: list[str]) -> None:
     assert [n.name for n in find_names(text)[0]] == actors
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("The 647 members of the port workers' union, Sitvelma, walked off the job on Monday.", "Sitvelma"),
+    ("Some 650 members of the Sitvelma union stopped work on Monday.", "Sitvelma"),
+    ("The bargaining with the operator, Terminal Norte Velma (TNV), has failed. TNV put the cost at $2m.", "Terminal Norte Velma"),
+    ("Afrusol, which represents fruit exporters in the north, told reporters the strike had cost its members much.", "Afrusol"),
+    ("The Northern Fruit Exporters' Association, Afrusol, puts the losses at $3m a day.", "Afrusol"),
+])  # fmt: skip
+def test_what_the_text_calls_a_union_or_a_firm_is_one(text: str, name: str) -> None:
+    assert name in named(text, "organisation")
+
+
+@pytest.mark.parametrize("text", [
+    "The head of the port workers' union, Ada Lind, walked off the job on Monday.",
+    "The leader of the union, Ortov, said on Monday that the workers would stay out.",
+    "The European union leaders met in Velm on Monday.",
+    "The hospital treated a woman with chronic fatigue (CFS) on Monday.",
+])  # fmt: skip
+def test_who_leads_a_union_is_none(text: str) -> None:
+    assert not {"Ada Lind", "Ortov", "European", "Chronic Fatigue"} & set(named(text, "organisation"))

@@ -96,3 +96,9 @@ def test_a_paper_is_no_actor_of_its_own_article(house: str, kept: bool) -> None:
     reading = read(clean(seed_of("a.txt", f"{house}\nNews | Sport | Weather | Letters\n\nPlant in Tarsk is shut by the town\n\nBy Ada Lind\n\n{BODY.format('Observer')}\n\n{BODY.format('Observer')}\n".encode())))
     names = merge([reading], [Dated("2031-03-04", "stated")], ())[1][0]
     assert ("Observer" in names) == kept
+
+
+def test_the_letters_of_a_paper_s_own_name_are_no_actor() -> None:
+    text = "Reefer & Port Weekly\nNews | Sport | Weather | Letters\n\nPlant in Tarsk is shut by the town\n\nBy Ada Lind\n\n" + f"{BODY.format('RPW')}\n\n{BODY.format('RPW')}\n"
+    reading = read(clean(seed_of("a.txt", text.encode())))
+    assert "RPW" not in {n.name for n in reading.names}

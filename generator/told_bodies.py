@@ -1,0 +1,41 @@
+"""Names that their text tells to be a body's: 'the dockers' union, Velmar,', 'the Velmar union', 'Terminal Norte (TN)'."""
+
+import re
+
+from generator import roles
+from generator.coreference import Entity, Mention
+from generator.gazetteer import gazetteer
+
+KIND = (
+    r"(?:union|association|federation|confederation|company|firm|operator|airline|carrier|cooperative|co-operative|consortium|agency|charity|start-?up|regulator|watchdog|think-?tank|guild|syndicate|trade body|lobby group|advocacy group|shipping line|subsidiary|brokerage|"
+    r"(?:[a-z]+(?:ers|ors|ists|ants)['’]|trade|industry|professional|umbrella)\s(?:body|group|association|union|organi[sz]ation))"
+)
+LONG = r"(?:Union|Association|Federation|Confederation|Society|Institute|Council|Committee|Authority|Alliance|Organi[sz]ation|Agency|Chamber|Company|Corporation)"
+BEHIND_KIND = re.compile(rf"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\w['’]s?)\s(?:[\w’'-]+\s){{0,3}}{KIND}|{LONG}),\s$")
+OF_SOMEBODY = re.compile(r"\b(?P<post>[a-z]+) (?:of|for|at) (?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s$")  # 'the head of the union, Pool,'
+RIGHT_BEHIND = re.compile(rf"\b{KIND}\s$")
+UNION = re.compile(r"\s(?:union|federation|guild|cooperative|co-operative|consortium)\b(?!\s(?:leader|boss|chief|head|official|member|man|rep))")
+IS_A = re.compile(rf",\s(?:an?|the|its|their)\s(?:[\w’'-]+\s){{0,3}}{KIND}\b(?=[,.]|\s(?:that|which|of|in|for|based|behind|representing)\b)|,\swhich\s(?:represents|employs|organi[sz]es|groups|operates|owns|runs)\b")
+SHORT = re.compile(r"\s\((?P<letters>[A-Z]{3,8})\)")
+REACH = 70
+
+
+def is_told_body(e: Entity, text: str) -> bool:
+    """Does the text call what bears the name a union, a firm, an association? Not of names that people bear."""
+    return any(_called(m, text) for m in e.mentions[:8])
+
+
+def _called(m: Mention, text: str) -> bool:
+    g = gazetteer()
+    if m.formal or any(g.is_name(t) for t in m.tokens) or " ".join(m.tokens) in g.places or m.tokens[0] in g.demonyms or len(m.tokens) == 1 and (m.tokens[0] in g.common or m.tokens[0] in g.countries):
+        return False
+    if text[m.end : m.end + 2] == " (" and (short := SHORT.match(text, m.end)):
+        return short["letters"].lower() == "".join(t[0] for t in m.tokens) and not all(t in g.common for t in m.tokens)
+    before = text[max(0, m.start - REACH) : m.start]
+    if before.endswith("the ") and len(m.tokens) == 1 and UNION.match(text, m.end):
+        return True
+    if before.endswith(", ") and text[m.end : m.end + 1] == "," and BEHIND_KIND.search(before):
+        return not ((of := OF_SOMEBODY.search(before)) and roles.is_head(of["post"]))
+    if before.endswith(" ") and before[-2:-1].islower() and len(m.tokens) < 3 and RIGHT_BEHIND.search(before) and not (text[m.end : m.end + 1] == " " and text[m.end + 1 : m.end + 2].isupper()):
+        return True
+    return text[m.end : m.end + 2] == ", " and IS_A.match(text, m.end) is not None
