@@ -19,7 +19,7 @@ from generator.kinship import Stories, Story
 from generator.levels import changed, levels
 from generator.lines import lines_of
 from generator.memory import Remember, direct
-from generator.milestones import milestones, years_apart
+from generator.milestones import fined_apart, milestones, years_apart
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import PUT_OFF, Mark, Move, Plan, marked, moves, plan, plans
 from generator.number_chains import chained
@@ -53,7 +53,7 @@ COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a s
 FROM_TO = re.compile(r"(?:(?<=\bfrom )\S*\d\S*(?: million| billion)? to|(?<=\bto )\S*\d\S*(?: million| billion)?(?: [a-z]+)? from) (?:the )?\S*\d\S*(?: million| billion)?")  # '10,000 to 20,000'
 LENGTH, HOW_LONG = LENGTHS["length"].partition(":")[0], TALLIED["how_long"]
 DAY = re.compile(r"\d{4}-\d\d")
-NUMBER = re.compile(rf"\d(?:[\d.,]*\d)?|(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b(?!-)")  # with which a count begins: a sentence without it is another of the line
+NUMBER = re.compile(rf"\d(?:[\d.,]*\d)?|\b(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b(?!-)")  # with which a count begins: a sentence without it is another of the line
 
 
 Linked = Sequence[tuple[Entry, Sequence[Told]]]
@@ -118,12 +118,13 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found: list[Found] = [f for f in _once([(m, superseded(m, entries, past.get(m.old) or pieces.plans[m.old])) for m in moved], entries) if len(f.sides) > 1]
     found += beginnings(claims, stories)
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
-    people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
-    told_there = {(s.article, s.line, s.value.lower().partition(" ")[0]) for f in people for s in f.sides}
+    published = {a.id: a.published or "~" for a in articles}
+    people = whole(chains(sums, stories), _in_order(linked, pieces.tolls), published.__getitem__)
+    told_there = {(s.article, s.line, _number_of(s)) for f in people for s in f.sides}
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
     told = figures(pieces.claims, stories, pieces.figures)
-    found += [f for f in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], lambda article: pieces.claims[article][0].published)
-              if not all((s.article, s.line, s.value.lower().partition(" ")[0]) in told_there for s in f.sides) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
+    found += [f for f in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
+              if not all((s.article, s.line, _number_of(s)) in told_there for s in f.sides) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
     found += splits(claims, pieces.claims, stories)
@@ -131,6 +132,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += gathered(claims, stories)
     found += built_apart(claims, stories)
     found += years_apart(claims, stories)
+    found += fined_apart(claims, stories)
     found += hours_apart(claims, stories)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
@@ -151,6 +153,12 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})
     made = [(d, tuple(dict.fromkeys(at.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in rows]
     return {d.id: d for d, _ in made}, marked_entries(entries, moved, made)
+
+
+def _number_of(side: Side) -> str:
+    """'163' of 'number of people treated had reached 163'."""
+    found = NUMBER.search(side.value.lower())
+    return found[0] if found else side.value
 
 
 def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Found]:
@@ -227,7 +235,7 @@ def numbered(found: Sequence[Found]) -> list[tuple[Difference, tuple[str | tuple
     taken: set[str] = set()
     made = []
     for f in sorted(found, key=lambda f: (rank.index(f.kind), f.topic, [(s.article, s.line, s.value) for s in f.sides])):
-        sides = tuple(replace(s, sentence=f"… {s.sentence}") if s.sentence[:1].islower() else s for s in f.sides)
+        sides = tuple(replace(s, sentence="" if s.sentence == s.value else f"… {s.sentence}") if s.sentence[:1].islower() else s for s in f.sides)
         made.append((Difference(unique(slugify(f"{f.kind} {f.topic}", "difference"), taken), f.kind, f.topic, sides, f.why), f.entries))
     return made
 

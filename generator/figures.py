@@ -178,7 +178,7 @@ def _casualties(text: str, n: Number, bounds: tuple[int, int], when: str | None)
         return None
     who = STILL.sub("", found.who)
     noun = head_of(who)
-    unit = noun if found.things and noun.endswith("s") or noun in COUNTED | PLURALS else "people"
+    unit = noun if (found.things or found.state == "dismissed") and noun.endswith("s") or noun in COUNTED | PLURALS else "people"
     place = ELSEWHERE.match(text, *bounds) if "In " in text[bounds[0] : bounds[0] + 3] and n.start - bounds[0] < 60 else None
     return Figure(n.value, unit, f"{who} {found.state}{f' in {place[1]}' if place else when}", text[found.start : found.end], start=found.start), found.state
 

@@ -175,6 +175,11 @@ class Values(dict[tuple[str, str], frozenset[float]]):
         return made
 
 
+    def whole(self, claim: Claim) -> frozenset[float]:
+        """Those of its article that are no part of what a bare claim counts: 'Romanian firefighters', of whom there are fewer."""
+        return frozenset([c.value for c in self._claims[claim.article] if c.kind == "figure" and c.key == claim.key and (c.value >= claim.value or c.about <= claim.about)])
+
+
 def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values: Values, stories: Stories) -> Apart | None:
     a, b = two
     kind = _kind(a, b, values, stories)
@@ -242,8 +247,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if a.article == b.article or rounded(a, b) or a.change != b.change or not one_quantity(a, b) or not _akin(a, b, stories):
         return None
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
-    if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(mine) + len(theirs) > 2:
-        return None
+    if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(values.whole(a)) + len(values.whole(b)) > 2:
+        return None  # but for what is a part of it: 420 firefighters, 56 of them from abroad
     if a.key in RUINED and outgrown(a, b):
         return "over_time"
     if not exact(a, b) or a.year and b.year and a.year != b.year or long_ago(a) != long_ago(b):

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator.claims import NUMBERS, Claim
@@ -23,14 +23,17 @@ SAY = {  # user-visible sentences
     "treated": "how many fell ill or were treated",
     "in hospital": "how many are in hospital",
     "arrested": "how many were arrested",
+    "in custody": "how many are in custody",
+    "dismissed": "how many were dismissed",
     "suspects": "how many are suspects",
     "later": "the count changed between the reports",
     "apart": "the sources give different counts on the same day",
+    "once": "the sources count differently",
 }
 SPELT = NUMBERS | {f"{ten}-{one}": value + ONES[one] for ten, value in TENS.items() for one in list(ONES)[1:10]} | TENS
 NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(sorted(SPELT, key=len, reverse=True))})"
 WHO = r"(?P<who>(?: (?!has |have |had )[a-z][a-z-]*){0,3}?)"
-BE = r"(?:were|was|are|is|remain|remains|remained|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also)){0,2}"
+BE = r"(?:were|was|are|is|remain|remains|remained|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also|considered|presumed|feared)){0,2}"
 COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of which every match has one, and the pattern
     (("killed", "dead", "injured", "wounded", "hurt", "missing", "unaccounted",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing|unaccounted for)\b"),
     (("died",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b"),
@@ -57,6 +60,8 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("infect",), rf"(?<![\d.,])\b{NUMBER}(?P<who> (?:babies|infants|newborns|children|people|persons|patients|residents|workers|passengers|pupils)) (?P<state>infected)\b"),
     (("number of",), rf"\b(?P<who>number of (?P<state>infected) (?:babies|infants|newborns|children|people|persons|patients|residents|workers|passengers|pupils))\b[^.;]{{0,80}}?\b(?:to|at|of|was|is|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
     (("made ", "making "), rf"\b(?:made|making)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|patients|residents|children|pupils|guests|customers)) (?P<state>ill|sick)\b"),
+    (("number of",), rf"\b(?P<who>number of (?:people|persons|patients|residents|children|pupils|guests|customers) (?P<state>treated))\b[^.;]{{0,80}}?\b(?:to|at|of|was|is|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
+    (("leaving",), rf"\b(?:leaving|leaves|left)(?: only| still)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|suspects|workers|employees))?) (?P<state>in custody|in hospital)\b"),
     (("number of",), rf"\b(?P<who>number of (?:people|persons|patients|residents|children|pupils|guests|customers) (?:who )?(?:(?:have|has|had) )?(?:fell|fallen|falling|taken|become|became|made) (?P<state>ill|sick))\b[^.;]{{0,80}}?\b(?:to|at|of|was|is|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
     (("killed", "dead", "died"), rf"\b(?:killed|dead|died)(?:,| and) (?:at least |about |some |another )?{NUMBER}(?P<who>(?: (?:others|people|passengers|more))?) (?P<state>injured|wounded|hurt)\b"),
     (("injured", "hurt", "wounded"), rf"\b(?:[Oo]f the|[Tt]he|left) {NUMBER}(?P<who>(?: (?:people|persons|passengers|men|women|children|residents|workers))?) (?P<state>injured|wounded|hurt)\b"),
@@ -65,16 +70,17 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("hospital",), rf"(?<![\d.,])\b{NUMBER}{WHO},? {BE} (?:being treated )?(?P<state>in hospital)\b"),
     (("toll",), rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is|hits|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
     (("fatal balance", "balance of victims"), rf"\b(?P<who>(?P<state>fatal) balance|balance of (?:fatal )?victims)\b[^.;]{{0,60}}?\b(?:to|at|of|was|is) {NUMBER}\b"),
-    (("number of",), rf"\b(?P<who>number of (?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})"),
+    (("number of", "quantity of"), rf"\b(?P<who>(?:number|quantity) of (?:the )?(?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is|reached|passed) {NUMBER}\b(?!,? \d{{4}})"),
 ))  # fmt: skip
 DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
+MONTH = re.compile(r" (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.I)
 MANY = re.compile(r" (?:babies|infants|newborns|children|people|persons|patients|men|women|residents|workers|passengers|pupils)$")  # 'a toll of 16 babies' is no age
 WITHIN = re.compile(r" (?:within|in the (?:first|last)) ")  # 'three had fallen ill within nine days': how many there were then
 AGE = re.compile(r"\b(?:of|aged?) $")
 STATES = {"dead": "killed", "fatal": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
           "sickened": "ill", "infected": "ill", "sick": "ill", "treatment": "ill", "treated": "ill",
           "custody": "arrested", "detained": "arrested", "arresting": "arrested", "detaining": "arrested"}  # fmt: skip
-TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|number of|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
+TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|(?:number|quantity) of|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 80  # characters before the number
 THEN = re.compile(r"\b(?:after|before|until|when)\s(?:only\s|the\s|at least\s)?$")  # 'only after two had died': how many there were then
 THERE = re.compile(r"\b(?:(?:in|at|on) which|(?:hostel|hotel|house|home|building|school|bus|car|van|train|boat|block|ward|room|inn|bar|club|shop|factory|plant|mine|street|village) where)\s(?:at least\s|about\s|some\s)?$")  # 'the hostel in which ten died': how many there
@@ -86,12 +92,14 @@ LETTERS = ("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound
 
 
 STILL = re.compile(r"\b(?:still|remain|remains|are|is|now)\b")  # who is missing when it is told: 'eight people remain missing'
-MEASURED = (("infected", "ill"), ("people treated", "ill"), ("people ill", "ill"), ("in hospital", "in hospital"))  # what a figure measures, of which no sentence may be known
-PASSING = ("missing", "arrested", "in hospital")  # of whom there are fewer later: those who were found, those who were let go
+MEASURED = (("infected", "ill"), ("people treated", "ill"), ("people ill", "ill"), ("in hospital", "in hospital"), ("in custody", "in custody"), ("people missing", "missing"), (" dismissed", "dismissed"))  # what a figure measures, of which no sentence may be known
+PASSING = ("missing", "arrested", "in hospital", "in custody")  # of whom there are fewer later: those who were found, those who were let go
 TREATED = SAY["treated"].removeprefix(SAY["ill"])
-MISSED, NURSED = "missing", "in hospital"
-BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|number of")  # behind which the number stands alone
+MISSED, NURSED, KEPT, SENT = "missing", "in hospital", "in custody", "dismissed"
+PRESENT = (NURSED, KEPT)  # of each day others
+BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|(?:number|quantity) of")  # behind which the number stands alone
 MOST_SIDES = 6
+FIRST = re.compile(rf"\d+(?:,\d{{3}})*|\b(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b")  # number of a side
 
 
 def counted(text: str) -> tuple[tuple[str, int, str], ...]:
@@ -103,12 +111,12 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     for letters, pattern in COUNTS:
         for m in pattern.finditer(text) if any(map(low.__contains__, letters)) else ():
             named = m.groupdict()
-            state = (m["state"] or named.get("in") or named.get("held") or "death").lower()  # a toll alone is that of the dead
+            state = (m["state"] or (KEPT if named.get("in") else "") or named.get("held") or "death").lower()  # a toll alone is that of the dead
             state = STATES.get(state, state)
             among = PART_OF.match(m["who"] or "")
             if among and not ALL.search(text, m.start("who"), m.end()) or OUT_OF.search(text[max(0, m.start("n") - 24) : m.start("n")]) or THERE.search(text[max(0, m.start("n") - 30) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
                 continue
-            if OTHERS.search(m["who"] or "") or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]) and not MANY.search(m["who"] or "") or state == "ill" and WITHIN.match(text, m.end()):
+            if OTHERS.search(m["who"] or "") or MONTH.match(m["who"] or "") or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]) and not MANY.search(m["who"] or "") or state == "ill" and WITHIN.match(text, m.end()):
                 continue
             value = SPELT.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
             who = m["who"] or ""
@@ -133,7 +141,7 @@ def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
             continue
         for state, value, words in counted(text):
             at = text.lower().find(words.lower())
-            if state == NURSED:
+            if state in PRESENT:
                 found.setdefault(state, Claim("toll", state, value, words, article.id, article.published or "~", text, line))
             elif state == MISSED and STILL.search(text, max(0, at), at + len(words) + 24):
                 made = Claim("toll", state, value, words, article.id, article.published or "~", text, line)
@@ -146,7 +154,8 @@ def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
         if any(e.line == f.line and (f.src or f.withheld) in longest(e) for e in former):
             continue
         if state and state not in found and not hedge(words := f.src or f.withheld, words):
-            found[state] = Claim("toll", state, int(f.value), words, article.id, article.published or "~", words, f.line, hedge="weak")
+            said = max([text for line, text in lines.each if line == f.line and words in text], key=len, default=words)
+            found[state] = Claim("toll", state, int(f.value), words, article.id, article.published or "~", said, f.line, hedge="weak")
     return tuple(found.values())
 
 
@@ -165,13 +174,23 @@ def chains(claims: Sequence[Claim], stories: Stories) -> list[tuple[Found, froze
             sure = [c for c in group if not c.hedge]
             run = sure and _run(state, group) or _run(state, sure)
             first = {c.value: c for c in reversed(run)}
-            kept = sorted(first.values(), key=lambda c: c.published[-10:] if state == NURSED else c.value, reverse=state == MISSED)
+            kept = sorted(first.values(), key=lambda c: c.published[-10:] if state in PRESENT else c.value, reverse=state == MISSED)
             if not kept:
+                found += [(f, frozenset(c.article for c in group)) for f in _of_once(state, group)]
                 continue
             kept = kept if len(kept) <= MOST_SIDES else [kept[0], *kept[1 - MOST_SIDES :]]
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in kept)
             found.append((Found("over_time", _topic(state, sides), sides, SAY["later"]), frozenset(c.article for c in group)))
     return found
+
+
+def _of_once(state: str, group: Sequence[Claim]) -> list[Found]:
+    """Those who were dismissed at one time, where a source still counts as one did before another: eleven, twelve, eleven."""
+    told = sorted(group, key=lambda c: (c.published[-10:], c.article)) if state == SENT else []
+    if len({c.value for c in told}) != 2 or told[0].value != told[-1].value:
+        return []
+    sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told[:MOST_SIDES])
+    return [Found("disagreement", SAY[state], sides, SAY["once"])]
 
 
 def _run(state: str, group: Sequence[Claim]) -> list[Claim]:
@@ -180,7 +199,7 @@ def _run(state: str, group: Sequence[Claim]) -> list[Claim]:
     run = sorted(group, key=lambda c: (c.published[-10:], -c.value if falling else c.value, c.article))
     values, days = [c.value for c in run], {c.published for c in run}
     one_a_day = len({(c.published, c.value) for c in run}) == len(days)
-    return run if len(set(values)) > 1 and len(days) > 1 and (one_a_day if state == NURSED else values == sorted(values, reverse=falling)) else []
+    return run if len(set(values)) > 1 and len(days) > 1 and (one_a_day if state in PRESENT else values == sorted(values, reverse=falling)) else []
 
 
 def _topic(state: str, sides: Sequence[Side]) -> str:
@@ -188,8 +207,8 @@ def _topic(state: str, sides: Sequence[Side]) -> str:
     return SAY["treated" if state == "ill" and any("treat" in s.sentence for s in sides) else state]
 
 
-def whole(chained: Sequence[tuple[Found, frozenset[str]]], single: Sequence[Found]) -> list[Found]:
-    """The counts of stories and those of single happenings; of two that share sources, or a line of one, that of more articles."""
+def whole(chained: Sequence[tuple[Found, frozenset[str]]], single: Sequence[Found], published: Callable[[str], str]) -> list[Found]:
+    """The counts of stories and those of single happenings; of two that share sources, or a line of one, both as one where they rise together, else that of more articles."""
     kept: list[Found] = list(single)
     for chain, told in chained:
         lines = {(s.article, s.line) for s in chain.sides}
@@ -198,8 +217,24 @@ def whole(chained: Sequence[tuple[Found, frozenset[str]]], single: Sequence[Foun
         if any(len({s.article for s in f.sides}) > len(told) for f in same):
             continue
         kept = [f for f in kept if f not in same]
-        kept.append(replace(chain, entries=tuple(e for f in same for e in f.entries)))
+        kept.append(replace(_both(chain, same, published), entries=tuple(e for f in same for e in f.entries)))
     return kept
+
+
+def _both(chain: Found, others: Sequence[Found], published: Callable[[str], str]) -> Found:
+    """The chain, with numbers that only the others give where all still rise, or fall, from report to report."""
+    if chain.kind != "over_time" or chain.topic in (SAY[state] for state in PRESENT):
+        return chain
+    told = {n: s for f in (*others, chain) for s in f.sides if (n := _count_of(s))}
+    run = sorted(told.items(), key=lambda t: (published(t[1].article)[-10:], t[0]))
+    values = [n for n, _ in run]
+    grows = values == sorted(values, reverse=chain.topic == SAY[MISSED]) and len(run) > len(chain.sides) and not any(published(s.article) == "~" for _, s in run)
+    return replace(chain, sides=tuple(s for _, s in run[-MOST_SIDES:])) if grows else chain
+
+
+def _count_of(side: Side) -> int:
+    first = FIRST.search(side.value.lower())
+    return 0 if first is None else SPELT.get(first[0]) or int(first[0].replace(",", "") if first[0][0].isdigit() else 0)
 
 
 def tolls(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], remember: Remember = direct) -> list[Found]:
@@ -221,7 +256,7 @@ def _compared(entry: Entry, group: Sequence[Told], articles: dict[str, Article],
                 told.setdefault(state, {}).setdefault(t.article, (t.published, value, Side(t.article, words, text, line)))
     made = []
     for state, mine in sorted(told.items()):
-        if state == NURSED:
+        if state in PRESENT:
             continue  # of each day others
         run = list(mine.values())
         values = [v for _, v, _ in run]

@@ -1554,6 +1554,46 @@ def test_a_number_set_against_the_one_before_is_over_time(before: str, after: st
     assert [[s.value for s in d.sides] for d in differences(told("a", "2026-03-02", before), told("b", "2026-03-09", after)) if d.kind == "over_time"] == ([values] if values else [])
 
 
+def read_of(id: str, day: str, text: str) -> Article:
+    return article(id, day, actors=BOTH, figures=tuple(replace(f, line=4) for f in find_figures(text)))
+
+
+def test_those_dismissed_at_once_are_counted_differently_where_one_count_is_given_again() -> None:
+    a, c = read_of("a", "2026-03-02", "It began with the sacking last Friday of eleven dockers."), read_of("c", "2026-03-20", "The eleven dockers whose dismissal began it are back.")
+    b = read_of("b", "2026-03-09", "As for the twelve workers whose dismissal began it, nothing is said.")
+    assert [(d.kind, d.topic, [s.value.split()[0] for s in d.sides]) for d in differences(a, b, c)] == [("disagreement", "how many were dismissed", ["eleven", "twelve", "eleven"])]
+    assert [d.kind for d in differences(a, b) if d.kind == "disagreement"] == []
+    assert differences(a, read_of("b", "2026-03-09", "The firing of 12 rockets was heard."), c) == []
+
+
+def test_those_in_custody_or_in_hospital_come_and_go() -> None:
+    a, b = read_of("a", "2026-03-02", "Five people are now in custody."), read_of("b", "2026-03-09", "One was released, leaving four people in custody.")
+    assert [(d.kind, d.topic) for d in differences(a, b)] == [("over_time", "people in custody")]
+    a, b = read_of("a", "2026-03-02", "Of the 38 people hurt, 17 were still in hospital."), read_of("b", "2026-03-09", "Thirteen of the injured are still in hospital.")
+    assert [(d.kind, d.topic) for d in differences(a, b)] == [("over_time", "how many are in hospital")]
+    held = event("2026-03-09", "Rieger was arrested on 9 March and is still in custody", CHIEF)
+    assert differences(read_of("a", "2026-03-02", "Five people are now in custody."), article("b", "2026-03-10", held, actors=BOTH)) == []
+
+
+def test_a_fine_of_one_sum_in_two_years_is_a_disagreement() -> None:
+    def fined(id: str, date: str, text: str) -> Article:
+        return article(id, "2026-03-02", event(date, text, MAYOR, kind="background"), actors=BOTH)
+
+    a, b = fined("a", "2022-11", "Brandt noted that the plant had been fined 5,000 dinars in November 2022"), fined("b", "2021", "The plant of Brandt was fined 5,000 dinars in 2021")
+    (found,) = [d for d in differences(a, b) if d.kind == "disagreement"]
+    assert (found.topic, [s.value for s in found.sides]) == ("year of the fine of 5,000 dinars", ["2022", "2021"])
+    assert kinds(a, fined("b", "2021", "The plant of Brandt was fined 8,000 dinars in 2021")) == []
+    both = article("c", "2026-03-02", *[event(y, f"The plant of Brandt was fined 5,000 dinars in {y}", MAYOR, kind="background", line=n) for n, y in enumerate(("2021", "2022"))], actors=BOTH)
+    assert kinds(a, both) == []
+
+
+def test_a_part_of_a_count_does_not_keep_it_from_being_compared() -> None:
+    a = read_of("a", "2026-03-02", "The operation had 310 firefighters.")
+    b = read_of("b", "2026-03-04", "Altogether 420 firefighters were in the field; 56 Velmish firefighters were moved there.")
+    c = read_of("c", "2026-03-04", "Altogether 420 firefighters were in the field; 450 firefighters were on call.")
+    assert kinds(a, b) == ["over_time"] and kinds(a, c) == []
+
+
 def elected(id: str, day: str, text: str) -> Article:
     return article(id, day, actors=BOTH, summary=(Sentence(text, 4),))
 
