@@ -15,6 +15,7 @@ from generator.wording import CONCEPT, dated_at, stem, words
 MANY = 25  # 43 ballots are counted; a third ballot is one of a series
 COUNTABLE = 10  # of what fits into a thing
 BESIDE = 70  # characters between a beginning and its date
+SINCE_REACH = 24  # and between 'since' and it; 'was unlawful, since the union had left' names no day
 NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
 ORDINALS = {w: i for i, w in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split())}
 NTH_WORDS = tuple(ORDINALS)
@@ -28,7 +29,7 @@ THINGS = ("talks|negotiations|discussions|strike|walkout|trial|war|offensive|sie
           "rescue|investigation|inquiry|counting|voting|dredging|repairs|work|works|epidemic|siege|curfew|ceasefire|truce|boycott|shutdown")  # fmt: skip
 VERBS = r"began|begun|begin|begins|beginning|started|start|starts|starting|kicked off|kick off|opened|got under way|broke out|were launched|was launched"
 START = re.compile(rf"\b(?:{VERBS})\s+(?:[\w'’-]+\s+){{0,3}}?({THINGS})\b|\b({THINGS}),?\s+(?:[\w'’-]+,?\s+){{0,5}}?(?:{VERBS})\b", re.I)
-SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?:\w+\.?\s+){{0,2}}", re.I)
+SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?P<day>)", re.I)
 ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|again|further|second|third|fourth|fifth|sixth|seventh|eighth|round|would|will|could|"
                   r"plan\w*|expect\w*|hop\w*|before|until|not|if)\b|\bresum", re.I)  # fmt: skip
 PARTS = ("%", "percent")
@@ -202,13 +203,13 @@ def starts(events: Sequence[Event], text: str, published: str | None) -> list[tu
         if not ANEW.search(text[max(0, m.start() - 40) : m.end()]) and (event := _nearest(past, text, m.start(), m.end())):
             found.append(((m[1] or m[2]).lower(), event))
     since = SINCE.search(text) if " since " in text else None
-    if since and not re.search(r"\b(?:stalled|suspended|paused)\b", text[: since.end()], re.I) and (event := _nearest(past, text, since.end(), since.end())):
+    if since and not re.search(r"\b(?:stalled|suspended|paused)\b", text[: since.end()], re.I) and (event := _nearest(past, text, since.start("day"), since.start("day"), SINCE_REACH)):
         found.append((since[1].lower(), event))
     return list(dict.fromkeys(found))
 
 
-def _nearest(events: Sequence[Event], text: str, start: int, end: int) -> Event | None:
-    """The event whose date stands next to the place; None where it stands far away."""
+def _nearest(events: Sequence[Event], text: str, start: int, end: int, reach: int = BESIDE) -> Event | None:
+    """The event whose date stands next to the place; None where it stands farther than `reach` away."""
     places = [(min(abs(at - end), abs(start - at)), i) for i, e in enumerate(events) if (at := dated_at(e.date, text)) >= 0]
     best = min(places, default=None)
-    return events[best[1]] if best and best[0] <= BESIDE else None
+    return events[best[1]] if best and best[0] <= reach else None

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from generator.claims import starts
 from generator.config import Config
 from generator.digest import link
 from generator.figures import find_figures
-from generator.model import Actor, ActorFile, Article, Difference, Figure, Merge, Quote, Sentence
+from generator.model import Actor, ActorFile, Article, Difference, Event, Figure, Merge, Quote, Sentence
 from generator.variants import _called
 from generator.wording import plain_date
 from tests.linking import article, event
@@ -1858,3 +1859,15 @@ def test_the_day_on_which_a_fire_was_under_control_is_not_that_on_which_it_broke
     broke = told("a", "2026-03-03", "A fire broke out in the mill")
     assert kinds(broke, told("b", "2026-03-06", "The fire in the mill was under control")) == []
     assert kinds(broke, told("b", "2026-03-05", "The fire in the mill broke out")) == ["disagreement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("The labour office found on 18 September that the strike was unlawful, since the union had left no crews.", []),
+        ("The walkout has gone on since early on September 18.", ["walkout"]),
+    ],
+)
+def test_since_a_day_is_when_it_began_and_since_for_a_reason_is_not(text: str, begins: list[str]) -> None:
+    told = Event("2024-09-18", "day", "past", text, (), text, 1)
+    assert [what for what, _ in starts([told], text, "2024-10-01")] == begins
