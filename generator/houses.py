@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.coreference import name_tokens
+from generator.coreference import initials, name_tokens
 from generator.gazetteer import gazetteer
 from generator.model import Named, Reading
 from generator.outlets import LEAD_SHARE, OFTEN
@@ -89,6 +89,8 @@ def is_source(named: Named, reading: Reading) -> bool:
 def is_own(named: Named, reading: Reading) -> bool:
     """Whether a name is that of the article's own house or a part of it, as its text calls itself: 'a source told the Observer', in The Coast Observer."""
     words, house = name_tokens(named.name), name_tokens(reading.clean.outlet or "")
+    if len(named.name) > 2 and named.name.isupper() and named.name.lower() == initials(house):
+        return True  # 'told PMR', in the Port & Mine Review
     if not words or words not in (house[-len(words) :], house[: len(words)]):
         return False
     if all(_speaks_of_itself(reading.clean.text, start, end) for start, end in named.mentions):

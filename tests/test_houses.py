@@ -135,6 +135,14 @@ def test_an_agency_that_others_and_itself_call_by_its_name_alone_is_no_actor(tmp
     assert first == second == {"Dina Kovar": "person"}
 
 
+def test_a_house_that_calls_itself_by_its_letters_is_no_actor(tmp_path: Path) -> None:
+    own = "Reefer & Quay Weekly\n\nPort council sacks its captain\n\nMarch 12, 2024\n\nThe council of Velm sacked its captain on Monday. The mayor, Ada Pool, told RQW that he had slept. RQW asked the captain too."
+    other = "Coast Monitor\n\nPort captain to sue\n\nMarch 13, 2024\n\nThe captain, Ben Holm, told RQW that he would sue. RQW is the letter of the law on the quay."
+    first, second = told(tmp_path, own, other)
+    assert "RQW" not in first
+    assert second["RQW"] == "organisation"
+
+
 def test_the_short_name_of_a_house_that_is_only_asked_or_retold_is_no_actor(tmp_path: Path) -> None:
     own = "Harbour Street Journal\n\nPort council sacks its captain\n\nMarch 12, 2024\n\nThe council of Velm sacked its captain on Monday. In a letter seen by the Journal the mayor, Ada Pool, wrote that he had slept."
     other = "Coast Monitor\n\nPort captain to sue\n\nMarch 13, 2024\n\nThe captain will sue, the Journal said. According to the Journal he had not slept. The Rask Company said nothing."
