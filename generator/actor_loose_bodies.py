@@ -9,6 +9,7 @@ from generator.actor_groups import Group, is_translated, label_of, name_of, root
 from generator.body_names import (
     OWN_TURN,
     letters_of,
+    one_word,
     opening_of,
     sounds_of,
     spelt_alike,
@@ -31,6 +32,7 @@ SAY = {  # user-visible sentences
     "question": "Is {a} the same as {b}? The names are nearly alike.",
 }
 BUCKET = 20  # names that share a beginning or a sound, more than which are not compared
+LONG_WORD = 5  # letters of one word that tells a name
 OTHERS = OFFICIAL | frozenset(
     "foundation university hospital youth union academy museum stadium airport school college women women's federation association club party institute museum festival fans supporters students workers "
     "fund trust centre center city town village county province district state north south east west north-east united rovers wanderers library theatre theater".split())  # behind a name: another body
@@ -116,6 +118,18 @@ def _spelt(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
         fits = [o for o in near.values() if any(spelt_alike(s, t) for s in group.tokens for t in o.tokens)]
         if len(fits) == 1:
             yield "spelt", group, fits[0]
+    yield from _spelt_short(translated, groups)
+
+
+def _spelt_short(translated: list[Group], groups: list[Group]) -> Iterator[Pair]:
+    """A translation's name of one word, and the only one that several articles give and that begins so but for the spelling: 'Elion', 'Aelion Telecom'."""
+    g = gazetteer()
+    alone = [(t[0], o) for o in translated for t in o.tokens if len(t) == 1 and len(t[0]) >= LONG_WORD and t[0] not in g.common and t[0] not in g.places and t[0] not in g.countries]
+    first = [(t[0], o) for o in groups if len(o.articles) > 1 and not is_translated(o) for t in o.tokens if len(t) > 1 and len(t[0]) >= LONG_WORD] if alone else []
+    for word, group in alone:
+        fits = {id(o): o for w, o in first if o is not group and w != word and one_word(w, word)}
+        if len(fits) == 1:
+            yield "spelt", group, next(iter(fits.values()))
 
 
 def _aliases(groups: list[Group]) -> Iterator[tuple[Group, Group]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.actor_groups import Group, conflict, is_translated, join, label_of, name_of, surname
 from generator.actor_spellings import FEW, SEVERAL, companies, shared_company
-from generator.spellings import ratio, skeleton, sound
+from generator.spellings import ratio, skeleton, sound, without_articles
 
 ALIKE = 0.82  # likeness of two surnames
 LEAST = 3  # consonants that tell a name
@@ -117,5 +117,5 @@ def _spelt(tokens: tuple[str, ...]) -> str:
 
 def _frames(group: Group) -> set[str]:
     """The consonants of its surnames, as far as they tell them."""
-    found = {"".join(c for c in _spelt(t) if c not in VOWELS) for t in group.tokens if len(t) > 1}
+    found = {"".join(c for c in _spelt(without_articles(t)) if c not in VOWELS) for t in group.tokens if len(t) > 1}
     return {frame for frame in found if len(frame) >= LEAST}

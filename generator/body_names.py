@@ -79,7 +79,7 @@ def turned(tokens: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 16)
 def sound_of(tokens: tuple[str, ...]) -> str:
     """The same for names that differ as transliterations do: 'Rubeks' and 'Rubex', 'Phattana' and 'Pattana'."""
-    return " ".join(sound(w.replace("ph", "p")) for w in words_of(tokens) if w not in JOINTS)
+    return "".join(sound(w.replace("ph", "p")) for w in words_of(tokens) if w not in JOINTS)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -90,7 +90,7 @@ def sounds_of(tokens: tuple[str, ...]) -> frozenset[str]:
         return frozenset((found, sound_of((tokens[0][3:], *tokens[1:]))))  # 'Al-Yarmouk Hospital' is 'Yarmuk Hospital'
     if len(tokens) < 2 or not any(two in w for w in tokens for two in ("ae", "oe", "ue")):
         return frozenset((found,))
-    return frozenset((found, " ".join(skeleton(w.replace("ph", "p")) for w in words_of(tokens) if w not in JOINTS)))
+    return frozenset((found, "".join(skeleton(w.replace("ph", "p")) for w in words_of(tokens) if w not in JOINTS)))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -120,6 +120,11 @@ def spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     common = gazetteer().common
     found = [1.0 if x == y else 0.0 if x in common and y in common else ratio(_heard(x), _heard(y)) for x, y in zip(one, other, strict=True)]
     return min(found) >= NEARLY and sum(found) >= WHOLE * len(found)
+
+
+def one_word(a: str, b: str) -> bool:
+    """Whether two words are one but for a letter or two that a translation writes otherwise: 'Aelion', 'Elion'."""
+    return ratio(_heard(a.replace("ae", "e")), _heard(b.replace("ae", "e"))) >= WHOLE
 
 
 def _heard(word: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 GIVEN = Path(__file__).parent / "data" / "given_variants.txt"
 CERTAIN, PERHAPS = 0.8, 0.74  # mean likeness of the words of two names; PERHAPS is asked
 LEAST = 0.66  # likeness of their least alike words
+SILENT = 4  # letters of a word whose last is an h that nobody hears: 'Bataineh', 'Bataina'
 WORD = 24  # letters of a word that is short
 HABITS = (
     ("x", "ks"), ("gg", "ng"),
@@ -36,6 +37,8 @@ def skeleton(token: str) -> str:
     """What is left of a word when the habits of transliteration are taken away: Zelenskyy and Zelensky are one."""
     for old, new in HABITS:
         token = token.replace(old, new)
+    if token[-1:] == "h" and token[-2:-1] in "aei" and len(token) > SILENT:
+        token = token[:-1]
     return "".join(c for i, c in enumerate(token) if i == 0 or c != token[i - 1])
 
 

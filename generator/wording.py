@@ -180,6 +180,7 @@ ACTS = {  # kinds of act, by the concepts that tell them
     "charge": "charge",
     "sentence": "sentence convict",
     "dismiss": "dismiss",
+    "apologise": "apologise",
 }
 ACT_OF = {stem: kind for kind, several in ACTS.items() for stem in words(several)}
 

@@ -104,3 +104,33 @@ def test_the_company_of_somebody() -> None:
     theirs = _reading("B", Named("Dauylet Abilkalev", "organisation", mentions=((0, 1),)), _person("Abilkalev"), _person("Ida Rourke", "mayor"), translated="ru")
     names, _ = _merged(ours, theirs)
     assert names[1] == {"Dauylet Abilkalev": "Daulet Abilkal", "Abilkalev": "Daulet Abilkal", "Ida Rourke": "Ida Rourke"}
+
+
+def _body(name: str) -> Named:
+    return Named(name, "organisation", mentions=((0, 1),))
+
+
+def test_a_firm_in_two_words_or_in_one() -> None:
+    ours = _reading("A", _body("Venkor Lifesciences"), _body("Orr Lifesavers"), _person("Ida Rourke", "mayor"))
+    names, _ = _merged(ours, _reading("B", _body("Wenkor Life Sciences"), _person("Ida Rourke", "mayor"), translated="hi"))
+    assert names[0]["Venkor Lifesciences"] == names[1]["Wenkor Life Sciences"]
+    names, _ = _merged(ours, _reading("B", _body("Orr Life Sciences"), _person("Ida Rourke", "mayor"), translated="hi"))
+    assert names[1]["Orr Life Sciences"] == "Orr Life Sciences"
+
+
+def test_one_word_of_a_translation_for_a_firm_that_several_name() -> None:
+    ours = [_reading(outlet, _body("Aelvion Telecom"), _body("Nordvik Systems"), _person("Ida Rourke", "mayor")) for outlet in "AC"]
+    names, _ = _merged(*ours, _reading("B", _body("Elvion"), _person("Ida Rourke", "mayor"), translated="el"))
+    assert names[-1]["Elvion"] == "Aelvion Telecom"
+    names, _ = _merged(*ours, _reading("B", _body("Elgion"), _person("Ida Rourke", "mayor"), translated="el"))
+    assert names[-1]["Elgion"] == "Elgion"
+    names, _ = _merged(*ours, _reading("B", _body("Elvion"), _person("Ida Rourke", "mayor")))
+    assert names[-1]["Elvion"] == "Elvion"
+
+
+def test_an_h_that_nobody_hears() -> None:
+    ours = _reading("A", _person("Leen Batarneh"), _person("Ida Rourke", "mayor"))
+    names, _ = _merged(ours, _reading("B", _person("Lin Omar al-Batarna"), _person("Ida Rourke", "mayor"), translated="ar"))
+    assert names[0]["Leen Batarneh"] == names[1]["Lin Omar al-Batarna"]
+    names, _ = _merged(ours, _reading("B", _person("Lin Omar al-Batarki"), _person("Ida Rourke", "mayor"), translated="ar"))
+    assert names[1]["Lin Omar al-Batarki"] == "Lin Omar al-Batarki"

@@ -186,6 +186,8 @@ def test_a_report_that_is_expected_is_the_one_that_came_out() -> None:
     (("The shares of Calder Fund lost 6.4 percent", FUND), ("At the exchange the stock of Calder Fund closed at 18.10 crowns, decreased 1.20 crowns or 6.2 percent", FUND), 1),
     (("The shares of Calder Fund lost 6.4 percent", FUND), ("The shares of Tarsk Yards closed 3 percent lower", YARD), 2),
     (("The shares of Calder Fund lost 6.4 percent", FUND), ("Its shares closed 6 percent higher",), 2),
+    (("The head of Calder Fund apologised for the outage", FUND), ("The chairman of the fund, Ilse Brandt, asked for forgiveness", FUND, MAYOR), 1),
+    (("The head of Calder Fund apologised for the outage", FUND), ("The chairman of the yards, Ilse Brandt, asked for forgiveness", YARD, MAYOR), 2),
     (("Ilse Brandt lost her post, one of four ministers to go as the president reorganised her cabinet", MAYOR), ("The president replaced her labour minister in a reshuffle",), 1),
 ])  # fmt: skip
 def test_other_things_that_a_story_has_once_a_day(one: Told, other: Told, found: int) -> None:
