@@ -9,12 +9,13 @@ from generator.model import Figure
 WORDS = {w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {"a": 1.0, "an": 1.0, "fifteen": 15.0, "twenty": 20.0, "thirty": 30.0, "forty": 40.0, "fifty": 50.0, "ninety": 90.0, "eighteen": 18.0}
 N = rf"(?P<n>\d{{1,3}}(?:\.5)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 SIGNS = ("hour", "minute")
-HEDGES = r"(?:(?:about|around|some|nearly|almost|just|over|more than|less than|under|at least|well over|for)\s){0,2}"
+HEDGES = r"(?:(?:a little more than|a little over|a little less than|about|around|some|nearly|almost|just|over|more than|less than|under|at least|well over|for)\s){0,2}"
 SPEECH = {"spoke": "conversation", "spoken": "conversation", "talked": "conversation", "met": "meeting", "debated": "debate", "argued": "debate", "questioned": "questioning"}
 TALKS = r"talks|negotiations|debate|questioning|discussions|deliberations|wrangling|bargaining|voting"
 LASTED = re.compile(
-    rf"\b(?P<how>lasted|lasting|(?:went|ran|dragged) on|broke up after|broke down after|broke off after|ended after|(?P<spoke>{'|'.join(SPEECH)})\b[^.;:“”\"]{{0,60}}?(?= (?:for|during) ))\s(?:for\s|during\s)?{HEDGES}"
+    rf"\b(?P<how>lasted|lasting|(?:went|ran|dragged) on|broke up after|broke down after|broke off after|ended after|(?P<spoke>{'|'.join(SPEECH)})\b(?:[^.;:“”\"]|(?<=\b[MD]r)\.|(?<=\bMrs)\.|(?<=\bMs)\.){{0,60}}?(?= (?:for|during) ))\s(?:for\s|during\s)?{HEDGES}"
     rf"{N}\s(?P<unit>hours?|minutes)\b(?:\sand\s(?:(?P<more>\d{{1,2}}|[a-z]{{3,6}})\sminutes|(?P<half>a half)))?(?! (?:later|ago|earlier|before|behind|late|a day|a week))")
+PLANNED = re.compile(rf"\b[Tt]he (?P<what>meeting|talks|session|hearing|debate|conversation|strike|stoppage), (?:planned|scheduled|set|foreseen|meant) for [a-z0-9]+ (?P<unit>hours?|minutes),? lasted {HEDGES}{N}(?=[.,;]|$)")  # 'The meeting, planned for two hours, lasted four'
 LONG = re.compile(rf"(?<![\w-]){N}-(?P<unit>hour|minute)[- ](?:long )?(?P<what>(?!drive|walk|notice|shift|day|week|window|deadline|ultimatum|news|ride|journey|period|limit|delay|mark|old)[a-z]{{4,}})\b")
 THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his)\s(?P<what>(?:[a-z-]+\s){1,3}?)(?:(?:had|has)\s)?$")
 BEGUN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s(?P<what>(?:[a-z-]+\s){1,3}?)(?:started|began|had begun|hit|struck|broke out)\b[^.;“”\"]{0,60}\band\s$")
@@ -29,6 +30,8 @@ def lasting(text: str, start: int, end: int) -> Iterator[Figure]:
         value = round(_number(m["n"]) + (0.5 if m["half"] else minutes / 60), 2)
         if of and len(of.split()) < 7:
             yield Figure(value, _unit(m["unit"]), of, text[m.start("n") : m.end()], start=m.start("n"))
+    for m in PLANNED.finditer(text, start, end) if text.find(" lasted ", start, end) >= 0 else ():
+        yield Figure(_number(m["n"]), _unit(m["unit"]), m["what"], text[m.start() : m.end()], start=m.start())
     for m in LONG.finditer(text, start, end):
         if not m["n"].isdigit() or float(m["n"]) < 10:  # of more, a span
             yield Figure(_number(m["n"]), _unit(m["unit"]), phrase(text, m.start("what"), end, 3) or m["what"], text[m.start("n") : m.end()], start=m.start("n"))

@@ -29,6 +29,9 @@ THING = re.compile(rf"\b(?:{PAPERS}|{FLAWS})\b", re.I)
 PERSON = re.compile(r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?P<done>arrested|detained|appointed|sworn in|released|extradited|acquitted|convicted|buried)|(?P<did>died|resigned|stepped down|was born))\b")
 MET = "first met"
 ENDED = re.compile(r"\b(?:under control|put out|extinguished|contained|died down|burn(?:ed|t) out|doused|receded|subsided|over\b(?! \d))")  # another day of it than that on which it began
+APPLIED = re.compile(  # 'asked for consultations at the Trade Body', 'applied to the tribunal for prompt release', 'deposited a request in which it demands the release'
+    r"\b(?:asked|applied|requested|filed|deposited|lodged|submitted|petitioned|sued|turned)\b[^.;“”\"]{0,160}?\b(?P<what>consultations?|release|injunction|arbitration|bankruptcy|annulment|extradition|asylum|insolvency)\b")
+FILING = ("consultation", "release", "injunction", "arbitration", "bankruptcy", "annulment", "extradition", "asylum", "insolvency")
 TAKEN = ("arrested", "detained")
 FORMAL = re.compile(r"\b(?:court|judge|formally|warrant|charged|remand\w*|house arrest|custody hearing)\b", re.I)  # an arrest that may follow a detention
 NAME = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s?")  # in a spelling of its own
@@ -36,7 +39,7 @@ BEFALLEN = ("was", "were", "been", "died", "resigned", "stepped")  # one of them
 REPEATED = re.compile(r"\b(?:re-?arrested|each|every|daily|monthly|annual|separate|also signed|two|three|four|several|many|series)\b", re.I)
 NIGHT = re.compile(r"\b(?:night|midnight|overnight|late|early|evening|dawn|hours of)\b", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|confirmed|told|reported)(?: \w+day)?: ", re.I)
-SIGNS = tuple(dict.fromkeys([sign for _, signs, _ in ONCE for sign in signs] + [*BEFALLEN, MET]))
+SIGNS = tuple(dict.fromkeys([sign for _, signs, _ in ONCE for sign in signs] + [*BEFALLEN, MET, "asked", "applied", "request", "filed", "lodged", "submitted", "petition", "sued", "turned"]))
 NEAR = 7  # days by which two datings of one thing lie apart at most
 
 
@@ -44,7 +47,7 @@ def once(article: Article) -> Iterator[Claim]:
     """What the article dates and happens once. `key`: what, and of which thing; `of`: the actor to whom it happened."""
     past = [e for e in article.events if e.kind == "past" and e.precision == "day"]
     for e in past if _may_hold("\n".join([e.what for e in past]).lower()) else ():
-        happened = list(_happened(e))
+        happened = [*_happened(e), *_applied(e, article)]
         if not happened or SAID.search(e.what) or ANOTHER.search(e.what) or REPEATED.search(e.what):
             continue
         for key, of in happened:
@@ -73,6 +76,15 @@ def _happened(e: Event) -> Iterator[tuple[str, str]]:
         if len(named) == 1:
             done = person["done"] or person["did"]
             yield done if done not in TAKEN else "arrested by order" if FORMAL.search(e.what) else "arrested", named[0]
+
+
+def _applied(e: Event, article: Article) -> Iterator[tuple[str, str]]:
+    """What was asked of the one body that a sentence names, by law: consultations, a release."""
+    said = longest(e)
+    found = APPLIED.search(said) if any(map(said.__contains__, FILING)) else None
+    bodies = [a.name for a in article.actors if a.type == "organisation" and any(name in said for name in (a.name, *a.aliases))] if found else []
+    if found and len(bodies) == 1:
+        yield f"applied {' '.join(stem(found['what']))}", bodies[0]
 
 
 def apart(claims: Iterable[Claim], stories: Mapping[str, Story], who: Who) -> list[Found]:

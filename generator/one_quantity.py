@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from generator.claims import Claim
+from generator.claims import SPOKEN, Claim
 from generator.currencies import is_currency
 from generator.sayers import without_sayer
 from generator.scope import CARGO, SPILT, at_least
@@ -40,6 +40,8 @@ FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of wha
 APPLIED = words("applied bid")
 FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
 BALLOT, RECOUNT = words("vote votes ballot ballots"), 1.02  # shares of them: how far apart two of one party lie where one source does not name it
+SHARES = words("share shares stock stocks")
+NO_FIRM = SHARES | words("company public limited group holding corporation bank price market exchange index main")
 TENS_IN_WORDS, ROUNDED = re.compile(r"(?:a |[a-z]+ )?(?:[a-z]+ty|hundred|thousand)\b(?!-)", re.I), 0.05  # 'forty trains' may have been 41
 ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
@@ -108,6 +110,11 @@ def near(a: Claim, b: Claim, times: float) -> bool:
     return max(a.value, b.value) <= times * min(a.value, b.value)
 
 
+def of_shares(claim: Claim) -> bool:
+    """Whether so much is the rise or fall of a firm's shares in per cent."""
+    return claim.key == "percent" and claim.change and not claim.about.isdisjoint(SHARES)
+
+
 def is_fixed(claim: Claim) -> bool:
     """Whether it is a number of what stays as it was: 'aboard', a magnitude, how long something lasted."""
     return not FIXED.isdisjoint(claim.about) or claim.key in MEASURED or claim.key == LENGTH
@@ -126,6 +133,8 @@ def one_quantity(a: Claim, b: Claim) -> bool:
         return _one_length(a, b)
     if not is_currency(a.key) and not shared.isdisjoint(GROWING) and not near(a, b, ALIKE):
         return False
+    if of_shares(a) and of_shares(b) and a.date and a.date == b.date and shared - NO_FIRM:
+        return (a.value > 0) == (b.value > 0) and max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value))
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
         return True
     if a.key == "percent" and not shared.isdisjoint(BALLOT) and a.about != b.about and not near(a, b, RECOUNT):
@@ -173,6 +182,8 @@ def one_quantity(a: Claim, b: Claim) -> bool:
 
 def _one_length(a: Claim, b: Claim) -> bool:
     """Whether two lengths are of one thing: told of one day, or of what a story has once: 'the outage', not 'the talks'."""
+    if a.about <= SPOKEN and b.about <= SPOKEN and a.about != b.about:
+        return bool(a.date) and a.date == b.date and not a.holder.isdisjoint(b.holder) and near(a, b, ALIKE)  # of one who spoke with another that day
     if a.about.isdisjoint(b.about) or not near(a, b, TOLD_ALIKE):
         return False
     if bool(IN_PLACE.search(a.of)) != bool(IN_PLACE.search(b.of)):

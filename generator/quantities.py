@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain, combinations
 
-from generator.claims import Claim
+from generator.claims import SPOKEN, Claim
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
@@ -21,6 +21,7 @@ from generator.one_quantity import (
     MEASURED,
     MONTH,
     MUCH_LESS,
+    NO_FIRM,
     RUINED,
     TURNOUT,
     bare,
@@ -28,6 +29,7 @@ from generator.one_quantity import (
     is_fixed,
     long_ago,
     misplaced,
+    of_shares,
     one_quantity,
     outgrown,
     priced,
@@ -79,12 +81,14 @@ def pairs(claim: Claim) -> list[Pair]:
         return []
     about, key = sorted(claim.about)[:ABOUT], claim.key
     made: list[Pair] = [(key, a, b) for a, b in combinations(about, 2)]
-    beside = sorted(claim.holder - claim.about)[:3] if claim.holder else ()
+    beside = sorted(claim.holder - claim.about)[:3] if claim.holder and key != LENGTH else ()
     made += [(key, *sorted((a, b))) for a in about for b in beside]
     made += [(key, a) for a in about if "/" in key or key in MEASURED or a in FIXED or claim.about == SPILT or key == "percent" and len(about) == 1 and (told(claim) or claim.about == TURNOUT)]
     made += [(key, "long", a) for a in about if key == LENGTH]
+    made += [(key, "long", claim.date)] if key == LENGTH and claim.date and claim.about <= SPOKEN else []
     made += [(key, a, claim.year) for a in about if claim.change and claim.year and len(about) < 3]
     made += [(key, a) for a in about] if priced(claim) else []
+    made += [(key, "shares", a) for a in sorted(claim.about - NO_FIRM)] if claim.change and of_shares(claim) else []
     made += [(key, digits)] if (digits := telling_digits(claim)) else []
     return [*made, (key, key)] if bare(claim) else made
 

@@ -20,6 +20,7 @@ LAST_YEAR = re.compile(r"\b([Ll]ast year|(?:[Ii]n|[Ff]or|[Oo]f)\s(?:the year\s)?
 ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated)\s(?:[€$£¥])?$", re.I)
 BOUND = re.compile(r"(?:\b(?:at least|more than|over|up to|as many as|as high as|as much as|even|less than|fewer than|under|between|another|other|first|a further|an additional)|(?:[\d%]|\b(?:million|billion|percent|per cent|ten|[a-z]+ty))\s(?:or|to|and))\s$", re.I)
 LOWER = re.compile(r"\b(?:at least|more than|well over|over)\s(?:[€$£¥])?$", re.I)
+LEAST_BEHIND = re.compile(r"\b(?:at least|more than|well over)\s[\w,.]+$")  # 'lasted a little more than four'
 BETWEEN = re.compile(r"\d\s(?:to|or|and)\s\d|\b(?:at least|more than|up to|between)\b")
 PART = re.compile(r"^[\w,.]+\s(?:out\s)?of\s(?:the|its|their|his|her|them|those|these|all)\b", re.I)
 NO_HOLDER = frozenset("people total number group group average minimum maximum one some most".split())
@@ -87,7 +88,7 @@ def hedge(src: str, said: str) -> str:
 def at_least(src: str, said: str) -> bool:
     """Whether the number is the least there were: 'more than 120 firefighters'."""
     at = said.find(src)
-    return at > 0 and LOWER.search(said, max(0, at - 16), at) is not None
+    return at > 0 and LOWER.search(said, max(0, at - 16), at) is not None or LEAST_BEHIND.search(src) is not None
 
 
 def measured(unit: str, of: str) -> frozenset[str]:

@@ -131,6 +131,27 @@ def test_falls_of_two_days_are_no_change_of_one_number() -> None:
     assert kinds(a, b) == []
 
 
+def test_two_falls_of_one_firms_shares_on_one_day_disagree() -> None:
+    def fell(id: str, of: str, n: float, firm: str, on: str = "2026-03-04") -> Article:
+        return article(id, "2026-03-05", event(on, f"The shares of {firm} lost {n} percent"), actors=BOTH, figures=(Figure(-n, "percent", of, f"lost {n} percent", 1, True),))
+
+    a = fell("a", "stock of Kell Merid Public Company Limited", 6.2, "Kell Merid Public Company Limited")
+    assert kinds(a, fell("b", "Kell shares", 6.4, "Kell")) == ["disagreement"]
+    assert kinds(a, fell("b", "Velm shares", 6.4, "Velm")) == [] and kinds(a, fell("b", "Kell shares", 6.4, "Kell", "2026-03-03")) == []
+    assert kinds(a, fell("b", "Kell shares", 6.0, "Kell")) == []  # rounded
+
+
+def test_two_lengths_of_one_meeting_disagree_where_one_of_its_people_is_told_by_both() -> None:
+    def met(id: str, what: str, text: str, actor: str = MAYOR, day: str = "2026-03-01") -> Article:
+        return article(id, "2026-03-05", event(day, what, actor, line=4), actors=BOTH, figures=tuple(replace(f, line=4) for f in find_figures(text)))
+
+    a = met("a", "Brandt and Rieger held the first talks on Sunday", "The meeting, planned for two hours, lasted a little more than four.")
+    said = "On Sunday he had spoken with Mrs. Brandt during nearly three hours"
+    assert kinds(a, met("b", said, f"{said}.")) == ["disagreement"]
+    assert kinds(a, met("b", said, f"{said}.", "Per Holm")) == [] and kinds(a, met("b", said, f"{said}.", MAYOR, "2026-02-27")) == []
+    assert kinds(a, met("b", said, "On Sunday he had spoken with Mrs. Brandt during nearly five hours.")) == []
+
+
 def test_a_number_that_a_later_report_takes_back_is_superseded() -> None:
     a = said("a", "2026-03-02", 14, "people", "miners trapped", "Fourteen miners", "Fourteen miners were trapped in the pit, said Brandt")
     b = said("b", "2026-03-05", 12, "miners", "miners", "12 miners, not 14 as first announced", "12 miners, not 14 as first announced, had been cut off, said Rieger")
@@ -1006,6 +1027,15 @@ def test_one_contract_signed_on_two_days_is_a_disagreement() -> None:
     a, b = dated("a", "2026-03-05", "The contract for the lock was signed on March 5"), dated("b", "2026-03-06", "The port signed the contract on Friday, March 6")
     (found,) = differences(a, b)
     assert (found.kind, {s.value for s in found.sides}) == ("disagreement", {"March 5", "March 6"})
+
+
+def test_one_request_to_one_body_on_two_days_is_a_disagreement() -> None:
+    def asked(id: str, day: str, text: str) -> Article:
+        return article(id, "2026-03-20", event(day, text, "Trade Board"), actors=(*BOTH, Actor("Trade Board", type="organisation")))
+
+    a = asked("a", "2026-03-10", "Velm asked for consultations at the Trade Board on March 10")
+    assert kinds(a, asked("b", "2026-03-09", "On March 9 our government requested bilateral consultations to the Trade Board")) == ["disagreement"]
+    assert kinds(a, asked("b", "2026-03-09", "On March 9 our government requested a list of members from the Trade Board")) == []
 
 
 @pytest.mark.parametrize(("day", "text"), [
