@@ -82,8 +82,7 @@ def _other_forms(house: Tokens) -> set[Tokens]:
 def is_source(named: Named, reading: Reading) -> bool:
     """Whether the article names a house only as where it has something from: 'according to X', 'X reported', 'told X'."""
     cited, text = [(at, at + len(name)) for name, at in reading.cited], reading.clean.text
-    short = " " not in named.name
-    return all(any(a < end and start < b for a, b in cited) or short and THE.search(text, max(0, start - 5), start) is not None and SAYS_SO.match(text, end) is not None for start, end in named.mentions)
+    return all(any(a < end and start < b for a, b in cited) or TOLD_US.search(text, max(0, start - 40), start) is not None or " " not in text[start:end] and THE.search(text, max(0, start - 5), start) is not None and SAYS_SO.match(text, end) is not None for start, end in named.mentions)
 
 
 def is_own(named: Named, reading: Reading) -> bool:

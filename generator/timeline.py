@@ -11,6 +11,7 @@ from itertools import chain
 from generator.acts import acts, signs
 from generator.agreement import alike, worded_alike
 from generator.appointed import sign
+from generator.clauses import WORDS, verb_at
 from generator.corroboration import count, shared_words
 from generator.deeds import marks as deed_marks
 from generator.departures import left
@@ -304,9 +305,17 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
         vague = t.event.precision != exact
         unnamed = kind in AHEAD and t.event.what.startswith(UNNAMED)  # it may be a deadline, and the plan that tells what is planned none
-        return (watches(t.event.what), unnamed, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
+        return (watches(t.event.what), unnamed, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), leans(t.event.what), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
+
+
+def leans(what: str) -> bool:
+    """Whether a line does something to 'it' before it has named a thing: 'His successor passed it to Thursday'."""
+    if " it " not in what and " them " not in what:
+        return False
+    said = WORDS.findall(what)
+    return said[verb_at(said) + 1 :][:1] in (["it"], ["them"]) and verb_at(said) > 0
 
 
 IT_IS_SEEN = re.compile(r"\b[Ii]t (?:is|was) (?:widely |generally |now )?(?:seen|expected|believed|thought|assumed|feared|hoped|rumou?red) that\b")

@@ -89,7 +89,7 @@ MORE = "\n\nThe harbour office will publish the plans in June. Nobody at the tow
 
 def told(folder: Path, *texts: str) -> list[dict[str, str]]:
     """Each article's actors: name -> type."""
-    (folder / "seeds").mkdir()
+    (folder / "seeds").mkdir(parents=True)
     for i, text in enumerate(texts):
         (folder / "seeds" / f"{i}.txt").write_text(text + MORE, "utf-8")
     return [{a.name: a.type for a in article.actors} for _, article in sorted(tell(folder / "seeds").articles.items())]
@@ -133,6 +133,15 @@ def test_an_agency_that_others_and_itself_call_by_its_name_alone_is_no_actor(tmp
         "The Quay Herald\n\nCrane owner blames rust\n\n5 May 2023\n\nThe owner of the crane that fell into the dock, Dina Kovar, told Coastline that rust was to blame. The crane was built in 1911.",
     )
     assert first == second == {"Dina Kovar": "person"}
+
+
+def test_a_house_that_is_only_retold_by_its_last_word_is_no_actor(tmp_path: Path) -> None:
+    own = "Velm Courier\n\nPort council sacks its captain\n\nMarch 12, 2024\n\nThe council of the port sacked its captain on Monday. The mayor, Ada Pool, said that he had slept."
+    other = "Coast Monitor\n\nPort captain to sue\n\nMarch 13, 2024\n\nAccording to the Velm Courier, the captain will sue. He had not slept, the Courier reported. His lawyer Ben Holm told the Courier the mayor was wrong."
+    again = other + " A court fined the Courier for it."
+    first, second = (told(folder, own, text)[1] for folder, text in ((tmp_path / "a", other), (tmp_path / "b", again)))
+    assert first == {"Ben Holm": "person"}
+    assert "Velm Courier" in second
 
 
 def test_a_house_that_calls_itself_by_its_letters_is_no_actor(tmp_path: Path) -> None:
