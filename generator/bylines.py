@@ -19,7 +19,7 @@ NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
 _BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|(?:photo(?:graph)?s?|pictures?|images?|video) and (?:text|words|story|report)|(?:text|words|story) and (?:photo(?:graph)?s?|pictures?|images?)|posted|published|authored|contributed) )?by|authors?|"
        r"(?:(?:text|bericht|beitrag|artikel|interview|gespräch|protokoll|reportage|analyse|kommentar|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|die fragen stellten?|das (?:interview|gespräch) führten?|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
        r"autor(?:in|a)?|auteure?|redacción|reporters?|writers?(?= ?:)|(?:text|words)(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder|pictures))?(?= ?:))")
-LABELLED = re.compile(r"\|\s((?:writers?|authors?|written by|reporters?|story by)\s?(?::|(?<=by))\s?[^|]{3,80})$", re.I)
+LABELLED = re.compile(r"\|\s((?:writers?|authors?|written by|reporters?|story by)\s?(?::|(?<=by))\s?[^|]{3,80}|(?:own|our|special|staff)\scorrespondent:?\s[^|]{3,60})$", re.I)
 PICTURED_BY = re.compile(r"(?<=\w)[\s|,&–-]{1,4}(?:and )?(?:photograph(?:y|s|ed)?|photos?|pictures?|images?|illustrations?|video)(?: by|:)\s.{3,60}$", re.I)
 EDITED_BY = re.compile(r"(?<=[a-zß-ÿ])\. (?:edited|produced|translated) by [^.]{3,60}\.?$", re.I)
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
@@ -41,7 +41,7 @@ WITH_PICTURES = re.compile(rf"(?i:journalist|reporter|correspondent|text|words|t
 FROM_WRITER = re.compile(rf"(?i:from) (?P<names>{NAMES})(?:, {_WORD}(?:[ -]{_WORD})?)?")  # as translations have it
 _PLACED = rf"{NAME} in {_WORD}(?:[ -]{_WORD}){{0,2}}"
 IN_PLACES = re.compile(rf"(?:[Bb]y )?(?P<names>{_PLACED}(?:(?:, | and |, and | & ){_PLACED})+)")  # 'Ana Reed in London and Mia Holt in Velm'
-CORRESPONDENTS = re.compile(rf"(?:[A-Z]{{2,5}}|[Oo]ur|[Ss]pecial) [Cc]orrespondents?:?\s(?P<names>{NAMES})")  # 'NWS correspondents Ada Pool, Ben Ortov'
+CORRESPONDENTS = re.compile(rf"(?:[A-Z]{{2,5}}|[Oo]ur|[Oo]wn|[Ss]pecial|[Ss]taff) [Cc]orrespondents?:?\s(?P<names>{NAMES})")  # 'NWS correspondents Ada Pool, Ben Ortov'
 FROM_TOWN = re.compile(rf"(?P<name>{NAME}) \| [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){{0,2}} \| (?P<day>[\w.,/ -]{{6,24}}\d)")  # 'Ada Pool | Tarsk | June 5, 2025'
 NAME_AND_DAY = re.compile(rf"(?P<name>{NAME})\s+(?P<day>(?:19|20)\d\d\. ?\d{{1,2}}\. ?\d{{1,2}}\.)(?: \d{{1,2}}:\d\d)?")  # 'Kang Min-ho 2026. 2. 27. 8:14'
 AT_DESK = re.compile(rf"(?:[A-Z][a-z]+ ){{1,2}}[Dd]esk(?:,| \||:| [-–—]) (?P<names>{NAMES})")  # 'Company desk, Ana Reed'

@@ -18,9 +18,9 @@ DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?of
 DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.I)
 DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
 WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
-FORMER_PLAN = re.compile(r"\b(?:should|ought to) have been [a-z]+\b[^,;]{0,50}$|\b(?:was|were) (?:first |originally |initially )?to (?:be|have|report|deliver|submit|publish|decide|rule|take|receive|get|give|hold|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:due|scheduled|expected|supposed|meant) to [a-z]+\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\b(?:was|were) (?:planned|foreseen|scheduled|arranged|fixed|called|slated|timed|listed|booked|pencill?ed in) for\s(?:the\s)?$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed|foreseen|booked|arranged|promised)|planned|intended|hoped|meant|threatened)\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$")
+FORMER_PLAN = re.compile(r"\b(?:should|ought to) have been [a-z]+\b[^,;]{0,50}$|\b(?:was|were) (?:first |originally |initially )?to (?:be|have|report|deliver|submit|publish|decide|rule|take|receive|get|give|hold|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:due|scheduled|expected|supposed|meant) to [a-z]+\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\b(?:was|were) (?:(?:earlier|previously|first|originally|initially) )?(?:planned|foreseen|scheduled|arranged|fixed|called|slated|timed|listed|booked|pencill?ed in) for\s(?:the\s)?$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed|foreseen|booked|arranged|promised)|planned|intended|hoped|meant|threatened)\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$")
 AT_FIRST = re.compile(  # 'a session first called for May 3', 'were first told May 3, and then June 9'
-    r"\b(?:was|were) due (?:in|at|to|on)\s[^,;]{0,30}$|\bhad (?:called|announced|planned|scheduled)\s[^,;]{2,40}\sfor\s(?:the\s)?$|\b(?:delayed|postponed|put off|pushed back|moved|rescheduled|brought forward|shifted|moving|shifting|postponing|delaying)\b[^.;]{0,60}?\sfrom\s$|\b(?:scheduled|slated) (?:for|on)\s(?:the\s|late\s|early\s)?$|\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated|listed|timed|booked|foreseen|meant) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
+    r"\b(?:was|were) due (?:in|at|to|on)\s[^,;]{0,30}$|\b(?:last|closing|original|final) (?:date|day) (?:was|had been)\s(?:on\s)?(?:the\s)?$|\bhad (?:called|announced|planned|scheduled)\s[^,;]{2,40}\sfor\s(?:the\s)?$|\b(?:delayed|postponed|put off|pushed back|moved|rescheduled|brought forward|shifted|moving|shifting|postponing|delaying)\b[^.;]{0,60}?\sfrom\s$|\b(?:scheduled|slated) (?:for|on)\s(?:the\s|late\s|early\s)?$|\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated|listed|timed|booked|foreseen|meant) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
 )
 DONE = re.compile(r",\s(?:[a-z]+ly\s)?[a-z]{2,}(?:ed|en|wn)\s(?:[a-z]+\s){0,4}$")  # 'the tax, abolished in the crisis year 2012, will return'
 PLANNED = re.compile(
@@ -30,8 +30,11 @@ PLANNED = re.compile(
 )
 
 
+DUE, TO_DO = re.compile(r"\b(?:is|are|was|were) due (?:back )?(?:on\s|next\s|this\s|in\s|(?:late|early|later)\s)*$"), re.compile(r"\sto\s[a-z]")  # 'is due on Thursday to hear'
+AWAITED_ON = re.compile(r"\b(?:hearings?|verdict|ruling|judgment|judgement|trial|vote|ballot|election|meeting|session|talks|debate|visit|launch|release|announcement|publication|inquest|appeal|sentencing|auction|strike|march|rally|funeral) (?:is|are|was|were) due (?:back )?(?:on\s|next\s|this\s|in\s|(?:late|early|later)\s)*$")  # nobody has to do it by then
 COMMANDED = re.compile(  # 'had ordered the firm to answer by May 3', 'gave the owners until May 3 to pay': a deadline still when it is over
     r"(?:\b(?:ordered|required|told|asked|urged|instructed|directed|obliged|summoned)\s(?:(?!by\b|before\b|until\b|that\b)[^\s,;]+\s){1,12}?to\s(?:[^\s,;]+\s){1,14}(?<!and\s)(?<!but\s)(?:by|before|until|till)|"
+    r"\b(?:was|were) to (?!have\b)[a-z]+\b[^,;]{0,40}?\s(?:by|before)|"
     r"\b(?:promised|pledged|vowed|undertook)\s(?:(?!that\b)[^\s,;]+\s){1,10}?(?:by|before)|"
     r"\b(?:gave|given|granted|allowed)\s(?:[^\s,;]+\s){1,6}?(?:until|till)|\bhad (?:until|till))\s(?:the\s)?(?:(?:noon|midnight|midday)\s)?(?:on\s)?$"
 )
@@ -93,6 +96,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     if waits and ahead:
         return "planned"
     if ahead and PUT_OFF_TO.search(before):
+        return "planned"
+    if " due " in before and (AWAITED_ON.search(before) or DUE.search(before) and TO_DO.match(after)):
         return "planned"
     if DEADLINE_AFTER.match(after) or MORE_TIME.search(before) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause or bool(COMMANDED.search(before))):
         return "deadline"

@@ -164,6 +164,8 @@ def section_off(text: str) -> str:
     parts = SEPARATOR.split(text)
     if len(parts) == 1 and " > " in text and " " in (way := text.split(" > "))[0] and all(map(is_common, way[1:])) and not is_common(way[0]):
         parts = way[:2]  # 'Example Post > Economy > Aviation'
+    if len(parts) == 1 and " > " in text and 1 < len((way := text.split(" > "))[0].split()) < 5 and not is_common(way[0]) and all(len(part.split()) < 3 for part in way[1:]):
+        return way[0].strip()  # 'Example Prabhat > Velm'
     told = len(parts) == 2 and (GENERIC.fullmatch(parts[1].strip()) or parts[1].strip().lower() in gazetteer().places and is_paper(parts[0].strip()) or " > " in text and is_common(parts[1]))
     return parts[0].strip() if told else text.strip()
 

@@ -23,6 +23,7 @@ from generator.personhood import View, clues, is_led, is_plain, tables
 from generator.tagger import Span, find_spans
 from generator.tokens import Tokens, tokenise
 from generator.told_bodies import is_told_body
+from generator.told_people import is_told_person
 from generator.uninvolved import is_uninvolved
 from generator.wares import is_ware
 
@@ -47,7 +48,7 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     text = text[:LONGEST_TEXT]
     tokens = tokenise(text)
     view, mentions = looked_at(text, tokens, parties(text, tokens, agreed(text, tokens, find_spans(tokens))))
-    judged = [(e, "NONE" if is_uninvolved(e, view) else "ORG" if is_told_body(e, text) else e.type if is_plain(e, view) else "NONE" if is_ware(e, text) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
+    judged = [(e, "NONE" if is_uninvolved(e, view) else "PER" if is_told_person(e, view) else "ORG" if is_told_body(e, text) else e.type if is_plain(e, view) else "NONE" if is_ware(e, text) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
     entities = [e for e, kind in judged if kind == e.type]
     changed = {m.start: kind for e, kind in judged if kind != e.type for m in e.mentions}
     if set(changed.values()) & {"PER", "ORG"}:
@@ -68,12 +69,15 @@ def looked_at(text: str, tokens: Tokens, spans: list[Span]) -> tuple[View, list[
 def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
     """One entity for all mentions of a name, people first."""
     kinds = gazetteer().kinds
+    mentions = [m for m in mentions if not (m.type == "ORG" and len(m.tokens) == 1 and m.tokens[0] in LEVELS and AND_OTHER.match(view.text, m.end))]
     mentions = _with_persons(_with_headed(_with_firms(mentions), view), view)
     own = {m.tokens[-1] for m in mentions if m.type == "ORG" and len(m.tokens) == 2 and m.tokens[0] in kinds["opening"]}
     bodies = organisations([m for m in mentions if m.type == "ORG"], GENERIC | kinds["press"] | own, _declared(view.text, mentions))
     return people([m for m in mentions if m.type == "PER"]) + [_of_its_land(e, view.text) for e in bodies]
 
 
+LEVELS = frozenset("central federal national regional provincial municipal local state public royal northern southern eastern western international".split())
+AND_OTHER = re.compile(r" (?:and|or) (?:central|federal|national|regional|provincial|municipal|local|state|foreign|private) [a-z]+")  # 'Central and state inspectors': of two kinds
 LAND_OF = re.compile(r"(?P<land>[A-Z][\w-]+)[’']s (?:[A-Z][\w-]+ ){0,3}$")
 OWNER_REACH = 60  # characters from a land to the end of the name of its body
 

@@ -16,12 +16,13 @@ BY_WHICH = re.compile(r"[a-z]\s(?:with|by|under|through) which\s(?P<clause>(?:(?
 WHOSE = re.compile(r"[a-z]\swhose\s(?P<clause>[a-z][^,;:“”\"]*)$")
 FROM_OLD = re.compile(r"\bfrom\s(?P<old>(?:the|an?)\s[^,;:“”\"]{2,40}?)\s(?:(?:that|which)\s)?(?:it|they|he|she)\s(?:had|has|have)\s(?P<did>[a-z]+(?:\s(?:to|at|by|on|with|for))?)\ssince\s(?:the\s)?$")
 LED_BY = re.compile(r"(?:For|With|At|Like|Unlike|To|From|Among|Under)\s(?P<who>(?:the\s)?[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5}?),\s(?:the|an?|its|his|her)\s(?:(?!that\b|which\b|who\b)[\w’'-]+\s){1,6}?(?:that|which|who)\s(?P<did>[a-z][^,;:“”\"]*)$")
+SINCE = re.compile(r"\b(?:first|only|most|least|worst|best|lowest|highest|[a-z]{3,}est)\b[^,;“”\"]{0,60}\ssince\s(?P<clause>(?:(?:the|its|an?|his|her|their)\s|[A-Z])[^,;:“”\"]{2,50}?\s(?:[a-z]{3,}ed|began|took|came|left|fell|opened|won|lost|bought|sold|built)\b[^,;:“”\"]{0,20}?)\s(?:in|on)\s(?:the\s)?$")
 BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month|week))?[\s.]*")  # a day that ends its clause
 
 
 def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
-    return _act_by(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date)
+    return _act_by(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date)
 
 
 def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -74,3 +75,9 @@ def _led_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     if not found or verb_at(["It", *WORDS.findall(found["did"])]) != 1:
         return None
     return f"{found['who']} {without_date(text, found.start('did'), date[1], date)}".rstrip()
+
+
+def _since(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Shares closed lower, their worst day since the company listed in 2017': the company listed."""
+    found = SINCE.search(text, max(sentence[0], date[0] - 150), date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
+    return found["clause"] if found and text[date[1] : date[1] + 1] in (".", ",", ";", "") else None

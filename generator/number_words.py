@@ -16,7 +16,10 @@ LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a 
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
 MONTHS = frozenset(month_numbers("en"))
 DOTTED = r"[1-9]\d{0,2}(?:\.\d{3}){0,4}\.000(?![\d%]|\s(?:per|million|billion))"  # 600.000 in a translation: no part of a thing is told to three noughts
-SPACED = rf"[1-9]\d{{0,2}}(?:[ \u00a0\u202f]\d{{3}}){{1,4}}(?=[ \u00a0](?:{'|'.join(sorted((*MONEY, 'tonnes', 'tons', 'people', 'kilometres', 'copies', 'hectares'), key=len, reverse=True))})s?\b)"  # 20 000 leva
+COUNTED = "bottles boxes cases clients containers customers employees families homes houses households inhabitants jobs litres liters members metres meters passengers patients pupils residents seats soldiers students tickets vehicles victims visitors voters votes workers"
+NUMBERED = "".join(rf"(?<!{word} )" for word in "at At by from to until page line Line gate Gate berth Berth route Route unit Unit terminal Terminal No No. room Room shaft Shaft".split())  # before a number of its own
+GROUPS = r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}"
+SPACED = rf"{GROUPS}(?=[ \u00a0](?:{'|'.join(sorted((*MONEY, 'tonnes', 'tons', 'people', 'kilometres', 'copies', 'hectares'), key=len, reverse=True))})s?\b)|{GROUPS}(?=\s?(?:to|and|[-–])\s?{GROUPS}[ \u00a0][a-z])|{NUMBERED}{GROUPS}(?= (?:{'|'.join(COUNTED.split())})\b)"  # 20 000 leva
 NUMBER = rf"(?P<dotted>{DOTTED}|{SPACED})|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
 BEGINS = r"(?=[^\sb-dgi-mp-ru-y])(?=[^\sa-z]|ze|on|t(?:w|h[ir]|e)|f[oi]|s[ie]|e[il]|ni|hal|a\s[qhtmbd])"  # any number: most words are passed over at once
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
@@ -42,7 +45,7 @@ def _number() -> re.Pattern[str]:
 
 def numbers(text: str, start: int, end: int) -> list[Number]:
     """In order; of '$3-4 billion' and '5-10 percent' both, the first in the scale of the second."""
-    return _ranges([_read(m) for m in _number().finditer(text, start, end)], text)
+    return _ranges(_grouped([_read(m) for m in _number().finditer(text, start, end)], text), text)
 
 
 def by_sentence(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], list[Number]]]:
@@ -56,7 +59,31 @@ def by_sentence(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[t
         while at < len(found) and found[at].start < end:
             at += 1
         across = first and found[first - 1].end > start or at > first and found[at - 1].end >= end
-        yield (start, end), numbers(text, start, end) if across else _ranges(found[first:at], text) if at > first else []
+        yield (start, end), numbers(text, start, end) if across else _ranges(_grouped(found[first:at], text), text) if at > first else []
+
+
+def _grouped(read: list[Number], text: str) -> list[Number]:
+    """With '2 lakh 12 thousand', 'three thousand two hundred' and 'one hundred and ten thousand' as one number each."""
+    made: list[Number] = []
+    for n in read:
+        before = made[-1] if made else None
+        gap = n.start - before.end if before else 0
+        if before and 0 < gap < 6 and text[before.end - 1].isalpha() and (value := _together(before, n, text)):
+            made[-1] = Number(value, before.start, n.end, before.digits, before.sign)
+        else:
+            made.append(n)
+    return made
+
+
+def _together(big: Number, small: Number, text: str) -> float:
+    """What two numbers side by side mean as one; 0 where they are two."""
+    scales = [SCALES.get(text[n.start : n.end].rpartition(" ")[2].lower(), 1.0) for n in (big, small)]
+    between = text[big.end : small.start]
+    if between == " " and scales[0] > 1 and small.value < scales[0] and not small.sign and (scales[1] > 1 or scales[0] <= 1e3):
+        return big.value + small.value
+    if between in (" and ", " ") and scales[0] == 1e2 and scales[1] >= 1e3 and small.value < 1e2 * scales[1] and not text.endswith("between ", 0, big.start):
+        return big.value * scales[1] + small.value
+    return 0.0
 
 
 def _ranges(read: list[Number], text: str) -> list[Number]:

@@ -144,6 +144,8 @@ def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -
     low = first
     while i >= 0 and (i >= own or i not in taken) and first - i < 14 and "\n" not in text[tokens.ends[i] : tokens.starts[i + 1]]:
         word = words[i]
+        if word.lower() in DAYS and first - i > 1:
+            break  # 'Last Thursday head of quality Ann Lee'
         if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS or word in fields and low < first or _is_portfolio(tokens, i):
             low = i
         elif word in LINKS and 0 < i < first - 1 and (word != "to" or is_head(words[i - 1])) and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS or word in ("of", "for") and is_head(words[i - 1])):

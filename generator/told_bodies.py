@@ -7,7 +7,7 @@ from generator.coreference import Entity, Mention
 from generator.gazetteer import gazetteer
 
 KIND = (
-    r"(?:union|association|federation|confederation|company|firm|operator|airline|carrier|cooperative|co-operative|consortium|agency|charity|start-?up|regulator|watchdog|think-?tank|guild|syndicate|trade body|lobby group|advocacy group|shipping line|subsidiary|brokerage|"
+    r"(?:union|association|federation|confederation|company|firm|operator|airline|carrier|cooperative|co-operative|consortium|agency|charity|start-?up|regulator|watchdog|think-?tank|guild|syndicate|trade body|lobby group|advocacy group|shipping line|subsidiary|brokerage|manufacturer|drugmaker|carmaker|steelmaker|chipmaker|lender|retailer|shipyard|"
     r"(?:[a-z]+(?:ers|ors|ists|ants)['’]|trade|industry|professional|umbrella)\s(?:body|group|association|union|organi[sz]ation))"
 )
 LONG = r"(?:Union|Association|Federation|Confederation|Society|Institute|Council|Committee|Authority|Alliance|Organi[sz]ation|Agency|Chamber|Company|Corporation)"
@@ -15,7 +15,9 @@ BEHIND_KIND = re.compile(rf"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\w['’]s?)\s(?:
 OF_SOMEBODY = re.compile(r"\b(?P<post>[a-z]+) (?:of|for|at) (?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s$")  # 'the head of the union, Pool,'
 RIGHT_BEHIND = re.compile(rf"\b{KIND}\s$")
 UNION = re.compile(r"\s(?:union|federation|guild|cooperative|co-operative|consortium)\b(?!\s(?:leader|boss|chief|head|official|member|man|rep))")
-IS_A = re.compile(rf",\s(?:an?|the|its|their)\s(?:[\w’'-]+\s){{0,3}}{KIND}\b(?=[,.]|\s(?:that|which|of|in|for|based|behind|representing)\b)|,\swhich\s(?:represents|employs|organi[sz]es|groups|operates|owns|runs)\b")
+IS_A = re.compile(rf",\s(?:an?|the|its|their)\s(?:[\w’'-]+\s){{0,3}}{KIND}\b(?=[,.]|\s[a-z])(?!\s(?:owner|leader|boss|chief|head|official|manager|director|spokes\w+|worker|employee|executive|founder)\b)|,\swhich\s(?:represents|employs|organi[sz]es|groups|operates|owns|runs)\b")
+LED = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}(?:president|chairman|chairwoman|chairperson|chair|secretary|treasurer|convenor|convener|director|leader|spokesman|spokeswoman) of (?:the )?$")  # 'The president of Velm Mazdoor Sangh, Ada Pool, said'
+ITS_HEAD = re.compile(r",\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,")
 SHORT = re.compile(r"\s\((?P<letters>[A-Z]{3,8})\)")
 REACH = 70
 
@@ -37,5 +39,7 @@ def _called(m: Mention, text: str) -> bool:
     if before.endswith(", ") and text[m.end : m.end + 1] == "," and BEHIND_KIND.search(before):
         return not ((of := OF_SOMEBODY.search(before)) and roles.is_head(of["post"]))
     if before.endswith(" ") and before[-2:-1].islower() and len(m.tokens) < 3 and RIGHT_BEHIND.search(before) and not (text[m.end : m.end + 1] == " " and text[m.end + 1 : m.end + 2].isupper()):
+        return True
+    if len(m.tokens) > 1 and before.endswith(" of ") and ITS_HEAD.match(text, m.end) and LED.search(before):
         return True
     return text[m.end : m.end + 2] == ", " and IS_A.match(text, m.end) is not None

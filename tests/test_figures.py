@@ -18,6 +18,11 @@ def read(text: str) -> list[tuple[float, str]]:
     [
         ("The port keeps its 15% landing fee.", [(15, "percent")]),
         ("The fee is 12.5 per cent of the catch.", [(12.5, "percent")]),
+        ("Of 2 lakh 12 thousand bottles 1 lakh 71 thousand bottles came back.", [(212000, "bottles"), (171000, "bottles")]),
+        ("About three thousand two hundred people marched.", [(3200, "people")]),
+        ("In the yards 2 600 containers are waiting.", [(2600, "containers")]),
+        ("At Gate 5 200 workers waited.", [(200, "workers")]),
+        ("It cost $3 million and 200 people lost their jobs.", [(3e6, "USD"), (200, "people")]),
         ("Fees may go from 10 to 24 percent.", [(10, "percent"), (24, "percent")]),
         ("It spoke of fees as high as 30 percent or 35 percent.", [(30, "percent"), (35, "percent")]),
         ("Between 5 and 7% of boats stayed in.", [(5, "percent"), (7, "percent")]),

@@ -140,3 +140,11 @@ def test_a_letter_from_a_page_says_in_its_motto_who_writes_it() -> None:
 def test_a_writer_as_a_translation_names_one() -> None:
     found = read(f"[Translated automatically from Spanish]\n\nEL ROBLE – Newspaper of Velm and Tarsk\n\n{TITLE}\n\nFriday 4 October 2024. Writing: Rosa Elvira Castillo Nunura\n\n{BODY}\n")
     assert (found.title, found.outlet, found.authors) == (TITLE, "EL ROBLE", ("Rosa Elvira Castillo Nunura",))
+
+
+def test_a_motto_with_its_year_is_no_headline_and_a_crumb_no_house() -> None:
+    for motto in ("Velm's own since 1988", "Serving the two lakes since 1921", "Established 1904"):
+        found = read(f"TWO LAKES CLARION\n{motto}\n\nNews · Counties · Business · Farming · Sports\nSearch this site\n\nBy Olav Renholm\n\n{BODY}\n")
+        assert (found.title, found.outlet) == (None, "TWO LAKES CLARION"), motto
+    found = read(f"Tarsk Prabhat > Velm\nThis page has been translated automatically from Hindi. Show original\n\n{TITLE}\nVelm, 5 March 2024 | Own correspondent Olav Renholm\n\n{BODY}\n")
+    assert (found.title, found.outlet, found.authors) == (TITLE, "Tarsk Prabhat", ("Olav Renholm",))

@@ -815,3 +815,22 @@ def test_what_the_text_calls_a_union_or_a_firm_is_one(text: str, name: str) -> N
 ])  # fmt: skip
 def test_who_leads_a_union_is_none(text: str) -> None:
     assert not {"Ada Lind", "Ortov", "European", "Chronic Fatigue"} & set(named(text, "organisation"))
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), [
+    ("Farhan Contractor, who follows drugmakers in Velm, has cut his rating on the stock.", "Farhan Contractor", "person"),
+    ("The managing director of the company Raghvendra Deshpandey was himself present in the hearing. He said the company accepts the order.", "Raghvendra Deshpandey", "person"),
+    ("The president of Velmi Aushadhi Mazdoor Sangh, Ramesh Chand Verma, demanded that nobody's wage be cut.", "Velmi Aushadhi Mazdoor Sangh", "organisation"),
+    ("It was one of 14,300 sent to Kenya by Velmora Lifesciences, a manufacturer now in the middle of a recall.", "Velmora Lifesciences", "organisation"),
+])  # fmt: skip
+def test_what_is_told_of_a_name_says_whose_it_is(text: str, name: str, kind: str) -> None:
+    assert name in named(text, kind)
+
+
+def test_an_adjective_is_no_short_form_of_a_body() -> None:
+    text = "The Central Drugs Control Organisation shut the line. Central and state inspectors spent Wednesday at the plant. The Central Drugs Control Organisation said it would wait."
+    assert "Central" not in named(text, "organisation")["Central Drugs Control Organisation"].aliases
+
+
+def test_a_day_before_a_post_is_no_part_of_it() -> None:
+    assert named("The firm lost its chief. Last Thursday head of quality Nitin Salunkhe stepped down.")["Nitin Salunkhe"].role == "head of quality"

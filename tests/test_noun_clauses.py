@@ -22,6 +22,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("The appeal before the Harbour Court, presented on Tuesday night, follows its course.", ("2024-03-05", "past", "The appeal before the Harbour Court was presented")),
     ("A new quay crane for Velm, which had been due in February, will come in June.", ("2024-02", "planned", "A new quay crane for Velm had been due in February")),
     ("It treats of the last offer of the company, which on Thursday raised its price from 6 to 7 percent.", ("2024-03-07", "past", "The company raised its price from 6 to 7 percent")),
+    ("Shares closed lower on Thursday, their worst day since the company listed in 2017.", ("2017", "background", "The company listed")),
     ("The hearing, originally listed for 4 March, was held on Thursday.", ("2024-03-04", "planned", "The hearing, originally listed for 4 March, was held on Thursday")),
     ("Ada Pool signed the lease before leaving office on 1 March.", ("2024-03-01", "past", "Ada Pool left office on 1 March")),
     ("The company raised its offer to 6 percent on Thursday, from the 4 percent it had held to since January.", ("2024-01", "past", "The company had held to the 4 percent since January")),
@@ -46,6 +47,11 @@ def test_the_sentence_itself_tells_of_its_own_day(text: str, event: tuple[str, s
     ("Her successor passed it to last Thursday and brought it to Velm.", "planned"),
     ("The judge, who would present a draft today, left the hall.", "planned"),
     ("The judge, who presented a draft today, left the hall.", "past"),
+    ("A court in Velm is due on Tuesday to hear the guild.", "planned"),
+    ("A hearing is due next Thursday in Velm.", "planned"),
+    ("The report is due next Thursday.", "deadline"),
+    ("The last date was 4 March.", "planned"),
+    ("The firm was to reply by Monday but got more time.", "deadline"),
     ("The table was laid for six on Monday 4 March in Velm.", "past"),
 ])  # fmt: skip
 def test_what_was_set_for_a_day_was_planned(text: str, kind: str) -> None:

@@ -1,0 +1,29 @@
+"""Names that their text tells to be a person's, where the words look like a body's: 'Farhan Contractor, who follows drugmakers'."""
+
+import re
+
+from generator.coreference import Entity, Mention
+from generator.gazetteer import gazetteer
+from generator.personhood import View
+
+WHO = re.compile(r", who (?!(?:have|are|were)\b)[a-z]+\b")
+WHO_DOES = re.compile(r", who (?:[a-z]+ly )?(?:[a-z]+s|is|was|has|had)\b")
+POST = r"(?:director|president|chairman|chairwoman|chief|head|manager|secretary|chief executive|quality head|general manager|leader|commissioner|spokesman|spokeswoman)"
+POST_OF = re.compile(rf"\b[Tt]he (?:[a-z-]+ ){{0,2}}{POST} of the (?:company|firm|party|union|bank|group|agency|board|hospital|factory|department|association|institute|university) $")
+HIMSELF = re.compile(r"\s(?:was|is|had|has)?\s?(?:[a-z]+\s)?(?:himself|herself)\b|[^.!?\n]{3,120}[.!?]\s(?:He|She)\s(?:said|told|also|added|stated|explained|was|is|had|has)\b")
+WORDS = (2, 3)
+
+
+def is_told_person(e: Entity, view: View) -> bool:
+    """Does what stands beside two words or three, of which none means a kind of body, say that they are somebody's name?"""
+    return e.type == "ORG" and any(_is_told(m, view.text) for m in e.mentions[:8])
+
+
+def _is_told(m: Mention, text: str) -> bool:
+    kinds = gazetteer().kinds
+    if len(m.tokens) not in WORDS or m.text.isupper() or m.tokens[-1] in kinds["head"] | kinds["suffix"] | kinds["press"] or m.tokens[0] in kinds["opening"]:
+        return False
+    g = gazetteer()
+    if text[m.end : m.end + 6] == ", who " and (m.tokens[0] in g.given or len(m.tokens) == 2 and m.tokens[1] in g.common and m.tokens[0] not in g.common and WHO_DOES.match(text, m.end)) and WHO.match(text, m.end):
+        return True
+    return text.endswith(" ", 0, m.start) and POST_OF.search(text, max(0, m.start - 60), m.start) is not None and HIMSELF.match(text, m.end) is not None
