@@ -21,7 +21,7 @@ from generator.actor_surnames import place_short
 from generator.casting import cast_all
 from generator.coreference import fold, name_tokens
 from generator.gazetteer import firm_openings, gazetteer
-from generator.houses import house_names, is_own, is_source
+from generator.houses import house_names, is_own, is_retold_paper, is_source
 from generator.model import ActorFile, Cast, Dated, Reading
 from generator.offices import Office, posts
 from generator.spellings import skeleton
@@ -71,6 +71,8 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
                 if is_source(named, reading):
                     continue
                 named = replace(named, type="organisation")
+            elif named.type == "organisation" and is_retold_paper(named, reading):
+                continue
             roles = named.roles or ((named.role,) if named.role else ())
             offices = tuple((Office(o.head, o.scope, o.country or named.country), r) for r in roles for o in posts(r).held)
             heads = frozenset(h for r in roles for h in posts(r).heads)

@@ -82,7 +82,13 @@ def _other_forms(house: Tokens) -> set[Tokens]:
 def is_source(named: Named, reading: Reading) -> bool:
     """Whether the article names a house only as where it has something from: 'according to X', 'X reported', 'told X'."""
     cited, text = [(at, at + len(name)) for name, at in reading.cited], reading.clean.text
-    return all(any(a < end and start < b for a, b in cited) or TOLD_US.search(text, max(0, start - 40), start) is not None or " " not in text[start:end] and THE.search(text, max(0, start - 5), start) is not None and SAYS_SO.match(text, end) is not None for start, end in named.mentions)
+    return all(any(a < end and start < b for a, b in cited) or TOLD_US.search(text, max(0, start - 40), start) is not None or REPORT_BY.search(text, max(0, start - 40), start) is not None or SAYS_SO.match(text, end) is not None for start, end in named.mentions)
+
+
+def is_retold_paper(named: Named, reading: Reading) -> bool:
+    """Whether a name is that of a paper or station, 'the Sofia weekly X', which the article names only as where it has something from."""
+    text = reading.clean.text
+    return any(PAPER.search(text, max(0, start - 30), start) for start, _ in named.mentions) and is_source(named, reading)
 
 
 def is_own(named: Named, reading: Reading) -> bool:
@@ -107,9 +113,11 @@ def _speaks_of_itself(text: str, start: int, end: int) -> bool:
     return TOLD_US.search(text, max(0, start - 40), start) is not None or ASKED_BY_US.match(text, end) is not None
 
 
-ASKED_BY_US = re.compile(r"\s(?:(?:has|have|had)\s(?:also\s)?(?:spoken|talked|seen|learned|learnt|read|obtained|been told|reviewed)|understands)\b")
+ASKED_BY_US = re.compile(r"\s(?:spoke to|asked|(?:was|were) (?:unable|not able) to (?:reach|contact)|could not (?:reach|contact|verify)|(?:has|have|had)\s(?:also\s)?(?:spoken|talked|seen|learned|learnt|read|obtained|been told|reviewed)|understands)\b")
 TOLD_US = re.compile(r"\b(?:told|tells|informed|informs|assured|said to|says to|stated to|confirmed to|explained to|speaking to|spoke to|an interview with|statement to|seen by|obtained by|learned by)\s(?:[Tt]he\s)?[\"“«]?$")
-THE, SAYS_SO = re.compile(r"\b[Tt]he $"), re.compile(r"\s(?:said|says|writes|wrote|adds|added|quotes|quoted|reports|reported|has a copy)\b")
+PAPER = re.compile(r"\b(?:weekly|daily|newspaper|paper|magazine|broadcaster|tabloid|news (?:site|agency|website|portal)|radio station|television channel)\s$")
+REPORT_BY = re.compile(r"\b(?:reports?|reporting|story|stories|articles?|investigation|appeared first|first appeared|[Oo]riginal report:|weekly|daily|newspaper|broadcaster)(?:\s(?:by|of|in|from|on))?\s(?:[Tt]he\s)?[\"“«]?$")  # 'leans on the report by Coast Wire'
+SAYS_SO = re.compile(r"\s(?:said|says|writes|wrote|adds|added|quotes|quoted|reports|reported|has a copy)\b")
 OFTEN_OUT = frozenset(("daily", "weekly", "evening", "morning", "sunday"))
 
 
