@@ -145,13 +145,13 @@ def test_a_house_that_is_only_retold_by_its_last_word_is_no_actor(tmp_path: Path
 
 
 @pytest.mark.parametrize(("sentence", "stays"), [
-    ("The captain had slept, the Velm weekly Delnik reported. His lawyer told Delnik that he had not.", False),
-    ("The captain had slept, the Velm weekly Delnik reported. The mayor sued Delnik for it.", True),
-    ("Police searched the rooms of the weekly Delnik on Friday.", True),
+    ("The captain had slept, the Velm weekly Quay Gazette reported. His lawyer told the Quay Gazette that he had not.", False),
+    ("The captain had slept, the Velm weekly Quay Gazette reported. The mayor sued the Quay Gazette for it.", True),
+    ("Police searched the rooms of the weekly Quay Gazette on Friday.", True),
 ])  # fmt: skip
 def test_a_paper_that_no_capture_comes_from_is_an_actor_only_where_it_does_more_than_tell(tmp_path: Path, sentence: str, stays: bool) -> None:
     (found,) = told(tmp_path, f"Coast Monitor\n\nPort captain to sue\n\nMarch 13, 2024\n\nThe captain will sue the port, Ada Pool said. {sentence}")
-    assert ("Delnik" in found) == stays
+    assert ("Quay Gazette" in found) == stays
 
 
 def test_a_house_that_calls_itself_by_its_letters_is_no_actor(tmp_path: Path) -> None:
