@@ -116,7 +116,7 @@ def _speaks_of_itself(text: str, start: int, end: int) -> bool:
 ASKED_BY_US = re.compile(r"\s(?:spoke to|asked|(?:was|were) (?:unable|not able) to (?:reach|contact)|could not (?:reach|contact|verify)|(?:has|have|had)\s(?:also\s)?(?:spoken|talked|seen|learned|learnt|read|obtained|been told|reviewed)|understands)\b")
 TOLD_US = re.compile(r"\b(?:told|tells|informed|informs|assured|said to|says to|stated to|confirmed to|explained to|speaking to|spoke to|an interview with|statement to|seen by|obtained by|learned by)\s(?:[Tt]he\s)?[\"“«]?$")
 PAPER = re.compile(r"\b(?:weekly|daily|newspaper|paper|magazine|broadcaster|tabloid|news (?:site|agency|website|portal)|radio station|television channel)\s$")
-REPORT_BY = re.compile(r"\b(?:reports?|reporting|story|stories|articles?|investigation|appeared first|first appeared|[Oo]riginal report:|weekly|daily|newspaper|broadcaster)(?:\s(?:by|of|in|from|on))?\s(?:[Tt]he\s)?[\"“«]?$")  # 'leans on the report by Coast Wire'
+REPORT_BY = re.compile(r"\b(?:reports?|reporting|story|stories|articles?|investigation|appeared first|first appeared|[Oo]riginal report:)(?:\s(?:by|of|in|from|on))?\s(?:[Tt]he\s)?[\"“«]?$")  # 'leans on the report by Coast Wire'
 SAYS_SO = re.compile(r"\s(?:said|says|writes|wrote|adds|added|quotes|quoted|reports|reported|has a copy)\b")
 OFTEN_OUT = frozenset(("daily", "weekly", "evening", "morning", "sunday"))
 
