@@ -115,8 +115,10 @@ def _speaks_of_itself(text: str, start: int, end: int) -> bool:
 
 ASKED_BY_US = re.compile(r"\s(?:spoke to|asked|(?:was|were) (?:unable|not able) to (?:reach|contact)|could not (?:reach|contact|verify)|(?:has|have|had)\s(?:also\s)?(?:spoken|talked|seen|learned|learnt|read|obtained|been told|reviewed)|understands)\b")
 TOLD_US = re.compile(r"\b(?:told|tells|informed|informs|assured|said to|says to|stated to|confirmed to|explained to|speaking to|spoke to|an interview with|statement to|seen by|obtained by|learned by)\s(?:[Tt]he\s)?[\"“«]?$")
-PAPER = re.compile(r"\b(?:weekly|daily|newspaper|paper|magazine|broadcaster|tabloid|news (?:site|agency|website|portal)|radio station|television channel)\s$")
-REPORT_BY = re.compile(r"\b(?:reports?|reporting|story|stories|articles?|investigation|appeared first|first appeared|[Oo]riginal report:)(?:\s(?:by|of|in|from|on))?\s(?:[Tt]he\s)?[\"“«]?$")  # 'leans on the report by Coast Wire'
+PAPERS = r"(?:weekly|daily|newspaper|paper|magazine|broadcaster|tabloid|news (?:site|agency|website|portal)|radio station|television channel)"
+PAPER = re.compile(rf"\b{PAPERS}\s$")
+REPORT_BY = re.compile(  # 'leans on the report by Coast Wire', 'told a programme on the public broadcaster Coast'
+    rf"\b(?:(?:reports?|reporting|story|stories|articles?|investigation|appeared first|first appeared|[Oo]riginal report:)(?:\s(?:by|of|in|from|on))?|(?:to|told|by|in|on|with)\s(?:[\w’'-]+\s){{0,3}}?{PAPERS})\s(?:[Tt]he\s)?[\"“«]?$")
 SAYS_SO = re.compile(r"\s(?:said|says|writes|wrote|adds|added|quotes|quoted|reports|reported|has a copy)\b")
 OFTEN_OUT = frozenset(("daily", "weekly", "evening", "morning", "sunday"))
 
