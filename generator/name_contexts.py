@@ -19,6 +19,7 @@ SURE = 5  # of what the context shows
 BODIES = frozenset("company firm bank airline carmaker automaker startup start-up consultancy brokerage charity cooperative brewer retailer supermarket shipbuilder steelmaker chipmaker drugmaker insurer gang militia cartel "
                    "regulator watchdog drugmaker laboratory refiner miner utility steelmaker chipmaker carrier lender union party newspaper weekly daily magazine broadcaster newswire website network thinktank think-tank conglomerate subsidiary orchestra club nonprofit non-profit".split())  # before the name of one
 TRADERS = frozenset("broker maker producer owner operator publisher builder developer supplier distributor dealer trader exporter importer promoter".split())  # people and firms are called so
+PLURAL = frozenset(f"{word[:-1]}ies" if word.endswith("y") else f"{word}es" if word.endswith("ch") else f"{word}s" for word in BODIES | TRADERS | FIRMS)
 SCHOLARS = frozenset("researcher economist analyst lawyer professor historian scientist lecturer spokesman spokeswoman spokesperson lawmaker sociologist geologist biologist".split())  # nobody but a person is one
 RULES = frozenset("opposition ruling governing".split())
 NAMED = frozenset("company firm manufacturer consortium subsidiary conglomerate lender factory regulator watchdog drugmaker carmaker automaker broadcaster newswire brewer refiner retailer insurer airline carrier startup start-up chipmaker steelmaker shipbuilder brokerage consultancy".split())
@@ -35,7 +36,7 @@ OF = frozenset("de del della dello delle do da dos du des di".split())  # behind
 
 def by_context(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """`spans` with the types that their surroundings show; what one apposition shows of a full name holds wherever that stands."""
-    spans = _colleagues(tokens, spans)
+    spans = _rivals(tokens, _colleagues(tokens, spans))
     persons = {tokens.lower[s.last] for s in spans if s.type == "PER" and s.last > s.first}
     made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type or kind == "PER" and s.scores[1] > -SCALE and (_is_commentator(tokens, s) or _is_human(tokens, s) or is_holder(tokens, s)) else s for s in spans]
     shown = {_form(tokens, s): s.type for s, was in zip(made, spans, strict=True) if s.type in ("PER", "ORG") and (s.last > s.first or s.type == "ORG" and _form(tokens, s) not in persons) and s.type != was.type and was.type != "LOC"}
@@ -52,6 +53,25 @@ def _colleagues(tokens: Tokens, spans: list[Span]) -> list[Span]:
         return spans
     kept = [s for s in spans if not any(s.first <= f.last and f.first <= s.last + (s.last == f.first - 1) for f in found)]
     return sorted([*kept, *found], key=lambda s: s.first)
+
+
+def _rivals(tokens: Tokens, spans: list[Span]) -> list[Span]:
+    """'Two producers, Anadolu Glas of Izmir and Marmara Glas of Sakarya', 'carriers such as Halden Bremer and Oslo Nord': firms, where nobody of them has a first name."""
+    g, at, firms = gazetteer(), {s.first: k for k, s in enumerate(spans)}, set[int]()
+    for i, low in enumerate(tokens.lower[:-4]):
+        if low not in PLURAL:
+            continue
+        first = i + 1 + (tokens.lower[i + 1] in (",", ":", "like", "including")) + 2 * (tokens.lower[i + 1 : i + 3] == ["such", "as"])
+        listed: list[int] = []
+        while first > i + 1 and first in at:
+            listed.append(at[first])
+            last = spans[at[first]].last
+            if tokens.lower[last + 1 : last + 2] in (["of"], ["in"], ["from"]) and last + 2 in at:
+                last = spans[at[last + 2]].last
+            first = last + 2 if tokens.lower[last + 1 : last + 2] in ([","], ["and"], ["or"]) else 0
+        if len(listed) > 1 and not any(tokens.lower[spans[k].first] in g.given for k in listed):
+            firms.update(listed)
+    return [made_span(tokens, "ORG", s.first, s.last, SURE) if k in firms and s.type in ("PER", "MISC") else s for k, s in enumerate(spans)] if firms else spans
 
 
 def _capitals(tokens: Tokens, at: int) -> int:

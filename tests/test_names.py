@@ -473,6 +473,18 @@ def test_a_surname_that_begins_with_a_fathers_name_is_the_one_in_full() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("There were complaints by two producers, Anadolu Kauçuk of Kocaeli and Marmara Lastik of Sakarya. Marmara Lastik declined to comment.", {"Anadolu Kauçuk of Kocaeli": "organisation", "Marmara Lastik": "organisation"}),
+        ("Carriers such as Halden Bremer and Oslo Nord wait.", {"Halden Bremer": "organisation", "Oslo Nord": "organisation"}),
+        ("It was made by two producers, Ada Pool and Ben Holm of Oslo.", {"Ada Pool": "person", "Ben Holm": "person"}),
+    ],
+)
+def test_firms_that_are_listed_as_firms_are_no_people(text: str, types: dict[str, str]) -> None:
+    assert {n.name: n.type for n in find_names(text)[0]} == types
+
+
+@pytest.mark.parametrize(
     ("text", "role"),
     [
         ("The plan is good, Senator the Hon. Ada Pool told the Port Gazette on Monday.", "Senator"),
