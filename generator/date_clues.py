@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
 
-from generator.date_windows import Clue, Window, around, is_relative, windows_for
+from generator.date_windows import Clue, Window, ago_on, around, is_relative, windows_for
 from generator.dated_mentions import TOLL, Mention, Mentions, Step
 from generator.dates import resolve
 from generator.elapsed import LATE, Elapsed, published_after
@@ -24,6 +24,7 @@ CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near 
 TOLL_SPAN, KINDRED_TOLL = 21, 0.5  # days between two counts that hold a third; how much of one story their articles must tell
 COUNTED = re.compile(r",?\s(?:[a-z]+|\d+)\s(?:day|week|month)s?\b")  # 'on Monday, eight days after the dam burst': the burst was not on Monday
 WEEK = 7
+NAMED_TOO = 1.5  # times the likeness, where 'on a Thursday eleven days ago' meets a Thursday
 TOLL_DAYS = 120  # within which a count of the dead is still news
 
 
@@ -68,6 +69,7 @@ def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness
     """"On Tuesday" here and "July 1" there, in sentences that share rare words, are one day."""
     spans = list(happenings(witness))
     sentences = Counter(m.words for m in said.dates if m.expr.type in ("DATE", "TIME"))
+    weekdays = {id(b): on for a, b in zip(said.dates, said.dates[1:], strict=False) if (on := ago_on(a, b)) is not None}
     dated = {m.expr.rule[2:4] for m in said.dates if m.expr.rule[0] == "day"}  # days that it calls by their date are not its today
     for mention in (m for m in said.dates if is_relative(m)):
         best: Clue | None = None
@@ -84,6 +86,8 @@ def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness
             if mention.lies != "future" and span[0] == span[1] and (date.fromordinal(span[0]).month, date.fromordinal(span[0]).day) in dated:
                 continue
             alike = alikeness(mention, other, weights) * (SAID if mention.spoken != other.spoken else 1.0)
+            if (on := weekdays.get(id(mention))) is not None:
+                alike *= NAMED_TOO if span[0] == span[1] and (span[0] - 1) % 7 == on else 0.0
             if alike < ALIKE:
                 continue
             windows = windows_for(mention, *span)

@@ -43,7 +43,18 @@ def is_relative(mention: Mention) -> bool:
         return False  # 'the next morning' is that after a day which was told
     if mention.expr.rule[0] == "clock":
         return DAY_NAMED.search(mention.expr.text) is not None  # of '5 am' nobody says of which day
+    if mention.expr.rule[0] == "weekday" and DAYS_AGO.match(mention.behind):
+        return False  # 'on a Thursday eleven days ago' is not the last one
     return mention.expr.rule[0] in ("weekday", "unit", "ref") or _is_ago(mention.expr)
+
+
+DAYS_AGO = re.compile(r"\s(?:[a-z]+|\d+) (?:days?|weeks?) a")
+
+
+def ago_on(told: Mention, counted: Mention) -> int | None:
+    """The weekday (Monday is 0) of 'on a Thursday eleven days ago', from its two parts; None for any other two."""
+    beside = told.line == counted.line and 0 <= counted.expr.start - told.expr.end <= 2
+    return int(str(told.expr.rule[1])) if beside and told.expr.rule[0] == "weekday" and _is_ago(counted.expr) and "@" not in counted.expr.rule else None
 
 
 TOLD_FROM = re.compile(r"\b(?:next|following|previous|preceding)\b", re.I)

@@ -25,6 +25,7 @@ WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting)\s(?:on\s)?(?:the\s)?$") 
 MOVED = re.compile(
     r"\b(?:push(?:ed|es|ing)? back|put off|(?:put|push(?:ed)?) (?:it|them|this) (?:off|back)|brought (?:it|them) forward|brought forward|(?:postpon|extend|delay|mov|reschedul|shift|chang|advanc|prolong)(?:ed|es|ing|e|s)?)\b[^.;]{0,150}\bfrom\s+$", re.I
 )
+NAMED_AGAIN = re.compile(r",\s(?:on\s)?|\s\((?:on\s)?")
 APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")
 SAID_ON = re.compile(r"\b(?:said|says|told [\w ]{2,20}|announced|added|confirmed|reported)\s(?:on\s)?$")  # the day of the news
 RECENT = {"days": 6, "weeks": 27}  # days back that "in recent …" may reach
@@ -45,7 +46,11 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
     starts = [a for a, _ in spans]
     days = sorted(d.start for d in dates if d.type == "DATE")
     before: tuple[int, When] = (0, When(None))
+    last: DateExpr | None = None
     for expr in dates:
+        beside, last = last, expr
+        if beside and expr.rule[0] == "weekday" and beside.rule[:2] == ("unit", "D") and ANCHOR not in beside.rule and expr.start - beside.end < len(" (on ") and NAMED_AGAIN.fullmatch(text, beside.end, expr.start) and resolve(expr, published).date != resolve(beside, published).date:
+            continue  # 'tomorrow, Tuesday': one day
         if expr.rule[0] == "clock" and not NAMES_DAY.search(expr.text) and not _has_day_before(text, days, expr.start):
             continue  # 'by noon' in a paragraph without a day: nobody says of which
         when = resolve(expr, published)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from generator.date_windows import Clue, Window, is_relative, sweep, windows_for
+from generator.date_windows import Clue, Window, ago_on, is_relative, sweep, windows_for
 from generator.dated_mentions import Mention, Mentions
 
 SAID_ITSELF = 1.5  # weight of such a clue
@@ -62,6 +62,9 @@ def _weekday_named(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
     """'Yesterday, on Saturday, by the court', 'Today is Sunday': it appeared on a Sunday."""
     for told, named in zip(said.dates, said.dates[1:], strict=False):
         rule, day = told.expr.rule, named.expr.rule
+        if (on := ago_on(told, named)) is not None and day[2] == "D":
+            yield Clue(_each(years, (on + int(str(day[1]))) % 7), SAID_ITSELF, f"{named.label} was a {told.expr.text}", direct=True)
+            continue
         if rule[:2] != ("unit", "D") or rule[2] not in (-1, 0, 1) or "@" in rule or len(rule) > 3 and "NI" in rule or day[0] != "weekday" or day[3] is not None or not is_relative(told):
             continue
         between = APPOSITION.match(told.behind) if told.line == named.line and named.expr.start - told.expr.end <= APPOSED else None
@@ -70,9 +73,13 @@ def _weekday_named(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
         if between is None or between.end() < named.expr.start - told.expr.end or not CLOSED.match(named.behind):
             continue
         weekday = (int(str(day[1])) - int(str(rule[2]))) % 7
-        days = [d for year in years for d in range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1) if (d - 1) % 7 == weekday]
-        if days:
-            yield Clue(tuple((d, d) for d in days), SAID_ITSELF, f"{told.label} is a {named.expr.text}", direct=True)
+        if days := _each(years, weekday):
+            yield Clue(days, SAID_ITSELF, f"{told.label} is a {named.expr.text}", direct=True)
+
+
+def _each(years: Iterable[int], weekday: int) -> tuple[Window, ...]:
+    """All such weekdays of the years, Monday being 0."""
+    return tuple((d, d) for year in years for d in range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1) if (d - 1) % 7 == weekday)
 
 
 def _put_off(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:

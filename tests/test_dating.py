@@ -543,3 +543,12 @@ def test_the_words_of_a_repost_are_told_from_the_day_of_its_original(outlet: str
     two = Reading(clean=Clean(text, outlet="Core Herald", via="Newsriver", published="2024-10-19"), headline="", headline_from="generated")
     dated = (Dated(original_day, "stated"), Dated("2024-10-19", "stated"))
     assert written_days([one, two], dated) == (None, written)
+
+
+def test_a_weekday_so_many_days_ago_is_none_of_this_week_and_names_the_day() -> None:
+    said = lone(capture("a.txt", "We buried him on a Thursday eleven days ago, and two buses went."))
+    clue, = named_twice(said, [2024])
+    assert clue.direct and {date.fromordinal(first).weekday() for first, _ in clue.windows} == {0}
+    text = "Two hundred people left the cannery of Holm Tarn on a {} fifteen days ago, and Jon Rask, its owner, has not been seen here.\n\nThe works council is to vote tomorrow, Friday, at four in the hall.\n"
+    assert told_beside(text.format("Wednesday")).published == "2024-04-18"
+    assert told_beside(text.format("Monday")).published != "2024-04-18"

@@ -70,3 +70,13 @@ def test_an_ellipsis_behind_a_sentence_is_none_of_it() -> None:
 def test_how_a_court_voted_is_told_with_what_it_held() -> None:
     text = 'In a ruling made public on Tuesday afternoon, the labour chamber of the Velm Superior Court held by two votes to one that the regional labour directorate had "exceeded its powers".'
     assert told(text)[0][2].endswith('by two votes to one that the regional labour directorate had "exceeded its powers"')
+
+
+def test_tomorrow_and_its_weekday_are_one_day() -> None:
+    assert [d for d, *_ in told("The assembly is called for tomorrow, Saturday, at four, in the hall.")] == ["2024-03-09"]
+    assert [d for d, *_ in told("Eleven hours lasted yesterday, Thursday, the first talks.")] == ["2024-03-07"]
+    assert [d for d, *_ in told("The council met yesterday, and Monday will be a holiday.")] == ["2024-03-07", "2024-03-11"]
+
+
+def test_a_judgment_with_its_day_is_named_alone() -> None:
+    assert told("The company drops its appeal against last Tuesday's judgment, and the guild drops its complaint.")[0][2] == "Judgment"
