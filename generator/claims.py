@@ -37,7 +37,8 @@ REQUIRED = re.compile(r"\b(?:requir(?:es?|ed|ing|ement)|threshold|quorum)\b[^,;.
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
 WORKPLACES = ("places of work", "work places", "working places")  # as translations have it
 ONE_LENGTH = tuple((words(several), words(several.split()[0])) for several in ("outage breakdown failure blackout disruption interruption", "conversation call phone telephone", "talks negotiations discussions meeting session round"))
-SPOKEN = words("conversation talks")  # of whose lengths the holders are who took part
+SPOKEN = words("conversation talks")  # of whose lengths the holders are who took part, and where
+PLACE = re.compile(r"\b(?:in|at) (?:the )?[A-Z][\w’-]+")
 TALKING = words("talks conversation meeting session round negotiations discussions call spoke met")
 LENGTHS = {"hours": 60, "minutes": 1}
 CONVERTED = re.compile(r"\d[^()]{0,30}\((?:(?:about|around|some|or|nearly|equal to|roughly)\s)?$")
@@ -142,7 +143,7 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
         beside = [e for e in article.events if e.line == f.line and e.kind == "past" and e.precision == "day" and (src in longest(e) or not TALKING.isdisjoint(words(e.what)))] if spoken else []
         day = day or (beside[0].date if len({e.date for e in beside}) == 1 else "")
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, day, None, about, f.change, f.of, _fresh(src, said),
-                     frozenset([a for e in beside for a in e.actors]) if spoken else frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
+                     frozenset([a for e in beside for a in (*e.actors, *PLACE.findall(e.what))]) if spoken else frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
         found.setdefault((key, f.value, about), made)
     return found.values()
 

@@ -183,7 +183,7 @@ def one_quantity(a: Claim, b: Claim) -> bool:
 def _one_length(a: Claim, b: Claim) -> bool:
     """Whether two lengths are of one thing: told of one day, or of what a story has once: 'the outage', not 'the talks'."""
     if a.about <= SPOKEN and b.about <= SPOKEN and a.about != b.about:
-        return bool(a.date) and a.date == b.date and not a.holder.isdisjoint(b.holder) and near(a, b, ALIKE)  # of one who spoke with another that day
+        return bool(a.date) and a.date == b.date and len(a.holder & b.holder) > 1 and near(a, b, ALIKE)  # of one who spoke with another that day, in one place
     if a.about.isdisjoint(b.about) or not near(a, b, TOLD_ALIKE):
         return False
     if bool(IN_PLACE.search(a.of)) != bool(IN_PLACE.search(b.of)):

@@ -10,6 +10,7 @@ from generator.kinship import Story, kin
 from generator.model import Article, Quote, Side, Struct
 from generator.players import Who
 from generator.variants import LEAST_SAID, Found, line_with, printed
+from generator.wording import flat
 
 SAY = {  # user-visible sentences
     "quote": "words of {name}",
@@ -19,6 +20,7 @@ WITHIN = 31  # days between two reports of one saying
 MOST = 40  # words of a quotation that is compared: of a long one parts are said again
 NEAR = 40  # quotations of a speaker that one is compared with
 
+SIDES = 6
 PART = 3  # one in so many of the long words of the shorter is in the other, as it is printed
 SHORT = 3  # letters of a word that two sayings have in common by chance
 NO_MARKS = str.maketrans("", "", ".,;:!?'’“”\"()–—")
@@ -38,7 +40,7 @@ class Sayings(Struct, frozen=True, gc=False):
     """What one speaker says, as it was compared."""
 
     articles: tuple[str, ...]  # ids of those with words of theirs
-    pairs: tuple[tuple[Side, Side], ...]  # each quotation beside the first that says it in other words
+    alike: tuple[tuple[Side, ...], ...]  # the quotations that say one thing in other words
 
 
 def sayings(articles: Iterable[Article], who: Who, stories: Mapping[str, Story], only: Collection[str] | None = None) -> dict[str, Sayings]:
@@ -55,8 +57,8 @@ def sayings_again(before: Mapping[str, Sayings], articles: Sequence[Article], ch
 
 
 def reworded(said: Mapping[str, Sayings], who: Who) -> list[Found]:
-    """Each quotation beside the first that says it in other words."""
-    return [Found("variant", SAY["quote"].format(name=who.names[slug]), pair, SAY["quote_near"]) for slug in sorted(said) for pair in said[slug].pairs]
+    """The quotations that say one thing in other words, side by side."""
+    return [Found("variant", SAY["quote"].format(name=who.names[slug]), sides[:SIDES], SAY["quote_near"]) for slug in sorted(said) for sides in said[slug].alike]
 
 
 def _by_speaker(articles: Iterable[Article], who: Who) -> dict[str, list[Saying]]:
@@ -73,7 +75,19 @@ def _by_speaker(articles: Iterable[Article], who: Who) -> dict[str, list[Saying]
 
 def _compared(said: Sequence[Saying], stories: Mapping[str, Story]) -> Sayings:
     ids = tuple(dict.fromkeys([s.article.id for s in said]))
-    return Sayings(ids, tuple([(_side(s), _side(t)) for s, t in _pairs(sorted(said, key=_order), stories)]) if len(ids) > 1 else ())
+    return Sayings(ids, tuple([tuple(map(_side, group)) for group in _joined(_pairs(sorted(said, key=_order), stories))]) if len(ids) > 1 else ())
+
+
+def _joined(pairs: Iterable[tuple[Saying, Saying]]) -> list[list[Saying]]:
+    """Pairs that have a saying in common as one, each article's first, and without what a copy prints alike."""
+    groups: list[list[Saying]] = []
+    for one, other in pairs:
+        mine = next((g for g in groups if one in g or other in g), None)
+        if mine is None:
+            groups.append([one, other])
+        else:
+            mine += [s for s in (one, other) if s.article.id not in [t.article.id for t in mine] and flat(s.quote.text) not in [flat(t.quote.text) for t in mine]]
+    return groups
 
 
 def _side(s: Saying) -> Side:
@@ -109,7 +123,6 @@ def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tup
             one, other = said[k].quote.text, said[i].quote.text
             if (same_saying(one, other) or retells(one, other)) and not _looks_back(one, other) and kin(stories[ids[k]], stories[id]):
                 yield said[k], said[i]
-                break
 
 
 def _long_words(plain: dict[int, frozenset[str]], said: Sequence[Saying], i: int) -> frozenset[str]:

@@ -145,10 +145,11 @@ def test_two_lengths_of_one_meeting_disagree_where_one_of_its_people_is_told_by_
     def met(id: str, what: str, text: str, actor: str = MAYOR, day: str = "2026-03-01") -> Article:
         return article(id, "2026-03-05", event(day, what, actor, line=4), actors=BOTH, figures=tuple(replace(f, line=4) for f in find_figures(text)))
 
-    a = met("a", "Brandt and Rieger held the first talks on Sunday", "The meeting, planned for two hours, lasted a little more than four.")
-    said = "On Sunday he had spoken with Mrs. Brandt during nearly three hours"
+    a = met("a", "Brandt and Rieger held the first talks in Tarsk on Sunday", "The meeting, planned for two hours, lasted a little more than four.")
+    said = "On Sunday in Tarsk he had spoken with Mrs. Brandt during nearly three hours"
     assert kinds(a, met("b", said, f"{said}.")) == ["disagreement"]
     assert kinds(a, met("b", said, f"{said}.", "Per Holm")) == [] and kinds(a, met("b", said, f"{said}.", MAYOR, "2026-02-27")) == []
+    assert kinds(a, met("b", said.replace("Tarsk", "Velm"), f"{said}.")) == []
     assert kinds(a, met("b", said, "On Sunday he had spoken with Mrs. Brandt during nearly five hours.")) == []
 
 
@@ -387,7 +388,7 @@ def test_a_quotation_that_a_translation_repeats_days_later_is_a_variant() -> Non
     b = article("b", "2026-03-06", event("2026-03-05", "Brandt and Rieger dined on March 5", MAYOR, CHIEF), quotes=(theirs,), translated_from="es")
     (found,) = differences(a, b)
     assert (found.kind, [s.value for s in found.sides]) == ("variant", ["“It is slow because it has to be slow”", "“It is slow because it must be slow”"])
-    assert kinds(a, replace(b, translated_from=None)) == []
+    assert kinds(a, replace(b, quotes=(replace(theirs, text="It was slow, and nobody knows why it had to be"),), translated_from=None)) == []
 
 
 def test_the_same_words_from_two_mouths_are_a_disagreement() -> None:
@@ -1531,6 +1532,29 @@ def test_words_that_say_the_same_things_in_one_order_are_a_variant_and_the_same_
     first = spoke("a", "2026-03-02", "The wall of water reached Tarsk in under fifteen minutes. Most people were asleep")
     assert "variant" in kinds(first, spoke("b", "2026-03-05", "The water was in Tarsk within a quarter of an hour, and most people were sleeping"))
     assert "variant" not in kinds(first, spoke("b", "2026-03-05", "The people of Tarsk will get clean water by the summer, that much is certain"))
+
+
+@pytest.mark.parametrize(("first", "again", "is_one"), [
+    ("The ship is not the subject. The subject is the word that was given in Cairo", "The issue isn't the ship, it is the promise made in Cairo", True),
+    ("Had it happened an hour later it would have been much worse", "Had it happened five hours earlier or four hours earlier, I think the death toll would have been more than a thousand.", False),
+    ("We will not pay for the bridge of the city", "We will build the hall of the city for the young", False),
+    ("They cut 600 dockers in four years and bought a Norwegian box", "One man goes. The 600 dockers are still gone", False),
+])  # fmt: skip
+def test_one_saying_is_known_by_its_small_words(first: str, again: str, is_one: bool) -> None:
+    assert ("variant" in kinds(spoke("a", "2026-03-02", first), spoke("b", "2026-03-05", again))) is is_one
+
+
+def test_one_saying_in_translation_is_known_by_the_initials_of_a_name() -> None:
+    first = spoke("a", "2026-03-02", "There is no justification for this measure and we use all available channels, the WTO among them")
+    again = "This measure has no reason to support. Velm will use every channel, including the World Trade {}"
+    assert "variant" in kinds(first, replace(spoke("b", "2026-03-05", again.format("Organization")), translated_from="th"))
+    assert "variant" not in kinds(first, replace(spoke("b", "2026-03-05", again.format("Centre")), translated_from="th"))
+
+
+def test_three_wordings_of_one_saying_stand_side_by_side_once() -> None:
+    said = ["The gift is not a gift but a supply, and a supply has an invoice", "Gas is not a gift, it is a supply with an invoice", "Gas isn't a gift. It's a supply that comes with an invoice", "Gas is not a gift, it is a supply with an invoice"]
+    found = [d for d in differences(*[spoke(id, f"2026-03-0{n}", text) for n, (id, text) in enumerate(zip("abcd", said, strict=True), 2)]) if d.kind == "variant"]
+    assert [[s.article for s in d.sides] for d in found] == [["a", "b", "c"]]
 
 
 def test_two_sayings_near_one_happening_that_share_one_word_are_not_one_in_translation() -> None:
