@@ -14,6 +14,7 @@ from generator.tokens import Tokens
 PAPERS = frozenset(("times", "guardian", "telegraph", "observer"))  # so often read that they go by one word
 COUNTED = frozenset("one a an another each every".split())  # 'one Green' is a member of a party
 SEATS = frozenset("MP MEP MSP MLA MNA MPP MLC TD MK".split())
+DONS = frozenset(("don", "doña", "dona", "dom"))
 GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())
 
 
@@ -68,6 +69,7 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
     first, last = span.first, span.last
     if last - first > 1 and tokens.lower[first] in roles.SRI and tokens.lower[first + 1] == "sri":
         first += 2
+    first += last - first > 1 and tokens.lower[first] in DONS and fold(tokens.lower[first + 1]) in gazetteer().given  # 'Don Teófilo Arrunátegui'
     first += tokens.lower[first] == "sri" and last > first and tokens.lower[first - 1] in roles.SRI
     while first < last and (roles.is_head(tokens.words[first]) or last - first > 1 and tokens.first[first] and _is_agent(tokens.lower[first]) or tokens.lower[first].rstrip(".") in roles.CIVIL | roles.MODIFIERS) and tokens.lower[first] not in gazetteer().given:
         first += 1

@@ -499,6 +499,10 @@ def test_an_honourable_member_keeps_the_post_before_the_honour(text: str, role: 
     assert not people.keys() & {"Housing", "Investment", "Commerce"}
 
 
+def test_don_is_no_part_of_a_name() -> None:
+    assert sorted(named("The judge, Don Teófilo Reyes, came late. Teofilo Reyes is retired. Don Reed and his son Don Adam met Doña Inés Pardo.")) == ["Don Adam", "Don Reed", "Inés Pardo", "Teófilo Reyes"]
+
+
 def test_the_party_before_a_seat_is_no_name_of_the_member() -> None:
     people = named("Green MLA Ada Holmberg voted against the budget. The house has 24 Liberals and one Green, who is its speaker.")
     assert [n for n, p in people.items() if p.type == "person"] == ["Ada Holmberg"]
