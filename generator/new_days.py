@@ -10,7 +10,7 @@ from generator.model import AHEAD, Event
 from generator.wording import MONTHS, dated_at, words
 
 A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
-MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|rebooked|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
+MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|rebooked|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushed(?= [^.;,]{2,40} from (?:the )?(?:\d|[A-Z][a-z]+)[^.;,]{0,20} to )|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
                    rf"(?:moving|postponing|delaying|deferring|extending|prolonging|shifting|pushing back|putting off|bringing forward)(?= (?:it|them|the|its|his|her|their|an?)\b[^.;]{{0,40}} from (?:the )?(?:\d|[A-Z]))|"
                    rf"moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged|(?:given|granted|allowed) (?:another|(?:an? )?(?:extra|further|additional)|[a-z0-9]+ (?:more|extra|further|additional)) (?:[a-z0-9]+ )?(?:days?|weeks?|months?)(?=,? (?:to|until|till) ))\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:(?-i:may)|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
@@ -20,7 +20,8 @@ NO_DATE = re.compile(  # 'extended their detention', 'moved the court'
     r"\s(?:(?:his|her|their|its|the|an?)\s)?(?:pre-?trial\s)?(?:detention|custody|remand|arrest|lead|thanks|condolences|invitation|hand|loan|credit|aid|motion)\b(?![^.;,]{0,20}\s(?:until|till|to|by)\s)"
 )
 TO = re.compile(r"(?P<before>.{0,25}?)\b(?:until|till|to|for|by)\s+(?:the\s+)?$", re.I)
-WAS_DUE = re.compile(r"\b(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\W*$", re.I)
+CALLED_FOR = re.compile(r"\b(?:had been|was|were) (?:called|fixed|listed|convened|arranged|booked|summoned)\W*$", re.I)  # 'The vote had been called for Tuesday but was put back by a day'
+WAS_DUE = re.compile(r"\b(?:supposed|scheduled|due|planned|set|meant|slated|expected|foreseen|had been (?:promised|announced|listed|booked)|originally|initially|previously)\W*$", re.I)
 FROM = re.compile(
     r"\b(?:from|instead of|originally|initially|previously|(?:supposed|scheduled|due|planned|set|meant|slated|had been|was|were)\b[^.;]{0,40}?)\s*(?:on\s+|the\s+)*$", re.I
 )
@@ -32,7 +33,7 @@ ITS_WEEKDAY = re.compile(r"(?<= )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$
 NEXT_CLAUSE = re.compile(r";\s|,\s(?:since|because|after|as|while|whereas|although|though|but|so)\s|\sbecause\s")
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 SET = r"(?:due|set|scheduled|supposed|meant|expected|planned|foreseen|booked|billed|slated|timed|(?:announced|called|convened|fixed|agreed|decided|listed|arranged|promised|pledged)(?=\s(?:[a-z]+\s)?(?:for|to\s(?:take|begin|start|open|end))\b))"
-AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{{0,30}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$|,\s(?:first\s|originally\s)?(?:planned|scheduled|announced|called|set|due)\s(?:for|on)\s[^.;,]{{0,30}}$|\bhad\s(?:first\s|originally\s)?been\s(?:on\s|for\s)?(?:this\s|next\s)?$", re.I)
+AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once)\s(?!(?:announced|presented|promised)\son\b)(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{{0,30}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$|,\s(?:first\s|originally\s)?(?:planned|scheduled|announced|called|set|due)\s(?:for|on)\s[^.;,]{{0,30}}$|\bhad\s(?:first\s|originally\s)?been\s(?:on\s|for\s)?(?:this\s|next\s)?$", re.I)
 AFTER_DEADLINE = re.compile(rf"\b(?:an?|{'|'.join(NUMBERS)}|\d+)\s(?:day|week|month|fortnight)s?\s(?:after|later than|past)\s(?:the|its|their|his|her)\s(?P<day>(?:\d{{1,2}}\s)?[A-Z][a-z]+\.?(?:\s\d{{1,2}})?)\s(?:deadline|target)\b")
 NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$")
 NOW = r"\b(?<!is )(?<!are )now\b|\b(?:is|are) now (?:due|set|scheduled|planned|expected|foreseen|likely|not|only|going|taking|being|to|on|for|in|until|(?:the )?(?:$|[A-Z][a-z]|\d))"  # not 'are now open to the press until May 9'
@@ -49,6 +50,9 @@ HAVING = re.compile(rf",\shaving\s(?:(?:first|originally|initially|previously)\s
 ALSO = re.compile(r",?\sand\s(?:that\s)?(?:the|an?|its|their|his|her)\s")  # of another thing: 'will stay in force until May 9, and the talks, which were to begin on May 3, …'
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
 INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|(?:,\s(?:and\s)?|\sand\s)(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s|(?P<bare>)\s(?:on|by|until)\s(?=(?:the\s(?:end|middle|start|beginning)\sof\s)?{A_DAY}|the\s\d))")
+REPORTED = re.compile(r"\b(?:said|says|announced|confirmed|promised)\s(?:that\s)?[^.;,]{2,40}?\swould\b")  # 'said that the pool would open on May 9 and not on May 3'
+ORIGINALLY = re.compile(r"[;,]\s(?:and\s|but\s)?(?:originally|initially|previously|earlier|at first|before that),?\s(?:it|this|the\s(?:[a-z]+\s){0,2}(?:date|day|deadline|limit|term|target))\s(?:had been|was)\s(?:(?:on|for|set for|planned for)\s)?(?:the\s)?$")  # 'The last day is May 9; originally it was May 3'
+SETTLED = re.compile(r"\b(?:has|have|had)\s(?:now\s|since\s|then\s)?(?:agreed|decided|settled)\b|\bwill now\b")  # 'wanted to hear him on Wednesday, has now agreed to see him on May 9 instead'
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
 
@@ -133,12 +137,12 @@ def _instead(events: Sequence[Event], text: str, instead: re.Match[str]) -> dict
     """'On July 15 instead of Sept. 30', 'on June 15, not on June 1 as promised', 'on Wednesday rather than Tuesday', 'due on June 30, would come on July 31 instead'."""
     placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0 or (at := text.find(f" the {ordinal(e.date)}")) >= 0)
     word = instead.start()
-    if len(placed) < 2 or MAYBE.search(text[max(0, placed[0][0] - 45) : placed[0][0]]) and "expected" not in text:
+    if len(placed) < 2 or (maybe := MAYBE.search(text, max(0, placed[0][0] - 45), placed[0][0])) and not REPORTED.search(text, 0, maybe.start() + 6) and "expected" not in text and not SETTLED.search(text, placed[0][0], placed[-1][0]):
         return {}
     if instead["bare"] is not None and any(e.kind not in AHEAD for e in events) and not NOW_SET.search(text, 0, word):
         return {}  # 'It came on May 9, not on May 3' sets a day right
     if instead["of"] or instead["than"] or instead["no"]:
-        new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at > word][:1]
+        new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at > word and (instead["no"] or "," not in text[instead.end() : at])][:1]
         new = new or [d for at, d in placed if at > word][1:2] if not instead["no"] else new  # 'Instead of on May 3 they will vote on May 9'
     else:
         new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at < word][-2:-1]
@@ -150,10 +154,12 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     if len(events) < 2:
         return {}
     placed = _places(events, text)
-    old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before)), None)
+    old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before) or ORIGINALLY.search(before)), None)
     if old is None:
         return {}
     new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at) and (not _of_other_things(text, old[0], at) or IS_NOW.match(text, at))), None)
+    aside = ORIGINALLY.search(text, 0, old[0]) if new is None else None
+    new = next((d for at, d in reversed(placed) if at < aside.start()), None) if aside else new
     having = HAVING.search(text, 0, old[0]) if ", having " in text else None
     new = new or (next((d for at, d in reversed(placed) if at < having.start()), None) if having else None)
     new = new or next((d for at, d in placed if at < old[0] and d != old[1] and ENDS_NOW.search(text, 0, at) and not ALSO.search(text, at, old[0])), None)
@@ -218,5 +224,5 @@ def _role(before: str, after_verb: bool) -> str:
         return ""  # the day on which it was moved
     to = TO.search(before)
     if to and not WAS_DUE.search(to["before"]):
-        return "new" if after_verb else ""
+        return "new" if after_verb else "old" if CALLED_FOR.search(to["before"]) else ""
     return "old" if to or FROM.search(before) else ""

@@ -218,7 +218,7 @@ def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:
     for i in range(1, len(texts)):
         (e, first), (f, second) = texts[i - 1], texts[i]
         at = first.find(second[:OVERLAP]) if e.line == f.line and first != second else -1
-        both = first[:at] + second if at > 0 and second.startswith(first[at:]) else second if at < 0 and e.line == f.line and len(first) > OVERLAP and first != second and first in second else ""
+        both = first[:at] + second if at >= 0 and second.startswith(first[at:]) else first if at == 0 and first.startswith(second) else second if at < 0 and e.line == f.line and len(first) > OVERLAP and first != second and first in second else ""
         if both:
             texts[begins : i + 1] = [(g, both) for g, _ in texts[begins : i + 1]]
         elif first != second:

@@ -55,3 +55,40 @@ def test_a_day_that_was_first_set(text):
 def test_a_first_day_beside_another_thing():
     assert _roles("The hearing, originally held on 3 May, and the vote on 9 May were long.") == {}
     assert _roles("The mill, originally bought for 3 crowns on May 3, burned down on May 9.") == {}
+
+
+@pytest.mark.parametrize("text", [
+    "The trial, due to start on May 3, will now begin on May 9.",
+    "The report, expected on May 3, was published on May 9.",
+    "The first train, promised for May 3, ran on May 9.",
+    "The strike planned for May 3 will be held on May 9, the union said.",
+    "The verdict, first expected on May 3, is due on May 9.",
+    "The law, which was to come into force on May 3, will apply from May 9.",
+    "The union pushed its ballot from May 3 to May 9.",
+    "The start of works has been shifted to May 9; it had been foreseen for May 3.",
+    "The mayor said the pool would open on May 9 and not, as he had promised, on May 3.",
+    "The last day for bids is May 9; originally it was May 3.",
+    "There is time up to May 9; earlier the last date was May 3.",
+    "A committee that wanted to question him on May 3 has now agreed to see him on May 9 instead.",
+    "The gas was to flow on May 3; a failed test meant that the line was not back to normal until the evening of May 9.",
+])  # fmt: skip
+def test_a_day_on_which_it_was_due(text):
+    assert _roles(text) == MOVED
+
+
+@pytest.mark.parametrize("text", [
+    "The plant, due to close on May 3, will open on May 9 as a museum.",
+    "The minister, expected on May 3, will be in Orr on May 9.",
+    "The pact, announced on May 3, will take effect on May 9.",
+    "The pact, first announced on May 3, will take effect on May 9.",
+    "The budget, set on May 3, will apply from May 9.",
+    "The bridge was to open on May 3; a strike meant that the bakery was not open until May 9.",
+    "The ministers met on May 3 instead of sending deputies, and a report is due on May 9.",
+    "The union wants the talks set for May 3 to be held on May 9 instead.",
+])  # fmt: skip
+def test_a_day_that_is_of_something_else(text):
+    assert "old" not in _roles(text).values()
+
+
+def test_an_election_due_in_its_month_is_not_moved_to_its_day():
+    assert _roles("The election due in May will be held on May 9.", "2025-05") == {}

@@ -574,6 +574,26 @@ def test_what_was_put_back_by_a_day_was_moved_to_the_day_of_which_its_article_te
     assert late("a day") == ["2026-03-02", "2026-03-03"] and late("two days") == late("about a day") == ["2026-03-02", "put off"]
 
 
+@pytest.mark.parametrize(("said", "is_moved"), [("It was held on Wednesday", True), ("They came on Wednesday", True), ("The road was shut on Wednesday", False), ("It was a dry Wednesday", False)])
+def test_what_had_been_set_for_a_day_and_was_held_on_another(said: str, is_moved: bool) -> None:
+    a = article("a", "2026-03-05", event("2026-03-02", "The vote had first been set for Monday", kind="planned", line=4), event("2026-03-04", said, line=4), actors=BOTH)
+    assert [e.superseded for e in link([a], [], [], Config()).entries.values()] == ["moved to March 4" if is_moved else "", ""]
+
+
+def test_a_vote_called_for_a_day_and_put_back_by_a_day() -> None:
+    plan = event("2026-03-02", "The vote had been called for Monday but was put back by a day, because Monday was a holiday", kind="planned", line=4)
+    a = article("a", "2026-03-04", event("2026-03-03", "The union approved the deal on Tuesday", line=4), plan, actors=BOTH)
+    assert [e.superseded for e in link([a], [], [], Config()).entries.values()] == ["moved to March 3", ""]
+
+
+def test_pieces_of_a_sentence_that_begin_alike_are_of_one_sentence() -> None:
+    long = "of the port of Velm, which had been due to open in Orr on March 2, have been postponed to March 9 after the master of the guild had left"
+    old = replace(event("2026-03-02", "The talks had been due to open in Orr", kind="planned"), src=long[:110])
+    new = replace(event("2026-03-09", "The talks have been postponed to March 9 after the master of the guild had left", kind="planned"), src=long)
+    for pair in ((old, new), (new, old)):
+        assert [e.superseded for e in link([article("a", "2026-02-27", *pair, actors=BOTH)], [], [], Config()).entries.values()] == ["moved to March 9", ""]
+
+
 def test_what_came_a_week_after_its_deadline_was_moved() -> None:
     early = article("a", "2026-02-20", event("2026-03-03", "The report on the port will be published by March 3", kind="deadline"), actors=BOTH)
 
