@@ -8,7 +8,7 @@ INVISIBLE = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u2
 LOOSE = re.compile(rf"[{INVISIBLE}]+|[\s{INVISIBLE}]{{2,}}|[^\S ]")
 STRIP = "".join(chr(c) for c in (*range(33), *range(127, 161), 0xAD, 0x1680, *range(0x2000, 0x2010), 0x2028, 0x2029, 0x202F,
                                  *range(0x202A, 0x202F), 0x205F, 0x2060, *range(0x2066, 0x206A), 0x3000, 0xFEFF))
-BULLET = re.compile(r"(?:[•‣◦▪●○■□∙·*»►▸]|\+(?!\+)|[-–](?=[ \t]))[ \t\xa0]*(?=\S)|o[ \t]+(?=[A-Z])")
+BULLET = re.compile(r"(?:[•‣◦▪●○■□∙·*►▸]|»(?![^\n»]*«)|\+(?!\+)|[-–](?=[ \t]))[ \t\xa0]*(?=\S)|o[ \t]+(?=[A-Z])")  # '»Abzocke« hilft keinem' opens with a quotation
 HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
 QUOTED = re.compile(r"(?:>[ \t]?)+(?=\S)")
 

@@ -3,6 +3,7 @@
 import textwrap
 
 from generator.blocks import text_blocks
+from generator.text import read_lines
 
 NAV = "HomeNewsRegionWorldSportWeatherCultureSubscribeLog in"
 FIRST = "The town council of Ostervik voted late on Tuesday to keep the lighthouse ferry for another winter."
@@ -54,3 +55,7 @@ def test_a_large_first_letter_belongs_to_its_word() -> None:
     assert text_blocks(f"May 3\nA\nfter noon the {rest}")[1].text == f"After noon the {rest}"
     assert text_blocks(f"May 3\nA\nlarge {rest}")[1].text == f"A large {rest}"
     assert [b.text for b in text_blocks("Group\nT\n\nonly for members")][1:] == ["T", "only for members"]
+
+
+def test_a_quotation_that_opens_a_line_is_no_bullet() -> None:
+    assert [(line.marker, line.text) for line in read_lines("»Abzocke« hilft keinem\n» Weiterlesen\n»Weiterlesen", 9)] == [("", "»Abzocke« hilft keinem"), ("»", "Weiterlesen"), ("»", "Weiterlesen")]
