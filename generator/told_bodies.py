@@ -20,6 +20,7 @@ LED = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}(?:president|chairman|chairwoman|ch
 ITS_HEAD = re.compile(r",\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,")
 SHORT = re.compile(r"\s\((?P<letters>[A-Z]{3,8})\)")
 REACH = 70
+KINDS = tuple(f"{kind} " for kind in "union association federation confederation company firm operator airline carrier cooperative co-operative consortium agency charity startup start-up regulator watchdog tank think-tank guild syndicate body group line subsidiary brokerage manufacturer drugmaker carmaker steelmaker chipmaker lender retailer shipyard organisation organization".split())
 
 
 def is_told_body(e: Entity, text: str) -> bool:
@@ -28,18 +29,25 @@ def is_told_body(e: Entity, text: str) -> bool:
 
 
 def _called(m: Mention, text: str) -> bool:
-    g = gazetteer()
-    if m.formal or any(g.is_name(t) for t in m.tokens) or " ".join(m.tokens) in g.places or m.tokens[0] in g.demonyms or len(m.tokens) == 1 and (m.tokens[0] in g.common or m.tokens[0] in g.countries):
+    after, comma = text[m.end : m.end + 2], text.endswith(", ", 0, m.start)
+    right = not comma and text.endswith(KINDS, 0, m.start)
+    if not (after == " (" or after == ", " or comma and after[:1] == "," or right or text.endswith("the ", 0, m.start)) or m.formal or _is_borne(m):
         return False
-    if text[m.end : m.end + 2] == " (" and (short := SHORT.match(text, m.end)):
-        return short["letters"].lower() == "".join(t[0] for t in m.tokens) and not all(t in g.common for t in m.tokens)
+    if after == " (" and (short := SHORT.match(text, m.end)):
+        return short["letters"].lower() == "".join(t[0] for t in m.tokens) and not all(t in gazetteer().common for t in m.tokens)
     before = text[max(0, m.start - REACH) : m.start]
     if before.endswith("the ") and len(m.tokens) == 1 and UNION.match(text, m.end):
         return True
-    if before.endswith(", ") and text[m.end : m.end + 1] == "," and BEHIND_KIND.search(before):
+    if comma and after[:1] == "," and BEHIND_KIND.search(before):
         return not ((of := OF_SOMEBODY.search(before)) and roles.is_head(of["post"]))
-    if before.endswith(" ") and before[-2:-1].islower() and len(m.tokens) < 3 and RIGHT_BEHIND.search(before) and not (text[m.end : m.end + 1] == " " and text[m.end + 1 : m.end + 2].isupper()):
+    if right and len(m.tokens) < 3 and RIGHT_BEHIND.search(before) and not (after[:1] == " " and after[1:].isupper()):
         return True
-    if len(m.tokens) > 1 and before.endswith(" of ") and ITS_HEAD.match(text, m.end) and LED.search(before):
-        return True
-    return text[m.end : m.end + 2] == ", " and IS_A.match(text, m.end) is not None
+    if after != ", ":
+        return False
+    return len(m.tokens) > 1 and before.endswith((" of ", " of the ")) and ITS_HEAD.match(text, m.end) is not None and LED.search(before) is not None or IS_A.match(text, m.end) is not None
+
+
+def _is_borne(m: Mention) -> bool:
+    """Does somebody, a place or a people bear such a name, or is it a common word?"""
+    g = gazetteer()
+    return any(g.is_name(t) for t in m.tokens) or " ".join(m.tokens) in g.places or m.tokens[0] in g.demonyms or len(m.tokens) == 1 and (m.tokens[0] in g.common or m.tokens[0] in g.countries)

@@ -12,6 +12,7 @@ POST = r"(?:director|president|chairman|chairwoman|chief|head|manager|secretary|
 POST_OF = re.compile(rf"\b[Tt]he (?:[a-z-]+ ){{0,2}}{POST} of the (?:company|firm|party|union|bank|group|agency|board|hospital|factory|department|association|institute|university) $")
 HIMSELF = re.compile(r"\s(?:was|is|had|has)?\s?(?:[a-z]+\s)?(?:himself|herself)\b|[^.!?\n]{3,120}[.!?]\s(?:He|She)\s(?:said|told|also|added|stated|explained|was|is|had|has)\b")
 WORDS = (2, 3)
+KINDS = tuple(f"{kind} " for kind in "company firm party union bank group agency board hospital factory department association institute university".split())
 
 
 def is_told_person(e: Entity, view: View) -> bool:
@@ -20,10 +21,12 @@ def is_told_person(e: Entity, view: View) -> bool:
 
 
 def _is_told(m: Mention, text: str) -> bool:
-    kinds = gazetteer().kinds
-    if len(m.tokens) not in WORDS or m.text.isupper() or m.tokens[-1] in kinds["head"] | kinds["suffix"] | kinds["press"] or m.tokens[0] in kinds["opening"]:
+    who, of = text.startswith(", who ", m.end), text.endswith(KINDS, 0, m.start)
+    if not (who or of) or len(m.tokens) not in WORDS or m.text.isupper():
         return False
-    g = gazetteer()
-    if text[m.end : m.end + 6] == ", who " and (m.tokens[0] in g.given or len(m.tokens) == 2 and m.tokens[1] in g.common and m.tokens[0] not in g.common and WHO_DOES.match(text, m.end)) and WHO.match(text, m.end):
+    g, kinds = gazetteer(), gazetteer().kinds
+    if m.tokens[-1] in kinds["head"] | kinds["suffix"] | kinds["press"] or m.tokens[0] in kinds["opening"]:
+        return False
+    if who and (m.tokens[0] in g.given or len(m.tokens) == 2 and m.tokens[1] in g.common and m.tokens[0] not in g.common and WHO_DOES.match(text, m.end)) and WHO.match(text, m.end):
         return True
-    return text.endswith(" ", 0, m.start) and POST_OF.search(text, max(0, m.start - 60), m.start) is not None and HIMSELF.match(text, m.end) is not None
+    return of and POST_OF.search(text, max(0, m.start - 60), m.start) is not None and HIMSELF.match(text, m.end) is not None
