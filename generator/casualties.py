@@ -28,7 +28,7 @@ BROKEN = frozenset(("missing", "stranded", "trapped", "unaccounted for", "rescue
 SPOKEN_OF = re.compile(r"\b(?:people|persons|passengers|residents|victims|bodies|dead|killed|died|deaths?|survivors?|crew|miners|children|injured|rescuers?|workers|students|hikers|climbers|toll|soldiers|fishermen|sailors|families|patients)\b")
 COUNTED_AS = (("missing", "missing"), ("injured", "injured"), ("treated", "treated"), ("infected", "infected"), (" ill", "ill"), (" sick", "ill"))  # what a number of people is of, by letters of its words
 TOLD = 60  # characters in which a toll is told: 'the number of dead now stands at 178'
-COUNTED = re.compile(r"\s(?!(?:says|was|is|has|as|this|its|hours|days|weeks|months|years|people|persons|in)\b)([a-z]{3,20}(?<!s)s|fish|cattle|sheep)\b")  # '61 dead birds'
+COUNTED = re.compile(r"\s(?!(?:says|was|is|has|as|this|its|people|persons|in|(?:hours|days|weeks|months|years)(?=\s(?:after|later|before|ago|earlier|into|since)))\b)([a-z]{3,20}(?<!s)s|fish|cattle|sheep)\b")  # '61 dead birds'
 IN_YEAR = re.compile(r"\b(?:in|since|of)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b(?!-)")
 NOBODY = re.compile(r"\b(?:houses|homes|cattle|animals|cars|buildings|years|months|weeks|days|hours|minutes|times|percent|per|of them|birds|sheep|trees|boats|ships|jobs|a|the|one)\b")
 

@@ -278,6 +278,8 @@ def test_money_is_read_in_currencies_of_one_country_and_of_several(text: str, un
 def test_dead_birds_are_no_people() -> None:
     from generator.figures import find_figures
 
+    assert not any(f.unit == "people" for f in find_figures("Those were four dead hours for the port."))
+    assert [f.unit for f in find_figures("The quake left four dead hours after the first.")] == ["people"]
     assert not any(f.unit == "people" for f in find_figures("The agency found 61 dead birds in two years, and 12 injured foxes."))
     assert any(f.unit == "people" and f.value == 61 for f in find_figures("The flood left 61 dead in two days."))
 
