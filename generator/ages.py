@@ -23,12 +23,14 @@ SAY = {  # user-visible sentences
 }
 BIRTHDAY = 10  # days within which two ages of one year's difference are no birthday
 SIDES = 6
+GENERATION = 15  # years by which two people of one name differ
 TWO = tuple((sign, re.compile(p)) for sign, p in (  # letters of which each match has one, and the pattern
     ("aged ", r"\baged (?P<one>\d{2}) and (?P<two>\d{2})\b"),
     ("an of ", r"\ba (?:wo)?man of (?P<one>\d{2}) and (?:a|another) (?:wo)?man of (?P<two>\d{2})\b"),
     (" he ", r"\bhe (?:was |is )?(?P<one>\d{2}) and she (?:was |is )?(?P<two>\d{2})\b"),
     ("-year-old", r"\ba (?P<one>\d{2})-year-old (?:wo)?man and a (?P<two>\d{2})-year-old (?:wo)?man\b"),
 ))
+SEX = re.compile(r"\b(?:wo)?men\b")
 OFF = 5  # years by which an age is misprinted at most
 
 
@@ -62,6 +64,8 @@ def two_ages(claims: Iterable[Claim], stories: Mapping[str, Story]) -> list[Foun
         near = [c for c in group[1:] if kin(stories[first.article], stories[c.article])]
         others = [c for c in near if abs(_other(which, c) - _other(which, first)) <= OFF and _apart(replace(first, value=_other(which, first)), replace(c, value=_other(which, c)))]
         if others:
+            if {m[0] for c in (first, *others) for m in SEX.finditer(c.sentence)} >= {"men", "women"}:
+                continue
             sides = [Side(c.article, c.shown, c.sentence, c.line) for c in (first, *[c for c in near if c in others or _other(which, c) == _other(which, first)])]
             found.append(Found("disagreement", SAY["two"], tuple(sides[:SIDES]), SAY["two_why"]))
     return found
@@ -99,4 +103,6 @@ def _apart(a: Claim, b: Claim) -> bool:
     except ValueError:
         return False
     grown = b.value - a.value
+    if abs(grown) > GENERATION:
+        return False  # a father and his son of one name
     return grown < 0 or grown > days / 365 + (1 if days > BIRTHDAY else 0)

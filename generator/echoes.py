@@ -9,10 +9,6 @@ LEAST_ECHO = 4  # words that two wordings of one quotation share
 NUMERALS = re.compile(r"\d[\d.,]*\b")
 LONGER = 1.7  # times as long as the other at most
 IN_ORDER = 3  # of them in one order at least, and half of those of the shorter
-FOLLOWING, MOST = 6, 2  # words of any kind in one order at least, in quotations of which one is at most so many times as long
-WORD = re.compile(r"[\w’'-]+")
-ALIKE = {"anyone": "anybody", "everyone": "everybody", "nobody": "no one", "isn't": "is not", "isn’t": "is not", "don't": "do not", "don’t": "do not", "it's": "it is", "it’s": "it is", "won't": "will not", "won’t": "will not"}
-SAID_ALIKE = re.compile(rf"\b(?:{'|'.join(ALIKE)})\b", re.I)
 INITIALS, NAMED = re.compile(r"\b[A-Z]{2,5}\b"), re.compile(r"\b[A-Z][\w’-]+(?: (?:of |for |and )?[A-Z][\w’-]+)+")
 SHARED, OF_ALL = 2, (2, 3)  # words that say something in common at least, and which part of those of the shorter
 MUCH = 6  # words that say something in a long quotation
@@ -37,7 +33,7 @@ def same_saying(a: str, b: str) -> bool:
         return False
     mine, theirs = (frozenset([w for w in words(quote) if not w.isdigit()]) for quote in (a, b))
     shared, least = len(mine & theirs), min(len(mine), len(theirs))
-    if shared < SHARED or OF_ALL[1] * shared < OF_ALL[0] * least:
+    if shared < SHARED or OF_ALL[1] * shared < OF_ALL[0] * least or shared == SHARED and _in_order(_told(a), _told(b)) < SHARED:
         return False
     x, y = flat(a), flat(b)
     return x not in y and y not in x
@@ -48,21 +44,10 @@ def retells(a: str, b: str) -> bool:
     if set(NUMERALS.findall(a)) != set(NUMERALS.findall(b)):
         return False
     mine, theirs = _told(_initials(a, b)), _told(_initials(b, a))
-    shared = len(set(mine) & set(theirs))
-    if shared < IN_ORDER or 2 * _in_order(mine, theirs) < max(2 * IN_ORDER, min(len(set(mine)), len(set(theirs)))):
-        return shared >= SHARED and 3 * shared >= min(len(set(mine)), len(set(theirs))) and _follows(a, b)
+    if len(set(mine) & set(theirs)) < IN_ORDER or 2 * _in_order(mine, theirs) < max(2 * IN_ORDER, min(len(set(mine)), len(set(theirs)))):
+        return False
     x, y = flat(a), flat(b)
     return x not in y and y not in x
-
-
-def _follows(a: str, b: str) -> bool:
-    """'The ship is not the subject. The subject is the word that was given in Cairo' and 'The issue isn't the ship, it is the promise made in Cairo': many small words in one order too."""
-    one, other = (WORD.findall(SAID_ALIKE.sub(lambda m: ALIKE[m[0].lower()], quote).lower()) for quote in (a, b))
-    short, long = sorted((len(one), len(other)))
-    if long > MOST * short or min(short, long) < FOLLOWING:
-        return False
-    same = _in_order(one, other)
-    return same >= FOLLOWING and 2 * same >= short - 1 and 5 * same >= 2 * long and same < short
 
 
 def _initials(quote: str, other: str) -> str:

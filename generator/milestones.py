@@ -22,6 +22,7 @@ ONCE = words("bought buy acquire sold sell joined born married retire graduate i
 CAREER = words("began begin start became become worked work")  # of somebody's life
 AGAIN = words("again first second third fourth last new another each every annual season cup title election war")
 FINED = re.compile(r"\bfined\s(?:about\s)?(?P<sum>[$€£]\s?\d[\d,.]*\d(?:\s(?:million|billion))?|\d[\d,.]*\d(?:\s(?:million|billion))?\s[a-z]+)")  # 'the plant had been fined 5,000 dinars'
+TWICE = re.compile(r"\b(?:again|another|second|third|repeatedly|each|twice|also)\b")
 LEAST, SHARE = 2, 0.65  # words in common, and their part of those of the longer clause
 NEAR = 24  # claims of one pair of words that are compared
 MOST = 8  # years by which two datings of one thing lie apart at most
@@ -31,7 +32,7 @@ ABOUT = 6  # words of a clause that are looked for
 def milestones(article: Article) -> Iterator[Claim]:
     """Each such year. `about`: stems of the clause; `key`: past | ahead, or a fine's sum; `of`: the year."""
     for e in article.events:
-        if " fined " in e.what and e.precision in ("year", "month", "day") and (fine := FINED.search(e.what)):
+        if " fined " in e.what and not TWICE.search(e.what) and e.precision in ("year", "month", "day") and (fine := FINED.search(e.what)):
             yield Claim("fined", " ".join(fine["sum"].lower().split()), float(e.date[:4]), e.what, article.id, article.published or "~", longest(e), e.line, e.date, of=e.date[:4])
         if e.precision != "year" or not e.date.isdigit():
             continue

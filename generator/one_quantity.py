@@ -1,6 +1,7 @@
 """Whether two numbers are of one quantity, and cannot both be meant."""
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from generator.claims import SPOKEN, Claim
@@ -29,6 +30,13 @@ NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
 NO_NAMES = frozenset("The This That These Those There Some About Around More Most Less Fewer Nearly Almost Over Under Between After Before Since During From With For And But They Its His Her Their Our When While Last Next One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Fourteen Fifteen Twenty Thirty Forty Fifty Hundred Thousands Each Every According Only Just Shares Inflation Turnout Police".split()) | frozenset((*MONTHS, *WEEKDAYS))
 TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 3, 0.55  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
 BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
+OPPOSED = tuple(frozenset(some.split()) for some in ("first second third fourth fifth sixth", "northern southern eastern western", "north south east west", "upper lower", "old new", "men women boys girls", "larger smaller", "inner outer", "left right", "male female", "domestic foreign",
+                                                     "public private", "daily weekly monthly yearly annual"))  # no two of one row are of one thing
+BESIDE = 45  # characters about a number
+PLAIN = re.compile(r"[a-z]+")
+WITHIN = re.compile(r"\b(?:in|at|among|across)\s(?:the\s|its\s|their\s)?([\w’'-]+)")
+SUBJECT = re.compile(r"(?:The )?(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*) (?:has|had|have|holds?|held|carries|carried|carry|is|was|lost|made|makes|paid|pays|employs|employed|sold|sells|produced|produces|weighs|earned|earns|owns|owned|owes) ")
+SPELT_ALIKE = 0.6  # part of the letters that two spellings of a name share
 LENGTH = "minutes"  # of what lasted so long
 IN_PLACE = re.compile(r"\bin [A-Z]")
 HELD = words("talk talks meeting session hearing round debate negotiations conversation call discussions questioning voting shift strike match game")  # of which a story has many
@@ -123,7 +131,7 @@ def is_fixed(claim: Claim) -> bool:
 def one_quantity(a: Claim, b: Claim) -> bool:
     """Whether two numbers in one unit count or measure one thing, so that two different ones cannot both be right."""
     shared = a.about & b.about
-    if _of_others(a, b):
+    if _of_others(a, b) or _set_apart(a, b) or _of_two_subjects(a, b):
         return False
     if misplaced(a, b):
         return True
@@ -204,6 +212,35 @@ def names_in(text: str) -> frozenset[str]:
     """Stems of the words with capitals, but for a first word that any sentence may begin with, weekdays and months."""
     found = NAMES.findall(text)
     return frozenset([s for w in found if w not in NO_NAMES for s in words(w)])
+
+
+def _set_apart(a: Claim, b: Claim) -> bool:
+    """Whether the words beside two numbers set what they count apart: 'the first tank', 'the second tank'; 'men', 'women'; of shares also 'at the terminal', 'in the country'."""
+    one, other = _beside(a), _beside(b)
+    if any((x := of & one) and (y := of & other) and x.isdisjoint(y) for of in OPPOSED):
+        return True
+    if a.key != "percent" or not (told(a) and told(b)):
+        return False
+    there, here = (frozenset([s for m in WITHIN.finditer(c.sentence, c.sentence.find(c.shown) + len(c.shown)) for s in words(m[1])]) for c in (a, b))
+    return bool(there and here) and there.isdisjoint(here)
+
+
+@lru_cache(maxsize=4096)
+def _beside(c: Claim) -> frozenset[str]:
+    at = c.sentence.find(c.shown)
+    return frozenset(PLAIN.findall(c.sentence[max(0, at - BESIDE) : at + len(c.shown) + BESIDE].lower() if at >= 0 else c.shown.lower()))
+
+
+def _of_two_subjects(a: Claim, b: Claim) -> bool:
+    """Whether two sentences begin with two names that have, carry or lose so much: 'The Selma carried 18,000 tonnes', 'The Torvik carried 21,000 tonnes'."""
+    if not HARM.isdisjoint(a.about | b.about):
+        return False
+    one, other = SUBJECT.match(a.sentence), SUBJECT.match(b.sentence)
+    return one is not None and other is not None and words(one["name"]).isdisjoint(words(other["name"])) and not _is_spelt_alike(one["name"], other["name"])
+
+
+def _is_spelt_alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one.lower(), other.lower()).ratio() > SPELT_ALIKE
 
 
 def _told_alike(a: Claim, b: Claim) -> bool:

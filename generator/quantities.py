@@ -259,6 +259,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if is_fixed(a) or misplaced(a, b):
         return "disagreement"  # whenever either was printed
+    if a.change and a.date and b.date and a.date != b.date:
+        return None  # the fall of Monday and that of Tuesday
     if a.date and b.date and a.date != b.date and not (a.key in AREAS and a.value < b.value) and a.key != "percent" and not is_currency(a.key) and not (STATE.search(a.sentence) and STATE.search(b.sentence)):
         return None  # of two days, unless it tells how many there are at a time
     if a.published == "~" or b.published == "~":

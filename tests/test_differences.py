@@ -139,6 +139,9 @@ def test_two_falls_of_one_firms_shares_on_one_day_disagree() -> None:
     assert kinds(a, fell("b", "Kell shares", 6.4, "Kell")) == ["disagreement"]
     assert kinds(a, fell("b", "Velm shares", 6.4, "Velm")) == [] and kinds(a, fell("b", "Kell shares", 6.4, "Kell", "2026-03-03")) == []
     assert kinds(a, fell("b", "Kell shares", 6.0, "Kell")) == []  # rounded
+    later = article("b", "2026-03-05", event("2026-03-04", "Shares of Kell fell 6.1 percent"), actors=BOTH, figures=(Figure(-6.1, "percent", "Kell shares", "fell 6.1 percent", 1, True),))
+    earlier = article("a", "2026-03-05", event("2026-03-03", "Shares of Kell fell 4.2 percent"), actors=BOTH, figures=(Figure(-4.2, "percent", "Kell shares", "fell 4.2 percent", 1, True),))
+    assert kinds(earlier, later) == []
 
 
 def test_two_lengths_of_one_meeting_disagree_where_one_of_its_people_is_told_by_both() -> None:
@@ -872,6 +875,7 @@ def test_two_ages_of_one_person_disagree_unless_a_birthday_explains_them() -> No
     assert [s.sentence for s in found.sides] == ["Ilse Brandt, 54, opened the lock.", "Ilse Brandt, 55, opened the lock."]
     assert kinds(a, told("c", "2026-04-20", "55 (line 4)")) == [] and kinds(a, told("d", "2026-04-20", "by an editor")) == []
     assert kinds(a, told("e", "2026-04-20", "53 (line 4)")) == ["disagreement"]
+    assert kinds(a, told("f", "2026-03-03", "27 (line 4)")) == [], "a namesake"
 
 
 @pytest.mark.parametrize(("said", "other", "values"), [
@@ -879,6 +883,7 @@ def test_two_ages_of_one_person_disagree_unless_a_birthday_explains_them() -> No
     ("The bodies of a man of 78 and a woman of 74 were found on March 1", "The couple, he 78 and she 76, died on March 1", ["78 and 74", "78 and 76"]),
     ("The men, aged 52 and 38, were arrested on March 1", "Two technicians, aged 38 and 52, were held on March 1", []),
     ("The men, aged 52 and 38, were arrested on March 1", "Two bakers, aged 52 and 24, were held on March 1", []),
+    ("The men, aged 52 and 38, were arrested on March 1", "Two women, aged 52 and 37, were held on March 1; the women were freed", []),
     ("The men, aged 52 and 38, were arrested on March 1", "Of the four, two aged 52 and 37 and two aged 44 and 20 were held on March 1", []),
 ])  # fmt: skip
 def test_the_ages_of_two_people_disagree_where_one_of_them_is_the_same(said: str, other: str, values: list[str]) -> None:
@@ -1554,14 +1559,15 @@ def test_words_that_say_the_same_things_in_one_order_are_a_variant_and_the_same_
     assert "variant" not in kinds(first, spoke("b", "2026-03-05", "The people of Tarsk will get clean water by the summer, that much is certain"))
 
 
-@pytest.mark.parametrize(("first", "again", "is_one"), [
-    ("The ship is not the subject. The subject is the word that was given in Cairo", "The issue isn't the ship, it is the promise made in Cairo", True),
-    ("Had it happened an hour later it would have been much worse", "Had it happened five hours earlier or four hours earlier, I think the death toll would have been more than a thousand.", False),
-    ("We will not pay for the bridge of the city", "We will build the hall of the city for the young", False),
-    ("They cut 600 dockers in four years and bought a Norwegian box", "One man goes. The 600 dockers are still gone", False),
+@pytest.mark.parametrize(("first", "again"), [
+    ("The quay will be closed until the inquiry is over", "The inquiry will be over when the quay is dry"),
+    ("I have asked the company for all the records of the tank", "I have asked the minister for all the letters of the company"),
+    ("Had it happened an hour later it would have been much worse", "Had it happened five hours earlier or four hours earlier, I think the death toll would have been more than a thousand."),
+    ("We will not pay for the bridge of the city", "We will build the hall of the city for the young"),
+    ("They cut 600 dockers in four years and bought a Norwegian box", "One man goes. The 600 dockers are still gone"),
 ])  # fmt: skip
-def test_one_saying_is_known_by_its_small_words(first: str, again: str, is_one: bool) -> None:
-    assert ("variant" in kinds(spoke("a", "2026-03-02", first), spoke("b", "2026-03-05", again))) is is_one
+def test_sayings_of_the_same_words_are_not_one(first: str, again: str) -> None:
+    assert "variant" not in kinds(spoke("a", "2026-03-02", first), spoke("b", "2026-03-05", again))
 
 
 def test_one_saying_in_translation_is_known_by_the_initials_of_a_name() -> None:
@@ -1572,7 +1578,7 @@ def test_one_saying_in_translation_is_known_by_the_initials_of_a_name() -> None:
 
 
 def test_three_wordings_of_one_saying_stand_side_by_side_once() -> None:
-    said = ["The gift is not a gift but a supply, and a supply has an invoice", "Gas is not a gift, it is a supply with an invoice", "Gas isn't a gift. It's a supply that comes with an invoice", "Gas is not a gift, it is a supply with an invoice"]
+    said = ["Gas is no gift but a supply that has an invoice", "Gas is not a gift, it is a supply with an invoice", "Gas isn't a gift. It's a supply that comes with an invoice", "Gas is not a gift, it is a supply with an invoice"]
     found = [d for d in differences(*[spoke(id, f"2026-03-0{n}", text) for n, (id, text) in enumerate(zip("abcd", said, strict=True), 2)]) if d.kind == "variant"]
     assert [[s.article for s in d.sides] for d in found] == [["a", "b", "c"]]
 
@@ -1658,6 +1664,7 @@ def test_a_fine_of_one_sum_in_two_years_is_a_disagreement() -> None:
     (found,) = [d for d in differences(a, b) if d.kind == "disagreement"]
     assert (found.topic, [s.value for s in found.sides]) == ("year of the fine of 5,000 dinars", ["2022", "2021"])
     assert kinds(a, fined("b", "2021", "The plant of Brandt was fined 8,000 dinars in 2021")) == []
+    assert kinds(a, fined("b", "2021", "The plant of Brandt was fined 5,000 dinars again in 2021")) == []
     both = article("c", "2026-03-02", *[event(y, f"The plant of Brandt was fined 5,000 dinars in {y}", MAYOR, kind="background", line=n) for n, y in enumerate(("2021", "2022"))], actors=BOTH)
     assert kinds(a, both) == []
 
@@ -1667,6 +1674,21 @@ def test_a_part_of_a_count_does_not_keep_it_from_being_compared() -> None:
     b = read_of("b", "2026-03-04", "Altogether 420 firefighters were in the field; 56 Velmish firefighters were moved there.")
     c = read_of("c", "2026-03-04", "Altogether 420 firefighters were in the field; 450 firefighters were on call.")
     assert kinds(a, b) == ["over_time"] and kinds(a, c) == []
+
+
+@pytest.mark.parametrize(("one", "other", "differs"), [
+    ("The tank held 4,000 tonnes of fuel.", "The tank held 6,000 tonnes of fuel.", True),
+    ("The first tank held 4,000 tonnes of fuel.", "The second tank held 6,000 tonnes of fuel.", False),
+    ("The plant produced 64,000 tonnes of urea in the first quarter.", "The plant produced 58,000 tonnes of urea in the second quarter.", False),
+    ("The Selma carried 18,000 tonnes of oil.", "The Torvik carried 21,000 tonnes of oil.", False),
+    ("The Selma carried 18,000 tonnes of oil.", "The Selmah carried 21,000 tonnes of oil.", True),
+    ("The northern quay has 40 cranes.", "The southern quay has 52 cranes.", False),
+])  # fmt: skip
+def test_what_the_words_beside_two_numbers_set_apart_is_not_compared(one: str, other: str, differs: bool) -> None:
+    def told(id: str, text: str) -> Article:
+        return article(id, "2026-03-02", actors=BOTH, figures=tuple(replace(f, line=4) for f in find_figures(text)), summary=(Sentence(text, 4),))
+
+    assert bool(differences(told("a", one), told("b", other))) is differs
 
 
 def elected(id: str, day: str, text: str) -> Article:
