@@ -114,7 +114,7 @@ DOES_THE = re.compile(r"(?:The|An?|Its|His|Her|Their|This|That)\s(?:[a-z-]+\s){1
 TOLD_OF = re.compile(rf",\s(?:aged\s)?(?:\d{{1,3}}|[a-z-]+(?=\syears\s))(?:\syears(?:\sof age|\sold))?$|,\saged\s[a-z-]+$|\s(?:on|in|by)\s(?:{'|'.join(name.capitalize() for name in MONTHS['en'])})\.?(?:\s\d{{1,2}})?$|\s(?:on\s)?(?:the same|that|that same) (?:day|week|month|year)$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
 CLAUSE = re.compile(r"\s(?:that|which|who|when|because)\s")
 APPOSED = re.compile(  # 'The first is Ada Pool, the harbour chief, who': Ada Pool, and not of 'Ada Pool, the mother of Jon Rask, who'
-    r"(?:^|\s)(?P<name>[A-Z][\w’'-]+(?:\s(?:[A-Z]\.|van|von|de|da|al|bin)){0,2}\s[A-Z][\w’'-]+),\s(?:the|an?|its|his|her|their)\s(?!(?:[\w-]+\s)*(?:and|with|beside|mother|father|wife|husband|widow|widower|sons?|daughters?|sisters?|brothers?|child|children|parents?|friend|lawyer)\b)[^,;:“\"]{3,60}$")
+    r"(?:^|\s)(?P<name>[A-Z][\w’'-]+(?:\s(?:[A-Z]\.|van|von|de|da|al|bin)){0,2}\s[A-Z][\w’'-]+),\s(?:\d{1,3},\s)?(?:the|an?|its|his|her|their)\s(?!(?:[\w-]+\s)*(?:and|with|beside|mother|father|wife|husband|widow|widower|sons?|daughters?|sisters?|brothers?|child|children|parents?|friend|lawyer)\b)[^,;:“\"]{3,60}$")
 PLACED = re.compile(r"\sbetween\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}\sand\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}$|\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}$")
 CALENDAR = frozenset(name.lower() for name in (*MONTHS["en"], *WEEKDAYS["en"]))
 

@@ -20,7 +20,7 @@ CUT = re.compile(
     r",\s+the\s(?:day|morning|night|week|month|year)\s(?:after|before)\s|,?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|"
     r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
-    r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
+    r",?\s+(?:(?<!all )but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
     r"\sthat\s(?=(?:is|are|was|were|has|had|did not|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came|sank|burst|caught|fell|hit|struck|shook|swept|crashed|collapsed|exploded|erupted|derailed|capsized|[a-z]{3,}ed)\b)|"
     r"\s(?:who|which)\s(?=(?:was|were|had|died|fell|sank|drowned|fled|quit|(?!(?:reveal|warn|announc|report|confirm|claim|ask|add|want|need|believ|explain|insist|argu|work|liv|hop|fear|not)\w*ed\b)[a-z]{3,}ed)\b)"
 )

@@ -36,6 +36,7 @@ BEFORE = 150  # characters before a date that tell of what kind it is
 PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|lost|built|began|left|held|cut|set|led|sent|sold|bought|rose|fell|went|came)\b")
 BARE = re.compile(r"(?:[^“”]*: )?[“\"](?:by|until|before|on|in|since|from)(?:\s[\w’'.]+){1,3},?[”\"](?:,?\s(?:he|she|it|they)\s(?:was|were)\stold)?", re.I)  # 'Until Friday,' he was told
 OWN_STORY = re.compile(r"(?:(?:But|And|So|Yet|Then|Still|Now),?\s)?(?:I|We|My|Our)(?:[’'](?:m|ve|re|d|ll))?\s")  # of whoever writes: 'I was in the square the last time'
+FOLLOWED = re.compile(r"['’]s? (?:successor|predecessor|replacement|rival|opponent)s?\b")  # 'Ada Pool's successor signed it': she did not
 DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
 
 
@@ -157,7 +158,7 @@ def undated(reading: Reading, names: Mapping[str, str]) -> Iterator[Event]:
 def actors_of(reading: Reading, names: Mapping[str, str], sentence: tuple[int, int], what: str) -> tuple[str, ...]:
     """The actors whom the line names, in the sentence's words or for its pronoun: of others in the sentence it does not tell."""
     text = reading.clean.text
-    held = [(s, n.name) for n in reading.names for s, e in n.mentions if sentence[0] <= s < sentence[1] and place_of(what, text[s:e]) >= 0]
-    told = [(at, n.name) for n in reading.names if (at := place_of(what, n.name)) >= 0]
+    held = [(s, n.name) for n in reading.names for s, e in n.mentions if sentence[0] <= s < sentence[1] and (at := place_of(what, text[s:e])) >= 0 and not FOLLOWED.match(what, at + e - s)]
+    told = [(at, n.name) for n in reading.names if (at := place_of(what, n.name)) >= 0 and not FOLLOWED.match(what, at + len(n.name))]
     told = [(at, name) for at, name in told if not any(other != name and first <= at and at + len(name) <= first + len(other) for first, other in told)]  # the father's name in the child's
     return tuple(dict.fromkeys(names.get(name, name) for _, name in (*sorted(held), *sorted(told))))

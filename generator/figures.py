@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.casualties import COUNTED as COUNTED_DEAD
 from generator.casualties import casualties, head_of, tells_of_casualties, year_of
 from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
 from generator.former_numbers import with_formers
@@ -272,7 +273,7 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     if head is None or n.digits and n.value < 10 and n.end - n.start < 3 and text[head[0] : head[1]].lower() != "seats":
         return None
     unit = text[head[0] : head[1]].lower()
-    if unit in unit_words():
+    if unit in unit_words() or unit == "dead" and COUNTED_DEAD.match(text, head[1]):
         return None
     if n.value < 10 and (unit not in COUNTED or n.value < 3):
         return None

@@ -14,11 +14,14 @@ PREMIER = re.compile(r"\bprime minister\b", re.I)
 SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
 NEAR = 600  # the same of somebody who was but named
 PART = re.compile(r"\b(?:for|on) (his|her) (?:part|side|turn),?\s$", re.I)  # 'For her part, the minister said'
+OWN_OFFICE = re.compile(r"['’]s? (?:office|ministry|department|spokes\w+|aides|team|staff)\b")
 PLACES_BACK = 3  # ends of sentences and paragraphs between somebody's name and 'the 79-year-old founder'
 
 
 def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
     """'the president', 'the newspaper': the last one named before it that holds that office or is such a thing."""
+    if head in OFFICES and low in (["the", head], ["his", head], ["her", head]) and (own := _of_own_office(cast, start)):
+        return own
     if head in OFFICES:
         premier = None
         part = PART.search(cast.text, max(0, start - 20), start)
@@ -55,6 +58,13 @@ def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
             if name.type != "person" and _reports(name.name):
                 return name.name
     return None
+
+
+def _of_own_office(cast: Cast, start: int) -> str | None:
+    """The only person of the paragraph so far, named as whose office or ministry speaks: 'Ms Lee's office declined to comment. … the minister wrote'."""
+    begun = cast.text.rfind("\n", 0, start) + 1
+    named = [(b, name.name) for a, b, name in cast.within(begun, start) if name.type == "person"] if start - begun < NEAR else []
+    return named[0][1] if len({who for _, who in named}) == 1 and OWN_OFFICE.match(cast.text, named[0][0]) else None
 
 
 def _last_teller(cast: Cast, start: int) -> str | None:

@@ -344,7 +344,13 @@ def _plain(words: list[Token], j: int) -> tuple[int, int]:
         if k < j and (word.low in PRONOUNS or word.low in BE or word.low in AUXILIARY - ADVERBS):
             break
         k -= 1
+    if k < j - 3 and words[k].low in LEADING:  # 'In a message on social media the minister wrote'
+        k = next((d for d in range(j - 2, k + 1, -1) if words[d].low in THE and words[d - 1].text.isalpha() and words[d - 1].low not in NO_NOUNS), k)
     return k, j
+
+
+LEADING, THE = frozenset("in on at by through via during after before".split()), frozenset("the his her its their".split())
+NO_NOUNS = frozenset("of in on at to for from with by about over into under between through via during after before against near and or than as all both half not only even".split())
 
 
 def _joins_names(words: list[Token], k: int) -> bool:

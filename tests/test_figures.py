@@ -23,6 +23,7 @@ def read(text: str) -> list[tuple[float, str]]:
         ("In the yards 2 600 containers are waiting.", [(2600, "containers")]),
         ("At Gate 5 200 workers waited.", [(200, "workers")]),
         ("It cost $3 million and 200 people lost their jobs.", [(3e6, "USD"), (200, "people")]),
+        ("Four dead hours a night are not paid back.", []),
         ("Fees may go from 10 to 24 percent.", [(10, "percent"), (24, "percent")]),
         ("It spoke of fees as high as 30 percent or 35 percent.", [(30, "percent"), (35, "percent")]),
         ("Between 5 and 7% of boats stayed in.", [(5, "percent"), (7, "percent")]),

@@ -80,3 +80,17 @@ def test_tomorrow_and_its_weekday_are_one_day() -> None:
 
 def test_a_judgment_with_its_day_is_named_alone() -> None:
     assert told("The company drops its appeal against last Tuesday's judgment, and the guild drops its complaint.")[0][2] == "Judgment"
+
+
+@pytest.mark.parametrize(("text", "what"), [
+    ("The stoppage began on Monday and has all but closed the main outlet for table grapes.", "The stoppage began on Monday and has all but closed the main outlet for table grapes"),
+    ("A box dropped on to a truck driven by Ada Pool, 34, a temporary worker, who died on Tuesday.", "Ada Pool died"),
+    ("A box dropped on to a truck driven by Ada Pool, 34, the sister of Ben Ortov, who died on Tuesday.", "The sister of Ben Ortov died"),
+])  # fmt: skip
+def test_a_clause_keeps_its_words_and_its_subject(text: str, what: str) -> None:
+    assert [w.removesuffix(" on Tuesday") for *_, w in told(text)][-1] == what
+
+
+def test_what_a_successor_does_is_not_done_by_the_one_before() -> None:
+    reading = read(Clean("Ada Pool left office. Ada Pool’s successor, Ben Ortov, signed the lease on Tuesday.", anchors=((0, 0, 1),)))
+    assert [e.actors for e in find_events(reading, DAY, {})] == [("Ben Ortov",)]

@@ -27,6 +27,8 @@ def speakers(text: str) -> list[str | None]:
     ('The minister, Ada Lind, opened the hall and said that it was done.\n\nThe mediator, the retired judge Ernesto Norn, went home.\n\nSo had ordered it the former minister Hugo Rask. His successor brought it to Velm, “because here is the problem”, as she said.', "Ada Lind"),
     ('Hugo Rask left. The prosecution goes on with its inquiry. It will be recalled his phrase of those days: “No raise is worth a life.”', "Hugo Rask"),
     ('The labour chamber of the Superior Court of Velm held by two votes to one that the office had “exceeded its powers”.', "The labour chamber of the Superior Court of Velm"),
+    ('Hugo Rask left office in May. Ana Lind took over.\n\nMs Lind’s office declined to comment. In a message on social media the minister wrote only that "rulings are to be obeyed, and agreements are to be built".', "Ana Lind"),
+    ('Hugo Rask left office in May. Ana Lind took over.\n\nMs Lind and Mr Rask declined to comment. In a message on social media the clerk wrote only that "rulings are to be obeyed, and agreements are to be built".', "the clerk"),
     ('"I took the tractor and the neighbours took ladders," tells the mayor of Velmino Ivan Holmev.', "Ivan Holmev"),
     ('The minister of transport Kalin Devrev came by the place at noon. "Today we are counting the dead," he promised.', "Kalin Devrev"),
 ])  # fmt: skip
