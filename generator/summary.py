@@ -279,12 +279,24 @@ def _needs_context(sentence: str, start: int, names: Sequence[Named]) -> bool:
     return not any(start <= a < start + pronoun.start() for a in people)
 
 
+OPENED = re.compile(r"\b(?:where|when|which|who|whose|because|although|while)\s(?!.*\b(?:where|when|which|who|whose|because|although|while)\s)(?!\w+ing\b)(?P<rest>[^.]*)$")
+UNCLOSED = re.compile(r"[^,]{3,120},\s(?:an?|the|its|his|her|their|one of|who|which|whose)\s[^,]*$")  # 'The founder of the centre, a platform dedicated to the study of plants'
+
+
+def _is_open(left: str) -> bool:
+    """Whether a cut leaves an apposition without its sentence, or a clause without its verb: 'at the hall, where her show For keeps'."""
+    if UNCLOSED.match(left) and not has_verb(left.partition(",")[0]):
+        return True
+    opened = OPENED.search(left)
+    return opened is not None and not has_verb(f"It {opened['rest']}")
+
+
 def _cuts(text: str, start: int, end: int) -> list[int]:
     """Places where the sentence may stop early: before a clause that only adds, with a verb left of it and no quotation open."""
     stops: list[int] = []
     for m in CUT.finditer(text, start, end) if not SUBORDINATE.match(text, start, end) else ():
         left = text[start : m.start()]
-        if len(stops) < 2 and len(left.split()) >= 9 and _balanced(left) and has_verb(left) and has_verb(PART.split(left)[-1]):
+        if len(stops) < 2 and len(left.split()) >= 9 and _balanced(left) and has_verb(left) and has_verb(PART.split(left)[-1]) and not _is_open(left):
             stops.append(m.start())
     return stops
 

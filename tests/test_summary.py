@@ -8,7 +8,7 @@ import pytest
 from generator.dates import find_dates
 from generator.model import Named
 from generator.sentences import sentences
-from generator.summary import summarise
+from generator.summary import _is_open, summarise
 
 STORY = """LISBON -- The city council voted on Monday to close the old harbour bridge for two years while engineers replace its rusted cables.
 
@@ -166,3 +166,17 @@ def test_the_paper_said_needs_the_sentence_that_names_the_paper():
 def test_no_summary_ends_behind_the_bare_subject_of_a_second_clause():
     text = "The fund raised its offer for the airline on Friday. It also gave the investors two more weeks: the tender, which was due to close on Monday, will run until April 6."
     assert all(t.endswith((".", "Friday")) for t in texts(text))
+
+
+@pytest.mark.parametrize(
+    ("left", "is_open"),
+    [
+        ("The founder of the Centre for Plants, a platform dedicated to the study of plants", True),
+        ("The founder of the Centre for Plants opened a platform dedicated to the study of plants", False),
+        ("Ada Pool shows her work at the hall in Velm, where her show For keeps", True),
+        ("Ada Pool shows her work at the hall in Velm, where her show opens", False),
+        ("The ruling joins the firm with shops that face the same risk when selling online", False),
+    ],
+)
+def test_a_cut_leaves_a_sentence(left: str, is_open: bool) -> None:
+    assert _is_open(left) == is_open
