@@ -284,7 +284,7 @@ UNCLOSED = re.compile(r"[^,]{3,120},\s(?:an?|the|its|his|her|their|one of|who|wh
 
 
 def _is_open(left: str) -> bool:
-    """Whether a cut leaves an apposition without its sentence, or a clause without its verb: 'at the hall, where her show For keeps'."""
+    """Whether a cut leaves an apposition without its sentence, or a clause without its verb: 'at the hall, where her show For ever'."""
     if UNCLOSED.match(left) and not has_verb(left.partition(",")[0]):
         return True
     opened = OPENED.search(left)

@@ -173,7 +173,7 @@ def test_no_summary_ends_behind_the_bare_subject_of_a_second_clause():
     [
         ("The founder of the Centre for Plants, a platform dedicated to the study of plants", True),
         ("The founder of the Centre for Plants opened a platform dedicated to the study of plants", False),
-        ("Ada Pool shows her work at the hall in Velm, where her show For keeps", True),
+        ("Ada Pool shows her work at the hall in Velm, where her show For ever", True),
         ("Ada Pool shows her work at the hall in Velm, where her show opens", False),
         ("The ruling joins the firm with shops that face the same risk when selling online", False),
     ],
