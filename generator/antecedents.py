@@ -30,7 +30,7 @@ POST_AND_NAME = re.compile(r"(?:[a-z-]+\s){1,3}[A-Z][\w.’'-]+\s[A-Z]")  # behi
 SAYING = frozenset("said says told added wrote announced reported warned believes thinks".split())
 PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
-OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university|inspectorate|regulator|authority|institute|operator|maker)$")
+OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university|inspectorate|regulator|authority|institute|operator|maker|miner|lender|insurer|retailer|manufacturer|carrier|broadcaster|parliament|senate|cooperative|drugmaker|carmaker|chipmaker|steelmaker|brewer|refiner|utility)$")
 WORTH = re.compile(r"(?:the|its) (?:value|shares?|head|chief|offices?|future|name|owners?|accounts|assets|debts?|profits?|size) of (?=(?:the|its|this|that)\b)", re.I)  # 'the value of the firm, which was founded': the firm was
 SOMEBODY = re.compile(r"(?:(?:But|And|Yet)\s)?(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[a-z-]+\s){0,3}?(?P<what>[a-z-]+)\s(?:who|of|from|in|at|with|for|says?|said)\b")
 OBJECT_HE, OBJECT_SHE, NEAR_OBJECT = re.compile(r"[a-z]\shim\b"), re.compile(r"[a-z]\sher\s(?:out|in|on|as|to|from|for|with|into|at|of)\b"), 160
@@ -178,7 +178,7 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
         return words
     who = thing_before(text, at, people) if thing else _fitting(text, at, people, (found["p"] or found["of"]).lower() in ("he", "his"))
     theirs = found["of"] and not thing and not KINSMAN.match(words)
-    if not who or found["of"] and thing and not OWNER.search(who) and not any(n.type == "organisation" and n.name in who for n in people) or theirs and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
+    if not who or found["of"] and thing and not OWNER.search(who) and not any(n.type == "organisation" and any(form in who for form in (n.name, *n.aliases)) for n in people) or theirs and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
         return words
     return f"{who}{possessive(who)} {words[found.end():]}" if found["of"] else who + words[found.end() :]
 

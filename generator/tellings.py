@@ -67,7 +67,7 @@ RENEWED = re.compile(r"\b(?:first\s(?:been\s)?(?:set|planned|scheduled|due|annou
 DEED = r"(?:(?:was|had been)\s(?:told|warned|informed|notified|asked|ordered|sued|fined|accused)|took|withdrew|announced|decided|learned|learnt|received|agreed|signed|filed|ordered|sued|voted|raised|cut|suspended|revoked|issued|opened an?)\b"
 ITS_DEED = re.compile(rf"it\s(?P<verb>{DEED})", re.I)  # what only a body does, and no thing
 WHEN_IT = re.compile(rf"\s(?:when|after|before|since)\sit\s(?P<verb>{DEED})[^,;]*$")
-AFTER_IT = re.compile(r"\s(?:after|when|because|since|before)\s$")
+AFTER_IT = re.compile(r"\s(?:after|when|because|since|before|and)\s$")
 ITS_OWN = re.compile(r"[Ii]ts\s(?=[a-z])")
 THE_SAID = re.compile(r"the (?:figure|number|date|result|decision|answer|sum|amount|rate)s?\s(?:is|are|was|were|will)\b")
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
@@ -75,6 +75,7 @@ ON_A_DAY = re.compile(rf"(?:on|in)\s(?:early\s|late\s)?(?:\d{{1,2}}\s[A-Z][a-z]+
 BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
 BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|says|is|are|was|were|has|have|had|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost|drew|brought|bought|sold|built|paid|put|rose|fell)\b")
 SUMMED_UP = re.compile(r"something|(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|cut|drop|fall|change|move|step|measure|decision|figure|number|rate|level|sum|price|reduction|decrease|rule|plan|claim|process|trend|practice|situation|promise|condition|project|task|idea)", re.I)
+SHE_SAID, LOWERED = re.compile(r",\s(?P<who>[Hh]e|[Ss]he|[Ii]t|[Tt]hey) said$"), re.compile(r"(?:He|She|It|They|The|An?)\s")
 HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
 FIRST_HALF = re.compile(r",?\s(?:who|which|whose)\s[^,;]*\sand$")  # of 'who was appointed in May and whose term ends in June'
 ALL_IN_ALL = re.compile(r"(?:Overall|Altogether|However|Moreover|Meanwhile),\s")
@@ -109,9 +110,20 @@ def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], peop
     if named:
         return capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people))
     if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):
-        return capital(shortened(beside))
+        return capital(shortened(_by_whom(beside, text, sentence[0], people)))
     dated = DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None
     return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), "")))) if dated else ""
+
+
+def _by_whom(told: str, text: str, at: int, people: tuple[Named, ...]) -> str:
+    """'The line had failed, she said' with the name of whom 'she' means, where that is sure."""
+    said = SHE_SAID.search(told)
+    return told[: said.start() + 2] + lowered(named_pronoun(f"{said['who'].capitalize()} said", text, at, people)) if said else told
+
+
+def lowered(words: str) -> str:
+    """With a small letter at its head where it begins with a pronoun or an article: 'she said'."""
+    return words[:1].lower() + words[1:] if LOWERED.match(words) else words
 
 
 def _turned(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], dates: tuple[int, ...]) -> str:

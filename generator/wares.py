@@ -19,6 +19,8 @@ def is_ware(e: Entity, text: str) -> bool:
     """Whether an organisation of one word is never but one of many things, counted or numbered at least once."""
     if e.type != "ORG" or any(len(m.tokens) > 1 or m.text.isupper() for m in e.mentions) or gazetteer().is_body(e.mentions[0].text):
         return False
+    if _is_sold(e, text):
+        return True
     sure, plural = False, any(not o.text.endswith("s") for o in e.mentions)
     for m in e.mentions:
         numbered, goods = NUMBERED.match(text, m.end), GOODS.match(text, m.end)
@@ -30,3 +32,12 @@ def is_ware(e: Entity, text: str) -> bool:
             return False  # 'Hallen 2 Oskar 1' are teams
         sure |= counted is not None and (counted[0][0].isdigit() and goods is not None or many or counted[0].strip().lower() in ("every", "each")) or numbered is not None and any(GOODS.match(text, o.end) or GOODS.match(text, numbered.end() - 1) for o in e.mentions)
     return sure
+
+
+SOLD = re.compile(r"\b(?:batch(?:es)?|lots?|bottles?|tablets?|packs?|packets?|doses?|vials?|capsules?|blisters?|jars?|tubes?|sachets?|ampoules?) of $|\b(?:medicine|medication|drug|tablets?|pills?|painkiller|antibiotic|vaccine|cream|syrup|brand),? (?:is |was |are |were )?(?:sold as |marketed as |called |named |known as )?$|\b(?:sold|marketed|prescribed) (?:as|under the name) $")
+ACTS = re.compile(r"['’]s (?:chief|head|plant|factory|offices?|shares|managing|director|owner|spokes\w+|board|lawyers?|workers)\b| (?:said|says|told|announced|recalled|recalls|has recalled|is recalling|withdrew|apologi[sz]ed|declined|did not (?:answer|respond)|employs|makes|produces)\b")
+
+
+def _is_sold(e: Entity, text: str) -> bool:
+    """'A bottle of Thyrovel 25', 'the medicine, sold as Thyrovel': a thing by every sign, where nothing is told that only a firm does."""
+    return any(SOLD.search(text, max(0, m.start - 40), m.start) for m in e.mentions) and not any(ACTS.match(text, m.end) for m in e.mentions)

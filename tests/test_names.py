@@ -850,3 +850,9 @@ def test_an_adjective_is_no_short_form_of_a_body() -> None:
 
 def test_a_day_before_a_post_is_no_part_of_it() -> None:
     assert named("The firm lost its chief. Last Thursday head of quality Nitin Salunkhe stepped down.")["Nitin Salunkhe"].role == "head of quality"
+
+
+def test_a_medicine_that_is_sold_in_bottles_is_no_body() -> None:
+    text = "The firm withdrew seven batches of Thyrovel 25 on Monday. Mwanga Medical Supplies has imported Thyrovel since 2021. Thyrovel is sold in Velm."
+    assert "Thyrovel" not in named(text, "organisation")
+    assert "Bexol" in named("Police found three bottles of Bexol. The drugmaker Bexol said on Monday that it had sold none. Bexol's chief, Ada Lind, wept.", "organisation")

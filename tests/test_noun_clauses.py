@@ -94,3 +94,13 @@ def test_a_clause_keeps_its_words_and_its_subject(text: str, what: str) -> None:
 def test_what_a_successor_does_is_not_done_by_the_one_before() -> None:
     reading = read(Clean("Ada Pool left office. Ada Pool’s successor, Ben Ortov, signed the lease on Tuesday.", anchors=((0, 0, 1),)))
     assert [e.actors for e in find_events(reading, DAY, {})] == [("Ben Ortov",)]
+
+
+@pytest.mark.parametrize(("text", "what"), [
+    ("The Velm-listed miner said its certificates were in order. Its shares closed 6.2% lower on Thursday.", "The Velm-listed miner’s shares closed 6.2% lower"),
+    ("Ishita Rao is spokesperson for the firm. She confirmed that the date for the recall had been moved from 31 January to 5 March.", "The date for the recall had been moved from 31 January to 5 March, Ishita Rao said"),
+    ("Ishita Rao met Ada Pool. She confirmed that the date for the recall had been moved from 31 January to 5 March.", "The date for the recall had been moved from 31 January to 5 March, she said"),
+    ("The fire had been burning for a day. Its smoke closed the road on Thursday.", "Its smoke closed the road"),
+])  # fmt: skip
+def test_who_is_meant_is_named_where_it_is_sure(text: str, what: str) -> None:
+    assert told(text)[-1][2].removesuffix(" on Thursday") == what
