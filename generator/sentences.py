@@ -29,7 +29,7 @@ MONTHS = frozenset(
     "mal platz runde klasse oktobers jahrestag geburtstag".split()
 )
 END = re.compile(  # its first sign before any condition, so that the engine passes over all others at once
-    r"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+(?=\s{1,9}[\"“‘'«(\[„¿¡]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|(?<=[。！？])[。！？]*+[」』”）]*+)"
+    r"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+(?P<note>\*{1,3}|\[\d{1,3}\])?+(?=\s{1,9}[\"“‘'«(\[„¿¡]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|(?<=[。！？])[。！？]*+[」』”）]*+)"
 )
 WORD = re.compile(r"[^\W\d_]+")
 ORDINAL_OF = re.compile(r"\b(?:[Dd](?:er|ie|as|es|em|en)|[Ii]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]hre[mnrs]?|[Ss]eine[mnrs]?)\s$")
@@ -40,14 +40,14 @@ GOES_ON = frozenset("とがはをにもなでのか、")  # after a closing brac
 
 @lru_cache(maxsize=4)  # figures, summary, dates and events ask for the same text's
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
-    """(start, end) of each sentence, in order; a line break always ends one. Surrounding white space is left out."""
+    """(start, end) of each sentence, in order; a line break always ends one. Surrounding white space and the mark of a footnote behind it are left out."""
     found: list[tuple[int, int]] = []
     for paragraph in re.finditer(r"[^\n]+", text):
         start, stop = paragraph.span()
         depth = _Depth(text, start)
         for mark in END.finditer(text, start, stop):
             if _ends(text, start, mark, depth):
-                _add(found, text, start, mark.end())
+                _add(found, text, start, mark.end() if mark["note"] is None else mark.start("note"))
                 start = mark.end()
         _add(found, text, start, stop)
     return tuple(found)

@@ -32,7 +32,8 @@ DATELINE = re.compile(
 )
 NOISE_AHEAD = re.compile(  # of a sentence in small letters, as NOISE
     r"(?:by\b|photo\b|image\b|picture[ds]?\b|video\b|file photo|scroll down|read more|see also|click here|watch\b|updated?:|published:|last updated|related:|"
-    r"\(?editor['’]s note|copyright|©|follow\b|sign up|subscribe|advertisement|this (?:article|story|post)\b|source:|credit:|share this|listen to|for more\b|according to our)"
+    r"\(?editor['’]s note|copyright|©|follow\b|sign up|subscribe|advertisement|this (?:article|story|post)\b|source:|credit:|share this|listen to|for more\b|according to our|"
+    r"(?:as (?:usual|always), |and |so )?if you (?:have|know|want|would like|['’]d like|['’]re)\b.{0,90}\b(?:tips?|thoughts|feedback|reply|e-?mail|message|contact|let (?:us|me) know|write to)\b)"
 )
 NOISE = re.compile(
     r"\b(?:image|photo|photograph|picture|credit)s?(?: (?:by|credit|courtesy))?:|\((?:left|right|cent(?:er|re)|pictured|above|below|second (?:left|right)|l|r)\)|all rights reserved|getty images|screenshot|\b(?:est|gmt|bst|edt), \d"

@@ -25,6 +25,7 @@ def split(text: str) -> list[str]:
         ("They sat in the sun. Boats passed. It was Sat. July 4.", ["They sat in the sun.", "Boats passed.", "It was Sat. July 4."]),
         ("“Is it safe?” she asked. “Yes.” He left.", ["“Is it safe?” she asked.", "“Yes.”", "He left."]),
         ("NEW HAVEN, Conn. – The ship is in. It sails.", ["NEW HAVEN, Conn. – The ship is in.", "It sails."]),
+        ("The site is open.* This follows a ruling.[2] It is late.", ["The site is open.", "This follows a ruling.", "It is late."]),
         ("We wait... Then we go!", ["We wait...", "Then we go!"]),
         ("Headline\nThe first line", ["Headline", "The first line"]),
         ("Am 8. Juli tagt z.B. der Rat. Danach ist Pause.", ["Am 8. Juli tagt z.B. der Rat.", "Danach ist Pause."]),

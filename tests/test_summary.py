@@ -180,3 +180,8 @@ def test_no_summary_ends_behind_the_bare_subject_of_a_second_clause():
 )
 def test_a_cut_leaves_a_sentence(left: str, is_open: bool) -> None:
     assert _is_open(left) == is_open
+
+
+def test_an_appeal_to_readers_is_no_sentence_of_a_summary() -> None:
+    text = "As usual, if you have tips or thoughts on what we can do better, just hit reply to this email. The council of Velm sold its ferry for two million dollars on Tuesday. The ferry will sail again in June, the mayor said."
+    assert [s.text for s in summarise(text, (), ())][0].startswith("The council")
