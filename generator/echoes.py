@@ -8,6 +8,7 @@ from generator.wording import flat, words
 LEAST_ECHO = 4  # words that two wordings of one quotation share
 NUMERALS = re.compile(r"\d[\d.,]*\b")
 LONGER = 1.7  # times as long as the other at most
+TIMES = re.compile(r"\b(?:this|next|last) (?:year|month|week|summer|winter|spring|autumn)\b")
 IN_ORDER = 3  # of them in one order at least, and half of those of the shorter
 INITIALS, NAMED = re.compile(r"\b[A-Z]{2,5}\b"), re.compile(r"\b[A-Z][\w’-]+(?: (?:of |for |and )?[A-Z][\w’-]+)+")
 SHARED, OF_ALL = 2, (2, 3)  # words that say something in common at least, and which part of those of the shorter
@@ -23,7 +24,7 @@ def echoes(a: str, b: str, least: int = LEAST_ECHO) -> bool:
 
 def near_echo(a: str, b: str) -> bool:
     """The same of quotations that nothing else joins: more words, and such as say something."""
-    return echoes(a, b, LEAST_ECHO + 1) and share_words(a, b)
+    return echoes(a, b, LEAST_ECHO + 1) and share_words(a, b) and not _of_two_times(a, b)
 
 
 def same_saying(a: str, b: str) -> bool:
@@ -36,7 +37,13 @@ def same_saying(a: str, b: str) -> bool:
     if shared < SHARED or OF_ALL[1] * shared < OF_ALL[0] * least or shared == SHARED and _in_order(_told(a), _told(b)) < SHARED:
         return False
     x, y = flat(a), flat(b)
-    return x not in y and y not in x
+    return x not in y and y not in x and not _of_two_times(a, b)
+
+
+def _of_two_times(a: str, b: str) -> bool:
+    """'No tax rise this year', 'no tax rise next year'."""
+    one, other = (frozenset(TIMES.findall(quote.lower())) for quote in (a, b))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def retells(a: str, b: str) -> bool:
@@ -47,7 +54,7 @@ def retells(a: str, b: str) -> bool:
     if len(set(mine) & set(theirs)) < IN_ORDER or 2 * _in_order(mine, theirs) < max(2 * IN_ORDER, min(len(set(mine)), len(set(theirs)))):
         return False
     x, y = flat(a), flat(b)
-    return x not in y and y not in x
+    return x not in y and y not in x and not _of_two_times(a, b)
 
 
 def _initials(quote: str, other: str) -> str:

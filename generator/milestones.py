@@ -22,6 +22,7 @@ ONCE = words("bought buy acquire sold sell joined born married retire graduate i
 CAREER = words("began begin start became become worked work")  # of somebody's life
 AGAIN = words("again first second third fourth last new another each every annual season cup title election war")
 FINED = re.compile(r"\bfined\s(?:about\s)?(?P<sum>[$€£]\s?\d[\d,.]*\d(?:\s(?:million|billion))?|\d[\d,.]*\d(?:\s(?:million|billion))?\s[a-z]+)")  # 'the plant had been fined 5,000 dinars'
+FOR_DAYS = re.compile(r"\bfor (?:\w+ )?(?:\d+|[a-z]+) (?:days?|weeks?|months?|years?|hours?)\b")  # 'shut for 12 days'
 TWICE = re.compile(r"\b(?:again|another|second|third|repeatedly|each|twice|also)\b")
 LEAST, SHARE = 2, 0.65  # words in common, and their part of those of the longer clause
 NEAR = 24  # claims of one pair of words that are compared
@@ -39,7 +40,7 @@ def milestones(article: Article) -> Iterator[Claim]:
         said = frozenset([w for w in words(e.what) if not w.isdigit()])
         people = frozenset([s for name in e.actors for s in words(name)])
         once = not said.isdisjoint(ONCE) or bool(people & said) and not said.isdisjoint(CAREER)
-        if once and said.isdisjoint(AGAIN) and len(said) > 1:
+        if once and said.isdisjoint(AGAIN) and len(said) > 1 and not FOR_DAYS.search(e.what):
             yield Claim("milestone", "ahead" if e.kind in AHEAD else "past", float(e.date), e.what, article.id, article.published or "~", longest(e), e.line, e.date, about=said, of=e.date)
 
 

@@ -28,7 +28,7 @@ ONCE = tuple((name, signs.split("|"), re.compile(p, re.I)) for name, signs, p in
 THING = re.compile(rf"\b(?:{PAPERS}|{FLAWS})\b", re.I)
 PERSON = re.compile(r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?P<done>arrested|detained|appointed|sworn in|released|extradited|acquitted|convicted|buried)|(?P<did>died|resigned|stepped down|was born))\b")
 MET = "first met"
-ENDED = re.compile(r"\b(?:under control|put out|extinguished|contained|died down|burn(?:ed|t) out|doused|receded|subsided|over\b(?! \d))")  # another day of it than that on which it began
+ENDED = re.compile(r"\b(?:under control|put out|extinguished|contained|died down|burn(?:ed|t) out|doused|receded|subsided|mended|repaired|fixed|stopped|sealed|plugged|(?:was|were) (?:found|discovered|detected|noticed|examined|inspected|investigated)|over\b(?! \d))")  # another day of it than that on which it began
 APPLIED = re.compile(  # 'asked for consultations at the Trade Body', 'applied to the tribunal for prompt release', 'deposited a request in which it demands the release'
     r"\b(?:asked|applied|requested|filed|deposited|lodged|submitted|petitioned|sued|turned)\b[^.;“”\"]{0,160}?\b(?P<what>consultations?|release|injunction|arbitration|bankruptcy|annulment|extradition|asylum|insolvency)\b")
 FILING = ("consultation", "release", "injunction", "arbitration", "bankruptcy", "annulment", "extradition", "asylum", "insolvency")

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from generator.claims import SPOKEN, Claim
 from generator.currencies import is_currency
+from generator.gazetteer import gazetteer
 from generator.sayers import without_sayer
 from generator.scope import CARGO, SPILT, at_least
 from generator.timeline import days_between
@@ -14,8 +15,9 @@ from generator.wording import MONTHS, WEEKDAYS, words
 ALIKE, COUNTED = 1.5, 10  # how far apart numbers of one thing may lie that only its sentence shows to be one, and how large they are at least
 MEASURED = {"magnitude": 0.5}  # units of which a thing has one value; how far two readings of it lie apart at most
 HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
-GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed affected seized recovered")  # of which there are more by the hour, and fewer in a part
+GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed affected seized recovered custody hospital treated")  # of which there are more by the hour, and fewer in a part
 PRESENT = words("guests visitors spectators fans supporters protesters demonstrators marchers delegates participants attendees mourners pilgrims worshippers listeners viewers speakers callers")
+OWNED = words("seats votes points goals medals wins titles deputies lawmakers mandates")  # of which each party or team has its own
 LOADED = 1.15  # how far apart two numbers of one cargo lie at most
 SHIP = re.compile(r"\b[Tt]he ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 AREAS = frozenset(("hectares", "acres", "square kilometers", "square kilometres", "square miles"))
@@ -31,11 +33,21 @@ NO_NAMES = frozenset("The This That These Those There Some About Around More Mos
 TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 3, 0.55  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
 BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
 OPPOSED = tuple(frozenset(some.split()) for some in ("first second third fourth fifth sixth", "northern southern eastern western", "north south east west", "upper lower", "old new", "men women boys girls", "larger smaller", "inner outer", "left right", "male female", "domestic foreign",
-                                                     "public private", "daily weekly monthly yearly annual"))  # no two of one row are of one thing
+                                                     "public private", "daily weekly monthly yearly annual", " ".join(MONTHS).lower()))  # no two of one row are of one thing
 BESIDE = 45  # characters about a number
 PLAIN = re.compile(r"[a-z]+")
-WITHIN = re.compile(r"\b(?:in|at|among|across)\s(?:the\s|its\s|their\s)?([\w’'-]+)")
-SUBJECT = re.compile(r"(?:The )?(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*) (?:has|had|have|holds?|held|carries|carried|carry|is|was|lost|made|makes|paid|pays|employs|employed|sold|sells|produced|produces|weighs|earned|earns|owns|owned|owes) ")
+YEARS = {"this": 0, "last": -1, "previous": -1, "next": 1, "coming": 1}
+YEAR = re.compile(rf"\b({'|'.join(YEARS)}) year\b|\b(?:by|until|in|for|since) ((?:19|20)\d\d)\b")
+TO_WHOM = re.compile(r"(?:\s[a-z]+)?\s(?:to|for)\s(?:each|every|an?|the)\s([a-z]+)")
+PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")
+HALF_PERCENT = 0.6
+PLACED = frozenset("percent|kilometers per hour|kilometres an hour|kilometres per hour|kilometers|meters|metres|degrees|millimetres|millimeters|centimetres|degrees Celsius".split("|"))  # of which each place has its own
+WITHIN = re.compile(r"\b(?:in|at|on|among|across)\s(?:the\s|its\s|their\s)?([\w’'-]+)")
+SUBJECT = re.compile(  # with a verb that is none of saying
+    r"(?P<name>The [A-Z][\w’-]+(?: [A-Z][\w’-]+)*|[A-Z][\w’-]+(?: [A-Z][\w’-]+)*) (?:has|had|have|holds?|held|carries|carried|carry|is|was|are|were|lost|made|makes|paid|pays|employs|employed|sold|sells|produced|produces|weighs|earned|earns|owns|owned|owes|won|wins|got|took|takes|gained|received|"
+    r"sent|built|bought|cut|raised|offers?|offered|wants?|treated|shipped|exports?|exported|imports?|imported|grew|fell|rose) ")
+HOUSES = {word: kind for kind, some in enumerate("hospital|clinic|school college|university|museum|theatre theater opera|church cathedral mosque|hotel|factory plant mill|airport|station|prison jail|bank|museum|library|bridge|tunnel|ship ferry tanker|bus|train|plane".split("|")) for word in some.split()}  # no two kinds are one
+HAVING = re.compile(r"(?:The|An?|Its|Their) (?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+) (?:has|had|holds?|held|carries|carried|is|was|lost|cost|costs|treated|employs|employed|took|takes|weighs|drew|sold) ")
 SPELT_ALIKE = 0.6  # part of the letters that two spellings of a name share
 LENGTH = "minutes"  # of what lasted so long
 IN_PLACE = re.compile(r"\bin [A-Z]")
@@ -82,7 +94,7 @@ def telling_digits(claim: Claim) -> str:
 
 def bare(claim: Claim) -> bool:
     """Whether nothing is said of what is counted but what it is, '27 faults', or land is measured: a story has one number of either. Those present belong to a day."""
-    return claim.key in AREAS or claim.key != "people" and claim.about.isdisjoint(PRESENT) and not claim.change and claim.value >= COUNTED and len(claim.about) == 1 and claim.about == words(claim.key)
+    return claim.key in AREAS or claim.key != "people" and claim.about.isdisjoint(PRESENT) and not claim.change and claim.value >= COUNTED and len(claim.about) == 1 and claim.about.isdisjoint(OWNED) and claim.about == words(claim.key)
 
 
 def misplaced(a: Claim, b: Claim) -> bool:
@@ -219,10 +231,27 @@ def _set_apart(a: Claim, b: Claim) -> bool:
     one, other = _beside(a), _beside(b)
     if any((x := of & one) and (y := of & other) and x.isdisjoint(y) for of in OPPOSED):
         return True
-    if a.key != "percent" or not (told(a) and told(b)):
+    here, there = _years(a), _years(b)
+    if here and there and here.isdisjoint(there):
+        return True
+    if is_currency(a.key):
+        one, other = (words(m[1]) if (m := TO_WHOM.match(c.sentence, c.sentence.find(c.shown) + len(c.shown))) else frozenset() for c in (a, b))
+        return bool(one and other) and one.isdisjoint(other)
+    if a.key == "percent" and not (a.change or b.change) and abs(a.value + b.value - 100) < HALF_PERCENT:
+        return True  # the two parts of one whole
+    if a.key.partition("/")[0] not in PLACED:
         return False
-    there, here = (frozenset([s for m in WITHIN.finditer(c.sentence, c.sentence.find(c.shown) + len(c.shown)) for s in words(m[1])]) for c in (a, b))
+    if not (told(a) and told(b)):
+        return a.key != "percent" and not (a.change or b.change)  # of an unknown place
+    here, there = (frozenset([s for m in WITHIN.finditer(c.sentence, c.sentence.find(c.shown) + len(c.shown)) for s in words(m[1])]) for c in (a, b))
     return bool(there and here) and there.isdisjoint(here)
+
+
+def _years(c: Claim) -> frozenset[str]:
+    """The years of which a sentence speaks: '2027', and of 'next year' the one behind that of the article."""
+    if not c.published[:4].isdigit():
+        return frozenset()
+    return frozenset([m[2] or str(int(c.published[:4]) + YEARS[m[1]]) for m in YEAR.finditer(c.sentence)])
 
 
 @lru_cache(maxsize=4096)
@@ -233,9 +262,12 @@ def _beside(c: Claim) -> frozenset[str]:
 
 def _of_two_subjects(a: Claim, b: Claim) -> bool:
     """Whether two sentences begin with two names that have, carry or lose so much: 'The Selma carried 18,000 tonnes', 'The Torvik carried 21,000 tonnes'."""
-    if not HARM.isdisjoint(a.about | b.about):
+    if not (HARM - words("treated")).isdisjoint(a.about | b.about):
         return False
-    one, other = SUBJECT.match(a.sentence), SUBJECT.match(b.sentence)
+    here, there = HAVING.match(a.sentence), HAVING.match(b.sentence)
+    if here and there and (x := HOUSES.get(here["thing"])) is not None and (y := HOUSES.get(there["thing"])) is not None and x != y:
+        return True
+    one, other = (m if m and (m["name"][:4] == "The " or m["name"].lower() not in gazetteer().common) else None for m in (SUBJECT.match(a.sentence), SUBJECT.match(b.sentence)))
     return one is not None and other is not None and words(one["name"]).isdisjoint(words(other["name"])) and not _is_spelt_alike(one["name"], other["name"])
 
 
@@ -267,6 +299,12 @@ def _of_two_ships(a: Claim, b: Claim) -> bool:
 def _traded(c: Claim) -> frozenset[str] | None:
     """What was bought, in whatever words: 'tin from Velm imported in 2025', 'tin from Velm bought last year'; None for anything else."""
     return None if c.about.isdisjoint(BUYING) else frozenset([w for w in c.about - BUYING if not w.isdigit()])
+
+
+def knows(a: Claim, b: Claim) -> bool:
+    """Whether the sentence of one number gives the other too: '40 flats instead of 60'."""
+    printed = PRINTED.search(b.shown)
+    return printed is not None and len(a.sentence) > len(a.shown) and re.search(rf"(?<![\d.,])(?:from|to|of|than|not|or)\s(?:the\s)?[$€£]?{re.escape(printed[0])}(?![\d.,]*\d)", a.sentence) is not None
 
 
 def outgrown(a: Claim, b: Claim) -> bool:

@@ -27,6 +27,7 @@ from generator.one_quantity import (
     bare,
     exact,
     is_fixed,
+    knows,
     long_ago,
     misplaced,
     of_shares,
@@ -253,6 +254,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
     if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(values.whole(a)) + len(values.whole(b)) > 2:
         return None  # but for what is a part of it: 420 firefighters, 56 of them from abroad
+    if knows(a, b) or knows(b, a):
+        return None
     if a.key in RUINED and outgrown(a, b):
         return "over_time"
     if not exact(a, b) or a.year and b.year and a.year != b.year or long_ago(a) != long_ago(b):

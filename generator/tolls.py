@@ -99,6 +99,7 @@ MISSED, NURSED, KEPT, SENT = "missing", "in hospital", "in custody", "dismissed"
 PRESENT = (NURSED, KEPT)  # of each day others
 BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|(?:number|quantity) of")  # behind which the number stands alone
 MOST_SIDES = 6
+KEPT_IN = re.compile(r"\bin (?:custody|hospital) in ([A-Z][\w’-]+)")
 FIRST = re.compile(rf"\d+(?:,\d{{3}})*|\b(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b")  # number of a side
 
 
@@ -199,7 +200,15 @@ def _run(state: str, group: Sequence[Claim]) -> list[Claim]:
     run = sorted(group, key=lambda c: (c.published[-10:], -c.value if falling else c.value, c.article))
     values, days = [c.value for c in run], {c.published for c in run}
     one_a_day = len({(c.published, c.value) for c in run}) == len(days)
+    if state in PRESENT and _in_two_places(run):
+        return []
     return run if len(set(values)) > 1 and len(days) > 1 and (one_a_day if state in PRESENT else values == sorted(values, reverse=falling)) else []
+
+
+def _in_two_places(run: Sequence[Claim]) -> bool:
+    """'In custody in Hellmar', 'in custody in Torvik'."""
+    found = {m[1] for c in run for m in KEPT_IN.finditer(c.sentence)}
+    return len(found) > 1
 
 
 def _topic(state: str, sides: Sequence[Side]) -> str:
