@@ -60,7 +60,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     return f"{thing} {be} {found['often'] or ''}{found['verb']} {rest}".strip() + there[1] if thing else None
 
 
-ENDS_AT = re.compile(r"\b(?:until|till|through|before|from|to)\s$")  # 'due to stay in place until May 3'
+ENDS_AT = re.compile(r"\b(?:until|till|through|before|from|to)\s(?:at least\s)?$")  # 'due to stay in place until May 3'
 
 
 APPOSED = re.compile(rf",\s(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|whom|and|or|of|in|for|by|from|with|at|on|to|under|against)\b)[\w’'-]+\s){{1,4}}?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed)\s(?P<rest>(?:(?!(?:that|which|who|and|or|since|for)\b)[a-z’'-]+\s){{0,4}}?)(?:on|in)\s(?:the\s|late\s|early\s)?$")
@@ -86,7 +86,7 @@ FILED = re.compile(
 A_DAY = re.compile(r"\d|[A-Z]|(?:noon|midnight|last|this|next|yesterday|today|tomorrow|late|early|mid)\b")  # and no 'twice a week'
 DONE_ON = re.compile(r"[a-z]\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
 REDUCED = re.compile(  # 'said that a body found on Saturday was that of …'
-    r"(?:^|(?<=\s))(?P<thing>(?:an?|the|An|A|The)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|from|after|the|an?|had|has|was|were|is|are)\b)[\w’'-]+\s){1,3}?)"
+    r"(?:^|(?<=\s))(?P<thing>(?:an?|the|An|A|The|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|from|after|the|an?|had|has|was|were|is|are)\b)[\w’'-]+\s){1,3}?)"
     r"(?P<verb>[a-z]{3,}ed|found|seen|held|taken|shot|hit|built|sold|born)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
 OPENING = re.compile(r"(?P<verb>[A-Z][a-z]{2,}ed|Built|Born|Held|Seen|Found|Hit|Struck)\s(?P<rest>[^,;]{0,50})$")
@@ -186,6 +186,19 @@ def starting(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str
 
 
 PLACED_IN = re.compile(r"\s(?:in|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=[.,;]|$)")
+WITH_DONE = re.compile(
+    r",\swith\s(?P<thing>(?:(?:an?|the|its|his|her|their|two|three|four|most|some)\s)(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){1,4}?)(?P<verb>[a-z]{3,}ed|sold|bought|built|made|taken|given|held|sent|shot|found|lost|won|cut|shut|hit)\s(?P<rest>(?:(?!(?:that|which|who|when|and|but)\b)[\w’'-]+\s){0,8}?)(?:on|in)\s(?:the\s|late\s|early\s)?$"
+)
+
+
+def with_done(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The firm put up 43 million to buy it, with the painting classified as a treasure in 2020': 'The painting was classified as a treasure'."""
+    found = WITH_DONE.search(text, max(sentence[0], date[0] - 140), date[0]) if text.find(", with ", sentence[0], date[0]) >= 0 and text[date[1] : date[1] + 1] in (".", ",", ";", "") else None
+    if not found or found["verb"] in ACTIVE or SAID.fullmatch(found["verb"]) or verb_at(WORDS.findall(found["thing"])) >= 0 or verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0:
+        return None
+    return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']} {found['rest']}".strip()
+
+
 DASHED_OFF = re.compile(r"\s(--|—|–)\s[^—–]{3,160}?\s\1\s")
 
 

@@ -6,6 +6,7 @@ from generator.clause_bounds import SHORT_VERB, VERB
 
 CUT_OFF = re.compile(
     r"(?:For|In|At|On|With|From|By|Of|To|About|Under|Through|During|After|Before) (?:which|whom|whose)\b|(?:Which|Whom|Whose)\s|(?:One|Two|Some|Most|All|Many|Each|Both|Half|None|Part|Much) of (?:which|whom)\b|[-–—,.;:)]|"  # 'For which he was not paid'
+    r"(?:Until|Till)\s[^,]{3,30},\swhen\s|"  # 'Until January 2013, when a few changes landed'
     r"(?:Before|After|While|When|Since|Until|Without|Despite|By)\s[a-z]+ing\s[^,]*$|"  # 'Before undergoing surgery'
     r"(?:To|For|From|With|Of|In|At|On)\s[^,]{2,60}\s(?:—|–)\s(?:that|which|who)\b"  # 'To Tarsk and Velm — that it launched'
 )

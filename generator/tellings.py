@@ -2,7 +2,7 @@
 
 import re
 
-from generator.antecedents import named_pronoun, of_person, of_them, other_person, possessive, subject_phrase
+from generator.antecedents import LEADING, named_pronoun, of_person, of_them, other_person, possessive, subject_phrase
 from generator.appositives import told_beside
 from generator.aside_clauses import old_sum, planned_aside, that_was_when
 from generator.clause_bounds import BRIEF, RELATIVE, VERB, bounds, finite, first_comma
@@ -25,6 +25,7 @@ from generator.dated_nouns import (
     opened_by,
     participial,
     starting,
+    with_done,
     with_set,
 )
 from generator.dateless import without_date
@@ -106,7 +107,7 @@ def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], peop
     """The line of a day that belongs to a noun or to a clause inside another one; '' for any other day."""
     if told := in_which(text, sentence, date):
         return capital(shortened(told))
-    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
+    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or with_done(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people))
     if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):
@@ -129,9 +130,14 @@ def lowered(words: str) -> str:
 def _turned(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], dates: tuple[int, ...]) -> str:
     """The line of a day in a sentence that must be turned to tell of it alone; '' for any other day."""
     if having := HAVING.search(text, sentence[0], date[0]):
-        subject = subject_phrase(DATELINE.sub("", text[sentence[0] : having.start()]))
+        led = DATELINE.sub("", text[sentence[0] : having.start()])
+        subject = subject_phrase(led) or (pronoun[0].strip().capitalize() if (pronoun := SHE.match(LEADING.sub("", led, count=1).lstrip())) else "")
         if subject:
-            return capital(shortened(f"{subject} had {without_stop(text[having.end() : first_comma(text, date[1], sentence[1])])}"))
+            told = f"{subject} had {without_stop(text[having.end() : first_comma(text, date[1], sentence[1])])}"
+            if not SHE.match(told):
+                return capital(shortened(told))
+            if (named := named_pronoun(told, text, sentence[0], people)) != told:
+                return capital(shortened(named))
     if aside := as_was_said(text, sentence, date):
         return capital(aside)
     if half := one_saying(text, sentence, date) or told_again(text, sentence, date):

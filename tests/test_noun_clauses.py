@@ -23,6 +23,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("A new quay crane for Velm, which had been due in February, will come in June.", ("2024-02", "planned", "A new quay crane for Velm had been due in February")),
     ("It treats of the last offer of the company, which on Thursday raised its price from 6 to 7 percent.", ("2024-03-07", "past", "The company raised its price from 6 to 7 percent")),
     ("Shares closed lower on Thursday, their worst day since the company listed in 2017.", ("2017", "background", "The company listed")),
+    ("The firm put up 43 million to acquire a picture, with the picture classified as a treasure in 2020.", ("2020", "background", "The picture was classified as a treasure")),
+    ("Ada Pool wrote a book. Unlike Lind, she never went to jail, having resigned her post on 1 March.", ("2024-03-01", "past", "Ada Pool had resigned her post on 1 March")),
+    ("The effects, expected to persist until at least April 2024, are felt in Velm.", ("2024-04", "planned", "The effects are expected to persist until at least April 2024")),
     ("The hearing, originally listed for 4 March, was held on Thursday.", ("2024-03-04", "planned", "The hearing, originally listed for 4 March, was held on Thursday")),
     ("Ada Pool signed the lease before leaving office on 1 March.", ("2024-03-01", "past", "Ada Pool left office on 1 March")),
     ("The company raised its offer to 6 percent on Thursday, from the 4 percent it had held to since January.", ("2024-01", "past", "The company had held to the 4 percent since January")),
@@ -33,6 +36,7 @@ def test_a_clause_that_hangs_on_a_noun_tells_its_day_alone(text: str, event: tup
 
 @pytest.mark.parametrize(("text", "event"), [
     ("The port office, which ruled the strike illegal, met last week.", ("2024-02-26/2024-03-03", "past", "The port office met")),
+    ("The guild met on 1 March, with Ada Pool and others seated.", ("2024-03-01", "past", "The guild met on 1 March, with Ada Pool and others seated")),
     ("The guild whose chief resigned met on 1 March.", ("2024-03-01", "past", "The guild whose chief resigned met")),
     ("The hall in which the guild met was sold on 1 March.", ("2024-03-01", "past", "The hall in which the guild met was sold")),
     ("Ada Pool shook hands with Ben Ortov before leaving the hall on 1 March.", ("2024-03-01", "past", "Ada Pool shook hands with Ben Ortov before leaving the hall")),
