@@ -85,8 +85,8 @@ SPAN = f"{APPROX}{NUMBER}-?m{{0,2}}-?[UV]"
 RULES: tuple[tuple[str, Build], ...] = (
     ("I", read_iso),
     (r"[KY]Z(?:,?d?[LNH]?W)?", read_four_digits),  # 0530 GMT
+    (r"tTf(?:W,?)?(?:M\.?n(?:,?Y)?|n-?f?M\.?(?:,?Y)?)", read_day),  # the night of Monday 3 March
     (r"tTfW", read_weekday),  # the night of Monday
-    (r"tTf(?:W,?)?(?:M\.?n(?:,?Y)?|n-?f?M\.?(?:,?Y)?)", read_day),
     (r"T,?d?[LNH]?W", read_noon),
     (r"t[WU]βχ(?:W|UsU|sU|U)?", read_beside_feast),  # the Wednesday after Easter
     (r"χW", read_easter),  # Good Friday, Easter Monday

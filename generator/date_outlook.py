@@ -23,6 +23,8 @@ HELD = frozenset("held opened launched unveiled staged published buried".split()
 CAME = frozenset("took left arrived came landed began started opened ended finally eventually".split())
 STANDING = PRESENT | {"has", "have", "does", "do"}
 LED = LASTED | {"ran", "was", "held", "kept", "wrote", "played", "drove", "sat", "sang", "taught"}
+STANDS_FOR = frozenset(("course", "track", "schedule"))
+ONCE, HAS_BEEN = frozenset(("once", "until")), frozenset(("have", "has"))
 MENTIONED = 3  # words between the date and the comma before 'he said'
 
 
@@ -49,6 +51,10 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # said that the buyer has the right to leave before the end of June
     if len(words) > 2 and opening in ("on", "in", "from") and words[-2] in going_on() and words[-3] not in PRESENT | NO_VERB and not SURE.isdisjoint(_sentence(tokens, start)):
         return True  # would be part of a show opening on May 7
+    if (at := _last(words, STANDS_FOR)) >= 0 and words[at - 1 : at] == ["on"] and words[at + 1 : at + 2] in (["to"], ["for"]) and {"was", "were", "had"}.isdisjoint(words[max(0, at - 4) : at]):
+        return True  # remains on course to open in September
+    if opening == "on" and (at := _last(words, ONCE)) >= 0 and not HAS_BEEN.isdisjoint(words[at:]) and {"was", "were", "had"}.isdisjoint(words[at:]):
+        return True  # intends to rule once they have been heard on Monday
     if "until" in words[-7:-2] and words[words.index("until") + 1] in ("after", "before"):
         return True  # a delay until after the vote in November
     if opening == "by" and not WANTS.isdisjoint(words[-8:-1]) or "pending" in words[-5:-1]:

@@ -42,6 +42,8 @@ HEADLINE = frozenset("from compared up prior due similar relative close closer".
 def read_weekday(m: Match) -> Built:
     if m.before() in NAMED_DAYS and m.classes()[0] in "Wv" or _is_any(m) or m.before() == "the" and m.after() == "of":
         return NONE  # 'on the Friday of the vote': any
+    if m.before() in ("a", "an") and m.before(2) in ("after", "since", "before") and m.before(3) in UNITS_PAST:
+        return NONE  # 'three years after a Sunday afternoon match'
     if m.after() in ("after", "before", "following") and (m.before() == "the" or m.before(2) == "the" and m.tokens.classes[m.first - 1] == "O"):
         return NONE  # 'on the Monday after the vote', 'the second Monday after Easter': counted from that
     if m.before() == "the" and m.before(2) == "on" and m.classes() == "W" and (not m.after().isalpha() or m.after() in GOES_ON):
@@ -65,6 +67,7 @@ def read_weekday(m: Match) -> Built:
     return ("TIME" if tod else "DATE"), ("weekday", m.get("Wv"), tense, shift, tod)
 
 
+UNITS_PAST = frozenset("years year months month decades decade".split())
 POINTED_AT = frozenset("on by until since before after".split())
 FROM_TOLD = frozenset("following previous preceding".split())  # of the day that is told before
 

@@ -1516,6 +1516,7 @@ def test_the_clause_of_the_day_is_told_apart_from_who_tells_it(text: str, told: 
         ("Many asked about the news of this week.", []),
         ("Please look at the number on March 18.", []),
         ("Think about that over the weekend.", []),
+        ("Five people were charged, more than three years after a Sunday afternoon match ended with two deaths.", []),
         ("From the announcement on 4 March to the signing is nine weeks.", []),
         ("In the middle of January (on the 13th) the council said that it will cut the tax.", ["2024-01-13"]),
         ("The line could have been found in January by a child.", []),
