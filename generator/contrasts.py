@@ -56,6 +56,7 @@ CHANGES = re.compile(r"\b(?:rose|risen|fell|fallen|increased|grew|cut|raised|low
 PRONOUN = re.compile(r"(?:^|\s)(?:he|she|it|they|i|we)$", re.I)
 LABEL = re.compile(r"^(?:that|the fact that|and|but)\s", re.I)
 ASIDE = re.compile(r",\s(?:which|who|whose|in|on|at|after|through|by|as)\s.*$")
+UNNAMED, NUMERAL = frozenset("number figure total count toll".split()), re.compile(r"\d")
 NOT_COUNTED = frozenset("this his its was has does says others less years months weeks days hours minutes times always perhaps besides".split())
 
 
@@ -251,7 +252,8 @@ def _part(text: str, bounds: tuple[int, int]) -> tuple[Count, str] | None:
         return None
     put = PUT_AT.search(text, *bounds)
     them = SUBJECT.match(text, *bounds) if OF_THEM.match(text, found[0].end, bounds[1]) else None
-    noun = found[0].noun or (put["what"] if put else them["them"].lower() if them else "")
+    noun = found[0].noun or (("" if put["what"] in UNNAMED else put["what"]) if put else them["them"].lower() if them else "")
+    who = who.rpartition(", ")[2] if NUMERAL.search(who) else who  # 'Some 900 people came, the organisers said'
     made = Count(found[0].value, found[0].start, found[0].end, found[0].kind, noun)
     return _named(made, who), "say so" if SAYS_SO.search(text, *bounds) else verb["verb"]
 

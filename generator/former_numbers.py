@@ -19,7 +19,7 @@ FORMER = tuple((sign, kind, re.compile(p)) for sign, kind, p in (
     # 'a shortfall first estimated at 3.1bn denars had grown to 4.6bn'
     (" to ", "risen", rf"\b(?:first|initially|originally)\s(?:estimated|put|given|reckoned|counted|set|budgeted)\sat\s(?:about\s|some\s)?(?P<old>{N}){UNIT}(?:\s[a-z]+){{0,3}}?,?\s(?:had|has|have)\s(?:since\s|now\s|by then\s)?(?:grown|risen|swollen|climbed|increased|fallen|shrunk)\sto\s(?:about\s|some\s|nearly\s)?(?P<new>{N})"),
     # 'more than doubled its offer to customers, to €12 each from €5'
-    (" from ", "changed", rf"\b(?:doubled|doubling|trebled|trebling|tripled|tripling|halved|halving)\s(?:the|its|his|her|their|an?)\s[^.;:“”\"\d]{{3,60}}?,?\sto\s(?:about\s|some\s)?(?P<new>{N})(?:\s[a-z]+){{0,3}}?,?\sfrom\s(?:the\s|about\s|some\s)?(?P<old>{N})(?!\s[A-Z])"),
+    (" from ", "changed", rf"\b(?:doubled|doubling|trebled|trebling|tripled|tripling|halved|halving)(?:\s(?:the|its|his|her|their|an?)\s[^.;:“”\"\d]{{3,60}}?)?,?\sto\s(?:about\s|some\s)?(?P<new>{N})(?:\s[a-z]+){{0,3}}?,?\sfrom\s(?:the\s|about\s|some\s)?(?P<old>{N})(?!\s[A-Z])"),
 ))  # fmt: skip
 ONLY_WISHED = re.compile(r"\b(?:want(?:s|ed)?|propos\w+|demand\w*|ask(?:s|ed)?|could|should|would|hop(?:e|es|ed|ing)|calls? for|called for|suggest\w*|offer(?:s|ed)?|if|may|might)\b")
 BEFORE = 90  # characters before the number in which it is only wished

@@ -22,6 +22,7 @@ LOADED = 1.15  # how far apart two numbers of one cargo lie at most
 SHIP = re.compile(r"\b[Tt]he ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 AREAS = frozenset(("hectares", "acres", "square kilometers", "square kilometres", "square miles"))
 LIKE, MONTH = 3, 31  # marks that two reports of one month share
+PRICE, BOUGHT = words("price"), re.compile(r"\b(?:paid|bought|sold|acquired|purchased)\b(?! (?:out|back))")
 LEAST_SUM = 10_000  # of money that is compared where one word tells what it is for
 ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
 COSTING = words("cost price investment budget")  # of which a thing has one
@@ -82,6 +83,11 @@ def told(claim: Claim) -> bool:
 def priced(claim: Claim) -> bool:
     """Whether it is an amount of money for one named thing: 'a reward of 200,000 euros', 'contracts worth 2.3 million'; not what anything may be, a cost or a sum."""
     return is_currency(claim.key) and not claim.change and claim.value >= LEAST_SUM and 0 < len(claim.about) < 4 and not claim.about <= ANY_SUM
+
+
+def paid(claim: Claim) -> bool:
+    """Whether it is the price of what was bought: 'paid 80 million euros for the terminal'."""
+    return is_currency(claim.key) and not claim.about.isdisjoint(PRICE) and BOUGHT.search(claim.sentence) is not None
 
 
 def telling_digits(claim: Claim) -> str:

@@ -33,6 +33,7 @@ from generator.one_quantity import (
     of_shares,
     one_quantity,
     outgrown,
+    paid,
     priced,
     rounded,
     telling_digits,
@@ -260,7 +261,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return "over_time"
     if not exact(a, b) or a.year and b.year and a.year != b.year or long_ago(a) != long_ago(b):
         return None
-    if is_fixed(a) or misplaced(a, b):
+    if is_fixed(a) or misplaced(a, b) or paid(a) and paid(b):
         return "disagreement"  # whenever either was printed
     if a.change and a.date and b.date and a.date != b.date:
         return None  # the fall of Monday and that of Tuesday

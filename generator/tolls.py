@@ -99,6 +99,7 @@ MISSED, NURSED, KEPT, SENT = "missing", "in hospital", "in custody", "dismissed"
 PRESENT = (NURSED, KEPT)  # of each day others
 BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|(?:number|quantity) of")  # behind which the number stands alone
 MOST_SIDES = 6
+NOUN, ANYBODY = re.compile(r"^[\w,-]+ (?:[a-z-]+ )?([a-z]{3,}s)\b(?! injured)"), frozenset("persons patients others years".split())
 KEPT_IN = re.compile(r"\bin (?:custody|hospital) in ([A-Z][\w’-]+)")
 FIRST = re.compile(rf"\d+(?:,\d{{3}})*|\b(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b")  # number of a side
 
@@ -172,7 +173,7 @@ def chains(claims: Sequence[Claim], stories: Stories) -> list[tuple[Found, froze
     found = []
     for state, mine in sorted(by_state.items()):
         for group in by_story(mine, stories):
-            sure = [c for c in group if not c.hedge]
+            sure = [c for c in group if not c.hedge or state in PRESENT]
             run = sure and _run(state, group) or _run(state, sure)
             first = {c.value: c for c in reversed(run)}
             kept = sorted(first.values(), key=lambda c: c.published[-10:] if state in PRESENT else c.value, reverse=state == MISSED)
@@ -200,15 +201,16 @@ def _run(state: str, group: Sequence[Claim]) -> list[Claim]:
     run = sorted(group, key=lambda c: (c.published[-10:], -c.value if falling else c.value, c.article))
     values, days = [c.value for c in run], {c.published for c in run}
     one_a_day = len({(c.published, c.value) for c in run}) == len(days)
-    if state in PRESENT and _in_two_places(run):
+    if state in PRESENT and _of_others(run):
         return []
     return run if len(set(values)) > 1 and len(days) > 1 and (one_a_day if state in PRESENT else values == sorted(values, reverse=falling)) else []
 
 
-def _in_two_places(run: Sequence[Claim]) -> bool:
-    """'In custody in Hellmar', 'in custody in Torvik'."""
-    found = {m[1] for c in run for m in KEPT_IN.finditer(c.sentence)}
-    return len(found) > 1
+def _of_others(run: Sequence[Claim]) -> bool:
+    """'In custody in Hellmar', 'in custody in Torvik'; 'nine firefighters', 'six dockers'."""
+    places = {m[1] for c in run for m in KEPT_IN.finditer(c.sentence)}
+    nouns = {m[1] for c in run if (m := NOUN.search(c.shown.lower())) and m[1] not in ANYBODY}
+    return len(places) > 1 or len(nouns) > 1
 
 
 def _topic(state: str, sides: Sequence[Side]) -> str:
