@@ -40,7 +40,7 @@ def said(text: str, *names: str) -> list[tuple[str | None, str]]:
         "„The dam will hold through the winter“, Carla Mendez said.",
         '"The dam will hold through the winter," thus Carla Mendez, the chief engineer.',
         'The minutes quote the chief engineer, Carla Mendez, as saying: "The dam will hold through the winter."',
-        'The Post quotes the chief engineer, Carla Mendez, reading from the report: "The dam will hold through the winter."',
+        'The Post quotes the chief engineer, Ms Carla Mendez, reading from the report: "The dam will hold through the winter."',
         'And it quotes Carla Mendez, whose son Lee was there: "The dam will hold through the winter."',
         'According to Carla Mendez, "the dam will hold through the winter."',
         'Asked about the cracks, Carla Mendez on Tuesday repeated: "The dam will hold through the winter."',
