@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from generator.wording import flat, words
+from generator.wording import MONTHS, WEEKDAYS, flat, words
 
 LEAST_ECHO = 4  # words that two wordings of one quotation share
 NUMERALS = re.compile(r"\d[\d.,]*\b")
 LONGER = 1.7  # times as long as the other at most
-TIMES = re.compile(r"\b(?:this|next|last) (?:year|month|week|summer|winter|spring|autumn)\b")
+TIMES = re.compile(rf"\b(?:[Tt]his|[Nn]ext|[Ll]ast) (?:year|month|week|summer|winter|spring|autumn)\b|\b(?:{'|'.join(w.capitalize() for w in (*WEEKDAYS, *MONTHS))})\b")
 IN_ORDER = 3  # of them in one order at least, and half of those of the shorter
 INITIALS, NAMED = re.compile(r"\b[A-Z]{2,5}\b"), re.compile(r"\b[A-Z][\w’-]+(?: (?:of |for |and )?[A-Z][\w’-]+)+")
 SHARED, OF_ALL = 2, (2, 3)  # words that say something in common at least, and which part of those of the shorter
@@ -42,7 +42,7 @@ def same_saying(a: str, b: str) -> bool:
 
 def _of_two_times(a: str, b: str) -> bool:
     """'No tax rise this year', 'no tax rise next year'."""
-    one, other = (frozenset(TIMES.findall(quote.lower())) for quote in (a, b))
+    one, other = (frozenset(TIMES.findall(quote)) for quote in (a, b))
     return bool(one and other) and one.isdisjoint(other)
 
 

@@ -23,6 +23,7 @@ SHIP = re.compile(r"\b[Tt]he ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 AREAS = frozenset(("hectares", "acres", "square kilometers", "square kilometres", "square miles"))
 LIKE, MONTH = 3, 31  # marks that two reports of one month share
 PRICE, BOUGHT = words("price"), re.compile(r"\b(?:paid|bought|sold|acquired|purchased)\b(?! (?:out|back))")
+SMALL_SUM = 1000
 LEAST_SUM = 10_000  # of money that is compared where one word tells what it is for
 ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
 COSTING = words("cost price investment budget")  # of which a thing has one
@@ -51,7 +52,7 @@ HOUSES = {word: kind for kind, some in enumerate("hospital|clinic|school college
 HAVING = re.compile(r"(?:The|An?|Its|Their) (?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+) (?:has|had|holds?|held|carries|carried|is|was|lost|cost|costs|treated|employs|employed|took|takes|weighs|drew|sold) ")
 SPELT_ALIKE = 0.6  # part of the letters that two spellings of a name share
 LENGTH = "minutes"  # of what lasted so long
-IN_PLACE = re.compile(r"\bin [A-Z]")
+IN_PLACE = re.compile(r"\bin [A-Z][\w’-]*")
 HELD = words("talk talks meeting session hearing round debate negotiations conversation call discussions questioning voting shift strike match game")  # of which a story has many
 TURNOUT = words("turnout")
 OFFERED = words("reward bail ransom fine bounty")  # of which a story has one
@@ -161,6 +162,8 @@ def one_quantity(a: Claim, b: Claim) -> bool:
         return False
     if of_shares(a) and of_shares(b) and a.date and a.date == b.date and shared - NO_FIRM:
         return (a.value > 0) == (b.value > 0) and max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value))
+    if is_currency(a.key) and max(abs(a.value), abs(b.value)) < SMALL_SUM and not (told(a) and told(b)):
+        return False  # what a thing costs here and there
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
         return True
     if a.key == "percent" and not shared.isdisjoint(BALLOT) and a.about != b.about and not near(a, b, RECOUNT):
@@ -212,7 +215,8 @@ def _one_length(a: Claim, b: Claim) -> bool:
         return bool(a.date) and a.date == b.date and len(a.holder & b.holder) > 1 and near(a, b, ALIKE)  # of one who spoke with another that day, in one place
     if a.about.isdisjoint(b.about) or not near(a, b, TOLD_ALIKE):
         return False
-    if bool(IN_PLACE.search(a.of)) != bool(IN_PLACE.search(b.of)):
+    here, there = IN_PLACE.search(a.of), IN_PLACE.search(b.of)
+    if bool(here) != bool(there) or here and there and here[0] != there[0]:
         return False  # the outage, and one in Lund
     return a.date == b.date if a.date and b.date else (a.about | b.about).isdisjoint(HELD)
 

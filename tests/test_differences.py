@@ -1572,6 +1572,7 @@ def test_words_that_say_the_same_things_in_one_order_are_a_variant_and_the_same_
 
 @pytest.mark.parametrize(("first", "again"), [
     ("There will be no tax rise this year", "There will be no tax rise next year"),
+    ("We will open the gate on Monday", "We will open the gate on Friday"),
     ("The quay will be closed until the inquiry is over", "The inquiry will be over when the quay is dry"),
     ("I have asked the company for all the records of the tank", "I have asked the minister for all the letters of the company"),
     ("Had it happened an hour later it would have been much worse", "Had it happened five hours earlier or four hours earlier, I think the death toll would have been more than a thousand."),
@@ -1705,6 +1706,8 @@ def test_a_part_of_a_count_does_not_keep_it_from_being_compared() -> None:
     ("The hospital treated 40 people.", "The clinic treated 31 people.", False),
     ("Brandt wants to build 40 flats instead of 60.", "The council has planned 60 flats.", False),
     ("The Greens won 12 seats.", "The Liberals won 17 seats.", False),
+    ("The outage in Hellmar lasted six hours.", "The outage in Torvik lasted nine hours.", False),
+    ("The outage in Hellmar lasted six hours.", "The outage in Hellmar lasted nine hours.", True),
 ])  # fmt: skip
 def test_what_the_words_beside_two_numbers_set_apart_is_not_compared(one: str, other: str, differs: bool) -> None:
     def told(id: str, text: str) -> Article:
