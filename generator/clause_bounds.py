@@ -74,6 +74,10 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue  # 'The minister, who was to come on May 3 but came on May 10, said …'
         if broken(text, cut, left, date, right):
             continue
+        if cut.end() <= date[0] and cut[0].strip(" ,") in OVER_AT_COMMA and (over_at := first_comma(text, cut.end(), right)) < date[0] and GOES_ON.match(text, over_at) and text.rfind(",", left, cut.start()) >= 0:
+            continue  # 'The bridge, closed since a lorry hit it on 3 May, is to reopen on Monday'
+        if cut.end() <= date[0] and COUNTS.match(cut[0]) and (over_at := first_comma(text, cut.end(), right)) < date[0] and not VERB.search(text, cut.end(), over_at):
+            continue  # 'had found it on Wednesday, five days after the first complaints, and that sales would resume next week'
         relative = bool(RELATIVE.search(text, cut.start(), cut.end()))
         if relative and OBJECT.match(text, cut.end()) and not cut[0].strip(" ,") == "whose":
             continue  # 'the letter, which Ada Pool sent on May 3': the clause has a subject of its own
@@ -106,6 +110,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0].strip(" ,") in ("after", "when", "because") and A_DAY.search(text, left, cut.start()) and not THEY.match(text, cut.end()) or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
             brief = cut[0].strip() == ";" or cut[0] == ", and " or right - cut.end() <= LEAST_CHARS
             left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if brief else least
+        elif cut.start() >= date[1] and LED_PAPER.fullmatch(text, left, cut.start()):
+            continue  # 'In a letter sent on Tuesday to the chairman, who is to step down in May, they asked …'
         elif cut.start() >= date[1] and not (cut[0] == ", and " and ITEM.search(text, left, cut.start())) and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) or cut[0].strip() == ";" else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
             right, least = cut.start(), wanted
             break
@@ -131,6 +137,9 @@ def day_before(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> t
 
 
 OF_DAY = re.compile(r" in which\b|, (?:the )?(?:day|week|month|year)\b")  # 'after a week in which', 'after May 3, the day the recall began'
+LED_PAPER = re.compile(r"(?:In|According to|Under|With|Through|By)\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){1,3}?(?:sent|written|signed|released|published|issued|dated|addressed|given|posted|handed|circulated|seen)\s[^,;:]*")
+OVER_AT_COMMA = frozenset(("since", "after", "when", "because", "before"))
+GOES_ON = re.compile(r",\s(?:(?:now|then|also)\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|must|said|says|told|begins?|starts?|opens?|ends?|closes?|resumes?|returns?|runs?|takes|goes|comes|[a-z]{3,}ed (?:on|in|to|by|that|the|an?|from|until)\s)\b")
 LEADING_IN = (", after ", ", when ", ", because ", ", as ", ", since ")
 IN_TIME = re.compile(r"(?:In|On|Last|This|Late|Early)\s[^,;]{2,24}")
 GOT_IT = re.compile(r",\s[^,;]{3,60}\s(?:[a-z]{3,}ed|got|took|had|gave|sent|found|sold|bought|made|left|won|lost|saw)\s(?:it|them)\s(?:back|up|down|on|in|from|out|off|over|again|at|for|to)\b[^,;]{0,20}$")  # 'after the bank shut off access, savers got it back on Monday'

@@ -7,6 +7,7 @@ from generator.antecedents import NEW_THING, OWNER, antecedent, appositive_of, p
 from generator.event_nouns import event_nouns
 from generator.joint_deeds import REPORTED
 from generator.model import Named
+from generator.pronoun_doubts import human
 from generator.trimming import DATELINE
 
 ONE_DOES, MANY_DO = re.compile(r"(?:was|is|has)\s"), re.compile(r"(?:were|are|have)\s")
@@ -31,6 +32,9 @@ MANY = re.compile(r"^[A-Z][a-z]+[^su]s$|^(?:Both|Two|Three|The (?:two|three))\s"
 PERSONAL = re.compile(r"(?:his|her)\s", re.I)
 NOUN_BEHIND = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|no|any|some)\s")
 ITS_DAY = re.compile(r"\s(?:in|on|since|by)\s(?:(?:early|late|mid-?)\s?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s?)?(?:\d{1,2},?\s)?(?:(?:19|20)\d\d)$|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # of 'The gap in 1979 was small; by 2015 it had grown'
+NOBODY = re.compile(r"(?:Nobody|No one|None|Everyone|Everybody|Somebody|Someone|Nothing|Everything|Most people|People)\b")
+OBJECT = re.compile(r"\b(?:signed|passed|approved|rejected|launched|announced|presented|published|opened|unveiled|adopted|issued|bought|sold|built|vetoed|proposed|introduced|ordered)\s(?:the|an?|its|his|her|their)\s(?P<what>[a-z-]+(?:\s[a-z-]+)??)(?=[,.;]|\s(?:on|in|at|to|for|by|with|from|that|which|into)\b|$)")
+INNER = re.compile(r"\s(?:when|as|after|before|because|while)\sthe\s(?P<what>[a-z-]+(?:\s[a-z-]+)?)\s(?:was|had|is|has|[a-z]{3,}ed|sank|fell|broke|burst|left|ran|hit|struck|caught|went|came)\b")  # 'Nobody was on board when the boat sank; it'
 WHAT = re.compile(r"\s(?:which|that|who|whose)\s")
 
 
@@ -114,6 +118,12 @@ def body_before(before: str, people: tuple[Named, ...]) -> str:
 def meant_by(pronoun: str, before: str, people: tuple[Named, ...]) -> str:
     """The subject of the clause before, or for 'it' behind a person the first new thing there: 'Her lawyer filed an appeal; it'."""
     subject = ITS_DAY.sub("", subject_phrase(before))
+    if NOBODY.match(subject):
+        inner = INNER.search(before)
+        return f"the {inner['what']}" if inner and pronoun.lower() == "it" else ""
+    if pronoun.lower() == "it" and not any(n.type == "person" and n.name in subject for n in people) and human(subject.split()[-1] if subject else ""):
+        made = OBJECT.search(before) or NEW_THING.search(before)
+        return f"the {made[1]}" if made else ""  # 'The president signed the law; it takes effect': the law
     person = PERSONAL.match(before) or any(n.type == "person" and (n.name in subject or subject.endswith(n.name.split()[-1])) for n in people)
     if pronoun.lower() != "it" or not person and not MANY.search(subject):
         return subject

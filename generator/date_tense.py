@@ -26,6 +26,8 @@ from generator.date_verbs import (
     LOOSE,
     MOVES,
     NO_PLURALS,
+    NOT_PAST,
+    PAST,
     PLANNED,
     POINTING,
     POSTS,
@@ -74,7 +76,7 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "future"  # it snowed on Tuesday, Wednesday is forecast to be colder
     if tokens.classes[last : last + 1] == ":" and "W" in tokens.classes[first:last] and _listed_ahead(tokens, first):
         return "future"
-    if _missed(tokens, first, last) or lies_behind(tokens, first, last):
+    if _missed(tokens, first, last) or lies_behind(tokens, first, last) or _told_as_done(tokens, first, last):
         return "past"
     if tokens.words[last : last + 1] in (["target"], ["goal"], ["date"]) and tokens.words[first - 1 : first] in (["the"], ["its"], ["their"], ["a"]) and "M" in tokens.classes[first:last]:
         return None  # gave up the May 3 target
@@ -84,7 +86,7 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return None  # had set a date of May 6
     if tokens.words[first - 1 : first] == ["for"] and "M" in tokens.classes[first:last] and not CALLED_OFF.isdisjoint(tokens.words[max(0, first - GIVEN_UP) : first]):
         return None  # cancelled a cleaning set for May 6
-    if stalled(tokens, first, last):
+    if stalled(tokens, first, last) or _was_to_have(tokens, first):
         return "past"
     if _given_up(tokens, first, last):
         return "past" if _put_back(tokens, last) else "near"
@@ -220,6 +222,21 @@ def _set_anew(tokens: Tokens, first: int) -> bool:
         return False
     named = next((i for i in range(len(before) - 2, 0, -1) if before[i] in TARGETS), 0)
     return named > 0 and not ANEW.isdisjoint(before[max(0, named - 2) : named])
+
+
+def _was_to_have(tokens: Tokens, first: int) -> bool:
+    """'Was to have been signed on Thursday': it is over."""
+    before = tokens.words[max(0, first - 9) : first]
+    at = next((i for i in range(len(before) - 2) if before[i : i + 2] == ["to", "have"] and before[i - 1 : i] in (["was"], ["were"])), -1)
+    return at > 0 and before[-1] == "on" and not {",", ";", "and", "but"} & set(before[at:])
+
+
+def _told_as_done(tokens: Tokens, first: int, last: int) -> bool:
+    """'Will hear an appeal against a ruling in September that allowed it': what did something is over, whatever the verb of the sentence."""
+    does = tokens.words[last + 1 : last + 2]
+    if not does or tokens.words[last] not in ("that", "which") or tokens.words[first - 1 : first] not in (["in"], ["on"]) or not (does[0] in PAST or len(does[0]) > 4 and does[0].endswith("ed") and does[0] not in NOT_PAST):
+        return False
+    return not {"a", "an", "the", "its", "his", "her", "their"}.isdisjoint(tokens.words[max(0, first - 5) : first - 2])
 
 
 def _put_back(tokens: Tokens, last: int) -> bool:

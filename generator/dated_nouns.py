@@ -298,7 +298,7 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int],
         return f"{owned['owner']} {found[1]}" if owned["owner"] else with_place(found[1], text, found.end())
     if written := paper(text, sentence, date):
         return written
-    if (found := of.search(left)) and (
+    if (found := of.search(left)) and verb_at(["the", *WORDS.findall(found[1])]) < 0 and (
         found["by"] == "of" or LOOKS_AHEAD.search(left[: found.start()]) or IS_SUBJECT.match(text, date[1]) or BACK_TO.search(left[: found.start()])
         or any(sentence[0] <= d < date[0] - len(left) + found.start() for d in dates) and CAME_OF.search(left[: found.start()])
     ):

@@ -20,6 +20,7 @@ from generator.sentences import sentences
 from generator.spans import span_of
 from generator.stray_dates import astray
 from generator.timex import ANCHOR
+from generator.weekday_order import in_order
 
 WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting)\s(?:on\s)?(?:the\s)?$")  # 'the week of March 18'
 MOVED = re.compile(
@@ -54,6 +55,8 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
         if expr.rule[0] == "clock" and not NAMES_DAY.search(expr.text) and not _has_day_before(text, days, expr.start):
             continue  # 'by noon' in a paragraph without a day: nobody says of which
         when = resolve(expr, published)
+        if expr.rule[0] == "weekday" and when.precision == "day" and published and (moved := in_order(text, expr, when, dates, published)):
+            when = moved
         if when.precision == "day" and when.date and WEEK_OF.search(text, max(0, expr.start - 30), expr.start):
             first = date.fromisoformat(when.date)
             when = _between(first - timedelta(days=first.weekday()), first + timedelta(days=6 - first.weekday()))

@@ -10,6 +10,7 @@ from generator.dateless import without_date
 ACT = r"(?:decision|ruling|order|verdict|judgment|judgement|sentence|vote|announcement|finding|resolution|decree|statement|move|warning|report|law|bill|letter)"
 BY = re.compile(r",?\s(?:by|from|of)\s(?P<who>(?:(?:the|its|his|her|their|an?)\s)?[^,;:.“”\"]{3,70}?),\s(?:which|who)\s(?P<did>[^;“”\"]*)")
 AN_ACT = re.compile(rf"\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){{0,2}}?{ACT}\s(?:(?:made|taken|issued|announced)\s)?(?:on\s|in\s)?(?:the\s)?$")
+THAT_DID = re.compile(r"\s(?:that|which)\s(?P<did>(?:had\s|has\s)?(?:[a-z]{3,}ed|gave|took|made|let|put|set|cut|found|held|left|sent)\s[^;:“”\"]*)")
 IN_WHICH = re.compile(r",?\s(?:in|by|under|through|with|during) which\s(?P<clause>(?:the|an?|its|his|her|their|some|two|three|[A-Z])[^;“”\"]*)")
 OF_DAY = re.compile(r"\s(?:the|an?|its|his|her|their|this|that)\s(?:[\w-]+\s){0,3}?[a-z-]+\s(?:of|on|from)\s(?:the\s)?$")
 BY_WHICH = re.compile(r"[a-z]\s(?:with|by|under|through) which\s(?P<clause>(?:(?:the|an?|its|his|her|their)\s|[A-Z])[^,;:“”\"]*?\b(?:had|has|have|was|were)\s[^,;:“”\"]*)$")
@@ -17,12 +18,15 @@ WHOSE = re.compile(r"[a-z]\swhose\s(?P<clause>[a-z][^,;:“”\"]*)$")
 FROM_OLD = re.compile(r"\bfrom\s(?P<old>(?:the|an?)\s[^,;:“”\"]{2,40}?)\s(?:(?:that|which)\s)?(?:it|they|he|she)\s(?:had|has|have)\s(?P<did>[a-z]+(?:\s(?:to|at|by|on|with|for))?)\ssince\s(?:the\s)?$")
 LED_BY = re.compile(r"(?:For|With|At|Like|Unlike|To|From|Among|Under)\s(?P<who>(?:the\s)?[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5}?),\s(?:the|an?|its|his|her)\s(?:(?!that\b|which\b|who\b)[\w’'-]+\s){1,6}?(?:that|which|who)\s(?P<did>[a-z][^,;:“”\"]*)$")
 SINCE = re.compile(r"\b(?:first|only|most|least|worst|best|lowest|highest|[a-z]{3,}est)\b[^,;“”\"]{0,60}\ssince\s(?P<clause>(?:(?:the|its|an?|his|her|their)\s|[A-Z])[^,;:“”\"]{2,50}?\s(?:[a-z]{3,}ed|began|took|came|left|fell|opened|won|lost|bought|sold|built)\b[^,;:“”\"]{0,20}?)\s(?:in|on)\s(?:the\s)?$")
+AGAIN = re.compile(r",\s(?:and|but)\s(?:then\s)?again\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
+ON = re.compile(r"\s(?:on|in)(?:\sthe)?$")
+SINCE_THEN = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,2}?[a-z]+(?:ed|en|wn|un|elt|ost|ut)\b[^,;:“”\"]{0,60}\ssince\s(?P<clause>(?:the|its|an?|his|her|their)\s[^,;:“”\"]{2,40}?\s(?:was|were|[a-z]{3,}ed|began|took|came|left|fell|opened|won|lost)\b[^,;:“”\"]{0,30}?)\s(?:in|on)\s(?:the\s)?$")
 BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month|week))?[\s.]*")  # a day that ends its clause
 
 
 def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
-    return _act_by(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date)
+    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date)
 
 
 def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -31,6 +35,16 @@ def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     if not found or verb_at(WORDS.findall(found["who"])) >= 0 or verb_at(["It", *WORDS.findall(found["did"])]) != 1:
         return None
     return f"{found['who']} {text[found.start('did') : first_comma(text, found.start('did'), sentence[1])].rstrip(' .')}"
+
+
+def _act_that(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Will hear an appeal against a ruling in September that allowed the sale': a ruling allowed the sale."""
+    found = THAT_DID.match(text, date[1], sentence[1])
+    act = AN_ACT.search(text, max(sentence[0], date[0] - 70), date[0]) if found else None
+    if not found or not act or verb_at(WORDS.findall(text[sentence[0] : act.start()])) < 0:
+        return None
+    thing = ON.sub("", act[0].strip())
+    return f"{thing} {text[found.start('did') : first_comma(text, found.start('did'), sentence[1])].rstrip(' .')}"
 
 
 def in_which(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -77,7 +91,17 @@ def _led_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     return f"{found['who']} {without_date(text, found.start('did'), date[1], date)}".rstrip()
 
 
+def again(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
+    """Of 'The dam was inspected in May, when no cracks were seen, and again in August, when two were found' for August: the dam was inspected again."""
+    found = AGAIN.search(text, max(sentence[0], date[0] - 24), date[0]) if text.find(" again ", max(sentence[0], date[0] - 24), date[0]) >= 0 else None
+    first = next((d for d in dates if sentence[0] < d < found.start()), 0) if found else 0
+    deed = ON.sub("", text[sentence[0] : first].rstrip()) if first else ""
+    return f"{deed} again" if verb_at(WORDS.findall(deed)) > 0 and "," not in deed else None
+
+
 def _since(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'Shares closed lower, their worst day since the company listed in 2017': the company listed."""
     found = SINCE.search(text, max(sentence[0], date[0] - 150), date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
-    return found["clause"] if found and text[date[1] : date[1] + 1] in (".", ",", ";", "") else None
+    if not found and text.find(" since ", sentence[0], date[0]) >= 0:
+        found = SINCE_THEN.search(text, max(sentence[0], date[0] - 150), date[0])
+    return without_date(text, found.start("clause"), date[1], date) if found and text[date[1] : date[1] + 1] in (".", ",", ";", "") else None

@@ -17,11 +17,18 @@ PLACED = r"(?P<rest>(?:\s(?:in|at|with|to|from)\s(?!the\s(?:morning|afternoon|ev
 OBJECT = re.compile(rf"(?:^|\s)(?P<thing>(?:{DETERMINER}|two|three)\s(?:(?!that\b|which\b|and\b|of\b)[\w’'-]+\s){{1,3}}?|[a-z]+s\s)(?:(?:that|which)\s)?{WHO}(?P<does>{TO_DO}|{HAS_DONE}){PLACED}\s(?:(?:on|in|at|by)\s)?(?:the\s|late\s|early\s)?$")
 
 
+BARE = r"(?:parliament|congress|police|prosecutors|lawmakers|voters|shareholders|ministers|members|residents|creditors|investors|judges)\s"
+DID_IT = re.compile(rf"(?P<thing>{DETERMINER}\s(?:(?!that\b|which\b|and\b)[\w’'-]+\s){{0,5}}?(?:(?!that\b|which\b|and\b)[\w’'-]+)),?\s(?:that|which)\s(?P<who>{BARE}|(?:the|its|his|her|their)\s(?:[\w’'-]+\s){{1,3}}?|[A-Z][\w’'-]*\s(?:[A-Z][\w’'-]*\s){{0,3}})(?P<did>(?:had\s)?(?:approved|rejected|passed|adopted|signed|announced|published|presented|launched|opened|closed|bought|sold|built|drafted|commissioned|ordered|imposed|lifted|cancelled|introduced|suspended))\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
+
+
 def told_of_object(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """Of '… in doubt the talks that the two countries were to hold in Oslo on Friday' for the day: 'the two countries were to hold the talks in Oslo'; None for other words."""
     window = max(sentence[0], date[0] - 140)
     if text.find(" that ", window, date[0]) < 0 and text.find(" which ", window, date[0]) < 0:
         return None
+    if (done := DID_IT.search(text, window, date[0])) and text[date[1] : sentence[1]].strip(" .")[:1] in ("", ",", ";") and verb_at(WORDS.findall(done["thing"])) < 0 and verb_at(WORDS.findall(done["who"])) < 0:
+        thing = done["thing"]
+        return f"{done['who']}{done['did']} {thing[:1].lower()}{thing[1:]}"
     found = OBJECT.search(text, window, date[0])
     if not found or text[date[1] : sentence[1]].strip(" .")[:1] not in ("", ",", ";") or " that " not in f" {found[0]}" and " which " not in found[0]:
         return None

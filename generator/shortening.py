@@ -9,7 +9,7 @@ ATTRIBUTION = re.compile(
     r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media|unions|relatives|MPs|[a-z]{3,}(?:ers|ors|ours|ists|ians|ysts|idents|udents|ants|ees))|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?(?:,\s[A-Z][^,;“”\"]{2,50},)?)\s+"
     r"(?P<verb>said|says|told|added|wrote|announced|reported|warned|confirmed)\b(?P<rest>[^,]{0,90})(?:,\s(?:without|in|[a-z]{3,}ing)\s[^“”\"]{0,160})?$"
 )
-EDGE = re.compile(r"(?:,\s(?:a little|just|only|barely|shortly|nearly|almost|about|some|roughly|straight|right|immediately|directly|soon|not long))?[\s,;:—–-]*$")
+EDGE = re.compile(r"(?:,\s(?:a little|just|only|barely|shortly|nearly|almost|about|some|roughly|straight|right|immediately|directly|soon|not long|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:days?|weeks?|months?|years?)\sto the (?:day|hour)))?[\s,;:—–-]*$")
 HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|until|till|than|as|when|while|because|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting|is|are|was|were|has|have|had|will|would)\s*$|,\s\w+ing\s*$", re.I)
 CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|(?:even |also |partly |thereby )?\w+ing)\s)|\s—\s|\s(?=that\s|which\s|and\s\w{3,}ing\s)")
 

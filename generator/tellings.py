@@ -34,7 +34,7 @@ from generator.joint_deeds import COUNTED, REPORTED, SHE, coordinated, with_task
 from generator.last_acts import last_act
 from generator.meant_before import from_clause_before, hoped_for, in_office, of_kind, paper_meant
 from generator.model import Named, Quote
-from generator.noun_clauses import in_which, of_noun
+from generator.noun_clauses import again, in_which, of_noun
 from generator.object_clauses import told_of_object
 from generator.said_clauses import (
     QUOTES,
@@ -105,7 +105,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
 
 def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], dates: tuple[int, ...]) -> str:
     """The line of a day that belongs to a noun or to a clause inside another one; '' for any other day."""
-    if told := in_which(text, sentence, date):
+    if told := in_which(text, sentence, date) or again(text, sentence, date, dates):
         return capital(shortened(told))
     named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or with_done(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:

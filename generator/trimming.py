@@ -3,7 +3,7 @@
 import re
 
 from generator.antecedents import LEADING
-from generator.clause_bounds import AS_SAID, ASIDE, BRIEF, RECALL, VERB, finite, first_comma
+from generator.clause_bounds import AS_SAID, ASIDE, BRIEF, LED_PAPER, RECALL, VERB, finite, first_comma
 from generator.clauses import WORDS, verb_at
 
 OPENER = re.compile(
@@ -55,7 +55,7 @@ def opened(words: str, date: str, inside: bool) -> str:
 def without_asides(words: str, date: str) -> str:
     """Without ", who …," and ", which …," where they do not hold the date; of 'Ada Pool, the mayor, who …, said' a comma stays."""
     words = AS_SAID.sub(lambda m: m[0] if date in m[0] else " ", words) if ", as " in words else words
-    return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if APPOSITION.search(LEADING.sub("", words[: m.start()], count=1)) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
+    return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if LED_PAPER.fullmatch(words, 0, m.start()) or APPOSITION.search(LEADING.sub("", words[: m.start()], count=1)) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
 
 
 def capital(words: str) -> str:

@@ -1102,7 +1102,7 @@ def test_a_pronoun_stays_where_it_may_mean_another(text: str, told: str) -> None
     ("Pool, elected in 2019 on a promise to build it, said that the bridge was safe.", {"2019": "Pool was elected on a promise to build it"}),
     ("The council, which in January had voted 7 to 2 against the plan, approved it on Monday, weeks before the deadline.", {"2024-01": "The council had voted 7 to 2 against the plan", "2024-03-04": "The council approved it on Monday, weeks before the deadline"}),
     ("The firm paid 3 million euros for the mill, twice what it had offered in January.", {"2024-01": None}),
-    ("Power has cost twice as much as a year earlier since the cable failed on March 3.", {"2024-03-03": "Power has cost twice as much as a year earlier since the cable failed on March 3"}),
+    ("Power has cost twice as much as a year earlier since the cable failed on March 3.", {"2024-03-03": "The cable failed on March 3"}),
     ("Compared with January, sales fell 3 percent in February.", {"2024-01": None, "2024-02": "Compared with January, sales fell 3 percent"}),
     ("The strike, now in its third week, began on February 29 after talks failed on February 26.", {"2024-02-29": "The strike, now in its third week, began", "2024-02-26": "Talks failed on February 26"}),
     ("The mill closed on March 3 after it burned on March 1.", {"2024-03-03": "The mill closed on March 3 after it burned on March 1", "2024-03-01": "The mill closed on March 3 after it burned"}),

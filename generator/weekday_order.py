@@ -1,0 +1,38 @@
+"""The weekday that another one of its sentence shows: 'admitted 14 on Saturday after an outbreak on Friday', 'said on Monday that it would come on Wednesday'."""
+
+import re
+from datetime import date, timedelta
+
+from generator.dates import resolve
+from generator.model import DateExpr, When
+
+REACH = 240  # characters of a sentence in which the other weekday stands before
+ENDS = re.compile(r"[.!?](?=\s)|\n")
+AFTER = re.compile(r",?\s(?:after|because|since|when)\s")
+TO_COME = re.compile(r"\b(?:will|would|shall|may|might|could|should|plans?|expects?|hopes?|to be|due|until|till|before|by|next)\b")
+SAID_WOULD = re.compile(r"\b(?:said|told|announced|promised|warned|agreed|decided|pledged|ruled|reported)\b[^.;!?]*?\bthat\b[^.;!?]*?\bwould\b|\bthat\b[^.;!?]*?\bwould\b")
+SAYING = re.compile(r"\b(?:said|told|announced|promised|warned|agreed|decided|pledged|ruled|reported)\b")
+WEEK = 7
+
+
+def in_order(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], published: date) -> When | None:
+    """The day that is meant; None where the sentence shows no other than `when`."""
+    if expr.rule[3] is not None or "@" in expr.rule or not when.date:
+        return None
+    other = next((d for d in reversed(dates) if expr.start - REACH < d.start < expr.start), None)
+    if other is None or other.rule[0] != "weekday" or other.rule[3] is not None or "@" in other.rule or other.rule[1] == expr.rule[1] or ENDS.search(text, other.end, expr.start):
+        return None
+    told = resolve(other, published).date
+    if not told or len(told) != len("2024-05-03") or told > published.isoformat():
+        return None
+    between, day, first = text[other.end : expr.start], date.fromisoformat(when.date), date.fromisoformat(told)
+    if day > first and day <= published and AFTER.search(between) and not TO_COME.search(between):
+        return _on(day - timedelta(days=WEEK))
+    if day > published and " would " in between and SAID_WOULD.search(between) and SAYING.search(text, max(0, other.start - REACH), expr.start):
+        soonest = first + timedelta(days=(day.weekday() - first.weekday()) % WEEK)
+        return _on(soonest) if soonest <= published else None
+    return None
+
+
+def _on(day: date) -> When:
+    return When(day.isoformat(), day.isoformat(), "day")
