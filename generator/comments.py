@@ -9,7 +9,7 @@ REPLY = re.compile(r"(?:reply|antworten|répondre|responder|返信|permalink|rep
 SAYS = re.compile(r"(?:\d{1,3}\. )?\S.{0,40} (?:says|said|wrote|sagt|schreibt|schrieb|meint|a dit|dice|dijo)\s?:", re.I)
 HEADED = re.compile(r"[-–—=*\s]*(?:replies|comments|responses|antworten|kommentare|commentaires|réponses|comentarios|respuestas)(?: ?\(?\d{1,5}\)?)?[-–—=*:\s]*", re.I)
 COUNTED = re.compile(r"\d{1,5} (?:notes|responses|comments|replies|reactions|thoughts)(?: (?:to|on) [“\"‘'].{3,90}[”\"’'])?", re.I)
-SIGNED = re.compile(r"(?:[@\w.-]{2,20}(?: [A-Z]\.)?|[A-ZÀ-Þ][\w’'-]{1,18}(?: [A-ZÀ-Þ][\w’'-]{1,18}| (?:from|in|of) [A-ZÀ-Þ][\w’'-]{1,18}))(?: (?:says|said|wrote))?: \S")  # 'vanko: the band was from Velm!', below '5 notes'
+SIGNED = re.compile(r"(?:[@\w.-]{2,20}(?: [A-Z]\.)?|(?:[A-Z]\. ?){1,2}[A-ZÀ-Þ][\w’'-]{1,18}|[A-ZÀ-Þ][\w’'-]{1,18}(?: [A-ZÀ-Þ][\w’'-]{1,18}| (?:from|in|of) [A-ZÀ-Þ][\w’'-]{1,18}))(?: (?:says|said|wrote))?: \S")  # 'vanko: the band was from Velm!', below '5 notes'
 NUMBERED = re.compile(r"#\d{1,5}\b")
 LONGEST = 9  # blocks of a comment
 PROSE = 15  # words of a paragraph

@@ -42,7 +42,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("navigation", r"(?:[a-z][a-z ]{1,16}\s[.·•|]\s){2,}[a-z][a-z ]{1,16}$"),  # 'home . about . archive . write to me'
     ("advertisement", r"(?:advertisement|advertorial|advert|paid advertisement|sponsored message)\s?:\s\S.{3,200}$"),
     ("related teaser", r"also in (?:this|today[’']s) (?:issue|edition|paper|newsletter|number)\W*$"),
-    ("related teaser", r"(?:older|newer)(?: (?:posts?|entries))?\s?: [^.!?]{3,200}$"),
+    ("related teaser", r"(?:[←→‹›«»<>]{1,2}\s?)?(?:older|newer)(?: (?:posts?|entries))?\s?: [^.!?]{3,200}$"),
     ("related teaser", r">{2,}\s?[^<>]{3,160}<{2,}$"),  # '>>> Webinar: … Register free <<<'
     ("related teaser", r">{2,}\s?[^<>]{3,110}[^<>.”\"]$"),
     ("newsletter prompt", r"[^<>.!?]{3,80}\s<{2,}$"),
@@ -223,6 +223,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("subscription prompt", r"(?:この記事は)?(?:有料)?会員限定.{0,20}$"),
     ("share counts", r"\W*\d{1,3}\s?[-–—]$"),
     ("correction of the page", r"(?:¿(?:encontraste|viste|has visto|ves) un error\?|fehler (?:gefunden|entdeckt)\?|une erreur\?|signaler une erreur|spotted an error\?).{0,60}$"),
+    ("page footer", r"(?:proudly )?powered by\b.{2,60}$"),
     ("share prompt", r"(?:please|pls|kindly) (?:share|forward|pass|spread)\b.{0,80}$"),
     ("newsletter prompt", r"(?:you can )?(?:manage|update|change|edit) your (?:e-?mail |news )?(?:alerts?|e-?mails?|newsletters?|notifications?|subscriptions?)\b.{0,60}$"),
     ("read more", r"read (?:the )?(?:full|whole|complete) (?:story|article|text|report) (?:on|at|in|here)\b.{0,60}$"),

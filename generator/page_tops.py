@@ -98,8 +98,16 @@ def menu_rows(blocks: list[Block], body: list[int], text: str) -> list[int]:
 DASHED = re.compile(r"[^\n]{2,40}?(?: - [^\n-]{2,40}){3,}")  # 'home - about me - timetables - get in touch'
 
 
+SLASHED = re.compile(r"[^\n/]{2,30}?(?: / [^\n/]{2,30}){2,}")  # 'about / archive / map / say hello'
+BLOG = re.compile(r"(?:an?|the|my|our|some)\s(?:[a-z]+\s){0,2}(?:blog|newsletter|weblog|site|notebook|journal|diary)\b")  # 'a blog about pools'
+
+
 def small_name(blocks: list[Block], raw: str) -> str | None:
     """The first line of a page, where its motto stands below it in small letters as well and a menu follows: 'slow rails & strong coffee', 'notes of a man without a car'."""
+    if len(blocks) > 2 and blocks[0].first == blocks[0].last == 1 and raw.count("\n", 0, 400) > 2:
+        name, motto, menu = (line.strip() for line in raw.split("\n", 3)[:3])
+        if blocks[1].last <= 3 and 0 < len(name.split()) < WORDS and name[-1:].isalnum() and BLOG.match(motto) and (SLASHED.fullmatch(menu) or DASHED.fullmatch(menu)):
+            return name
     if len(blocks) < 3 or blocks[0].first != 1 or blocks[0].last != 2 or not (DASHED.fullmatch(blocks[1].text) or ROW.fullmatch(blocks[1].text)):
         return None
     name, motto = raw.split("\n", 2)[:2]

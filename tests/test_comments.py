@@ -57,5 +57,7 @@ def test_shapes_of_other_countries_papers_are_read(head: str, text: tuple[str, .
 def test_responses_that_a_line_counts_are_no_part_of_the_text() -> None:
     said = '4 responses to "The old harbour"\n\nvanko says: the quay was built in my time\nEirini K. says: thank you for reading it\nJonas says: I did the reading.\nanon says: page 212\n'
     assert read(HEAD + "\n".join(PARAGRAPHS) + "\n\n---\n" + said).text == "\n\n".join(PARAGRAPHS)
+    counted = "← Older: Five pools that open in May\n→ Newer: (nothing yet)\n\n7 responses\nBettina says: Thank you for this.\nM. Okafor says: who audits the auditors?\nShow more\n\nPowered by stubbornness. RSS.\n"
+    assert read(HEAD + "\n".join(PARAGRAPHS) + "\n\n" + counted).text == "\n\n".join(PARAGRAPHS)
     kept = PARAGRAPHS[3] + " 4 responses to the plan came from the isles."
     assert kept in read(HEAD + "\n".join((*PARAGRAPHS[:3], kept, PARAGRAPHS[4]))).text

@@ -37,6 +37,7 @@ def read(head: str, story: str = STORY) -> Clean:
     ("Lierdalens Dag | English edition", "Lierdalens Dag"),
     ("ORCHARD & VINE magazine\nIssue 14", "ORCHARD & VINE magazine"),
     ("THE GRAFT\nnotes on fruit trees\nIssue 31 · 14 March", "THE GRAFT"),
+    ("lane four\na blog about pools, the people in them and the people who are supposed to look after them\nabout / archive / pool map / say hello\n\nFiled under: pools, fruit", "lane four"),
     ("FRUIT TODAY\nIndependent since 1961\nHome > Farming", "FRUIT TODAY"),
     ("FRUIT TODAY\nthe voice of the valley\nNEWS | FARMS | SPORT | LETTERS", "FRUIT TODAY"),
     ("Valley Digest\nYour Tuesday morning email | Mar 14, 2023", "Valley Digest"),
