@@ -24,7 +24,7 @@ OPPOSITES = tuple((words(one), words(other)) for one, other in (  # what is not 
     ("accepted accepts approved adopted", "rejected rejects refused"),
     ("imposed imposes banned", "lifted lifts scrapped"),
     ("arrested detained seized stopped", "released freed"),
-    ("raised raises increased", "lowered reduced cut cuts"),
+    ("raised raises increased", "lowered reduced cut cuts fell"),
 ))
 EXCLUDING = frozenset(chain.from_iterable(chain.from_iterable(OPPOSITES)))
 

@@ -13,16 +13,18 @@ from generator.wording import tokens, words
 
 KINDS = {  # kind: (done, to do, nouns)
     "hold": ("arrested|detained|seized|stopped|intercepted|captured|apprehended|impounded|confiscated|held|caught|rounded up|picked up|taken into custody", "arrest|detain|seize|be held|be detained", "arrest|arrests|detention|seizure|capture"),
-    "free": ("freed|released|set free|let go|let out|sent home|allowed home|sent back|bailed|walked free|walked home|returned home|came home", "free|release|let go|send home|be freed|be released", "release"),
+    "free": ("freed|released|set free|let go|let out|sent home|allowed home|sent back|bailed|walked free|walked home|returned home|came home|returned to their homes|returned to their houses|returned to their villages|went back to their homes|went back to their houses|allowed back|allowed to return", "free|release|let go|send home|be freed|be released", "release"),
     "close": ("closed|shut|sealed|padlocked|shuttered", "close|shut|seal", "closure|sealing"),
     "recall": ("recalled|withdrawn|withdrew|removed|pulled|cleared|called back", "recall|withdraw|remove|pull|clear", "recall|removal|withdrawal"),
     "refuse": ("rejected|refused|rebuffed|turned down|voted down|turned away|thrown out|threw out", "reject|refuse|turn down", "rejection"),
     "rescue": ("rescued|brought to the surface|pulled out|pulled alive|winched|dug out|pulled", "rescue", "rescue"),
     "approve": ("approved|adopted|passed|accepted|backed|endorsed|ratified|enacted|voted through", "approve|adopt|pass|accept|ratify", "approval|adoption|ratification"),
     "file": ("filed|lodged|submitted|presented|deposited|brought|applied|sued|complained to|went to court", "file|lodge|submit|sue", "filing|lodging"),
+    "charge": ("charged|indicted|(?:brought|filed|pressed) charges against", "charge|indict", "indictment"),
+    "layoff": ("laid off|dismissed|sacked|fired|made redundant|let go of", "lay off|dismiss|sack", "dismissal|layoff"),
     "prolong": ("extended|prolonged|lengthened|renewed", "extend|prolong|renew", "extension|prolongation"),
 }
-PAPERS = (words("complaint lawsuit suit sued"), words("application request applied petition"))  # what is filed, by any of its names
+PAPERS = (words("complaint lawsuit suit sued"), words("application request applied petition"), words("appeal appealed"))  # what is filed, by any of its names
 OFF_SALE = re.compile(r"\b(?:market|markets|shelf|shelves|sale|shops|stores)\b")  # of what is recalled
 DONE = {kind: re.compile(rf"\b(?P<verb>{done})\b|\b(?:ordered|decided|agreed|told|asked|instructed)\b[^.;,]{{0,60}}?\sto\s(?P<told>{to_do})\b|\b(?P<noun>{nouns})\s(?:on\s[^.;,]{{3,25}}?\s)?of\s") for kind, (done, to_do, nouns) in KINDS.items()}
 TO_DO = {kind: re.compile(rf"\b(?:to|will|would|must)\s(?:be\s)?(?P<verb>{to_do}|{done})\b") for kind, (done, to_do, _) in KINDS.items()}
@@ -34,13 +36,13 @@ NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|never|until|before|
 SOME_DAY = re.compile(r"\s(?:on|in)\s(?:the\s[a-z]+\sof\s[A-Z][a-z]+|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2}(?!\d))?)(?:,?\s\d{4})?(?=\s)|\sfrom\s(?:the\s)?(?:markets?|shelves|sale|shops)(?=\s)|\s(?:their|its|the|all)\sshelves\sof(?=\s)|\s(?:yesterday|later|also|all|up|down)(?=\s)")
 GROUP = re.compile(r"\s(?:the\s)?(?:last|first|most|all|some|many|rest|group|dozens|hundreds|scores|several|one|half)\sof\s")  # 'pulled the last of the trapped miners from the pit'
 REGION = re.compile(r"[,;:“”\"()]|\s(?:after|before|because|when|while|which|who|whom|whose|that|since|until|although|though|but)\s")
-PHRASE = re.compile(r"\s(?:of|in|at|on|from|for|with|to|by|near|over|under|as|within|during|north|south|east|west|off|made|including|belonging|carrying|produced)\b")
-NAMELESS = words("people person man men woman women suspect worker employee member one other dozen hundred thousand day week month year")
+PHRASE = re.compile(r"\s(?:of|in|at|on|from|for|with|to|by|near|over|under|as|within|during|against|north|south|east|west|off|made|including|belonging|carrying|produced)\b")
+NAMELESS = words("people person man men woman women suspect suspects staff worker employee member one other dozen hundred thousand day week month year")
 UNIT = re.compile(r"[\s-]?(?:%|percent|per cent|million|billion|thousand|hours?|days?|weeks?|months?|years?|minutes?|year-old|times|euros?|dollars?|pounds?|tonnes?|tons?|kilos?|met(?:er|re)s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b")
 BEFORE_NUMBER = re.compile(r"(?:[$€£]|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\baged|\bat|\babout \$|\bpast)\s?$")
 ASKED = re.compile(r"\b(?:demanded|sought|called for|asked for|urged|wanted|refused|denied|condemned|criticised|criticized|planned|expected|possible)\b")  # 'the release of 64 men was demanded'
 HAVE = re.compile(r"\s(?:had|has|have)\s?$")
-OWN = frozenset(("walked free", "walked home", "returned home", "came home"))  # what they do themselves
+OWN = frozenset(("returned to their homes", "returned to their houses", "returned to their villages", "went back to their homes", "went back to their houses", "walked free", "walked home", "returned home", "came home"))  # what they do themselves
 NEAR = 14  # letters before a noun in which it may be called for or denied
 MANY, YEARS = 10, range(1900, 2101)  # a number that hardly two deeds of a day have
 OF_BODIES = frozenset(("refuse", "prolong", "approve"))  # which council and court do each for itself
@@ -138,7 +140,7 @@ def _one(x: Deed, y: Deed) -> bool:
         both = x.counts & y.counts
         if not both or x.heads and y.heads and x.heads.isdisjoint(y.heads) and not (x.heads <= PEOPLE and y.heads <= PEOPLE) and len(both) < 2:
             return False
-        return max(both) >= MANY or not x.heads or not y.heads or not x.heads.isdisjoint(y.heads)
+        return max(both) >= MANY or x.heads | y.heads <= NAMELESS or not x.heads or not y.heads or not x.heads.isdisjoint(y.heads)
     return not (x.heads & y.heads) <= (NAMELESS | THINGS if x.kind in OF_BODIES else NAMELESS) and (not x.names or not y.names or not x.names.isdisjoint(y.names))
 
 

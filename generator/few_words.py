@@ -12,7 +12,7 @@ from generator.model import AHEAD
 from generator.parted import parted
 from generator.sayers import without_sayer
 from generator.shared_words import APPLYING, DEEDS, GENERIC, name_words
-from generator.told import Told, may_share, opens
+from generator.told import Told, done_by, may_share, opens
 from generator.wording import ACT_OF, DOSSIER, EVENT_NOUNS, words
 
 SHARE = 0.35  # of the words of the shorter clause
@@ -139,7 +139,7 @@ def numbers(date: str) -> frozenset[str]:
 def _one_subject(a: Told, b: Told) -> bool:
     """Whether those with whom the clauses open may be the same."""
     one, other = opens(a), opens(b)
-    return not one or not other or not one.isdisjoint(other)
+    return not one or not other or not one.isdisjoint(other) or done_by(a, b) or done_by(b, a)
 
 
 def side_by_side(what: str, shared: frozenset[str]) -> bool:

@@ -61,7 +61,7 @@ FAMILIES = {  # kind: (nouns, verbs)
     "landslide": ("landslide|landslip|mudslide|avalanche|rockfall", ""),
     "eruption": ("eruption", "erupted"),
     "shooting": ("shooting", "opened fire"),
-    "outage": ("outage|blackout|power cut", "lost (?:power|service|signal)|went dark|(?:networks?|grid|systems?|website) (?:went|was|were) down|plunged\\b[^,;:“\"]+\\sinto (?:the dark|darkness)"),
+    "outage": ("outage|blackout|power cut", "lost (?:power|service|signal)|went dark|(?:networks?|grid|systems?|website|computers?|servers?|apps?)\\b[^,;:“\"]{0,25}?\\s(?:went down|was down|were down|failed|crashed|broke down|stopped working)|plunged\\b[^,;:“\"]+\\sinto (?:the dark|darkness)"),
     "theft": ("theft|robbery|burglary|heist|break-in", f"stole|robbed|burgled|(?:was|were|been) (?:stolen|robbed|burgled|looted)|broke into|broke in|made off with|(?:{CULPRITS}) (?:took|overpowered|forced|entered|got away)"),
     "stampede": ("stampede|crush", ""),
     "body": ("recovery of the body", "(?:was|were) found dead|(?:body|bodies)\\b[^,;:“\"]{0,60}?\\s(?:was|were|has been) (?:found|recovered|discovered|pulled)"),
@@ -95,7 +95,7 @@ def first_words(pattern: str) -> set[str]:
     return {word for found in each if found for word in found[1].split("|")}
 
 
-TOLD_BY = frozenset[str]().union(*[first_words(pattern) for several in FAMILIES.values() for pattern in several], ("hit", "struck", "ran", "drove", "ploughed", "slammed", "smashed", "fell", "dropped", "toppled", "slipped", "came"))  # one of them stands in each clause that tells a mishap
+TOLD_BY = frozenset[str]().union(*[first_words(pattern) for several in FAMILIES.values() for pattern in several], ("hit", "struck", "ran", "drove", "ploughed", "slammed", "smashed", "computers", "computer", "servers", "systems", "network", "grid", "website", "apps", "fell", "dropped", "toppled", "slipped", "came"))  # one of them stands in each clause that tells a mishap
 
 
 def may_befall(told: str) -> bool:

@@ -1,5 +1,6 @@
 """Statements of one date with few words in common, where no third could be meant: 'cut a ribbon in May', 'the ribbon-cutting in May'."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -7,10 +8,10 @@ from itertools import chain, combinations
 
 from generator.acts import one_act, persons
 from generator.affinity import akin
-from generator.appointed import MONTH_ENDS
-from generator.at_odds import at_odds, proper, two_deeds
+from generator.appointed import MONTH_ENDS, resumed
+from generator.at_odds import at_odds, doer, proper, two_deeds, verbs
 from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, one_stretch, shared_words, subject, telling
-from generator.incidents import speaks
+from generator.incidents import befallen, speaks, speaks_of
 from generator.kinship import Story, about, kin, share_subjects
 from generator.landmarks import prices
 from generator.model import AHEAD
@@ -23,6 +24,8 @@ from generator.vague_days import compatible
 from generator.wording import words
 
 MOST = 12  # groups of a date among which pairs are looked for
+ANYTHING = re.compile(r"(?:On [A-Z]\w+ \d+,? |On \w+day,? )?(?:The |All |Normal )?(?:(?:normal )?services?|operations?|traffic|work|power|supply|supplies|first (?:visitors|customers|guests|pupils|passengers) (?:were|came|went) (?:(?:let|allowed) )?(?:back|in)|it|they|everything)\b", re.I)  # what works again wherever something does
+OUTAGE = "outage"  # a kind of mishap that has no place
 FEW = 8  # statements of a group that are asked
 MATTER = 2  # words in common, or that go with one another
 MANY = 4  # words that two articles repeat: they are of one story, whatever its actors are called in each
@@ -88,7 +91,14 @@ def _at_its_end(t: Told, o: Told) -> bool:
 def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:
     if not {t.article for t in a}.isdisjoint([t.article for t in b]):
         return False
-    return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or of_one_matter(x, y, aside, pair) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
+    return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or of_one_matter(x, y, aside, pair) or pair and _one_mark(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
+
+
+def _one_mark(a: Told, b: Told) -> bool:
+    """Whether both of the only two of a day tell that something failed, or works again: 'the network went down', 'the computers failed'."""
+    if a.event.kind != "past" or b.event.kind != "past" or a.event.precision != "day" or not may_share(a, b) or parted(a, b):
+        return False
+    return OUTAGE in befallen(a) & befallen(b) and not any(speaks_of(t) for t in (a, b)) or resumed(a.event.what) and resumed(b.event.what) and any(ANYTHING.match(t.event.what) for t in (a, b))
 
 
 def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
@@ -106,6 +116,8 @@ def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
         weight += bool(people) and not (proper(a.event.what) & proper(b.event.what)) <= aside
     if weight < (MATTER if pair and not ahead else MATTER + 1) or weight < MATTER + 1 and any(speaks(without_sayer(t.event.what)) for t in (a, b)):
         return False
+    if shared and shared <= doer(a.event.what) & doer(b.event.what) and near.isdisjoint(verbs(a.event.what) | verbs(b.event.what)):
+        return False  # 'Farmers delivered milk', 'farmers blocked a road with tractors'
     if not (both := a.words & b.words).isdisjoint(BODIES) and two_deeds(a, b, both - aside):
         return False
     return not (prices(a, b) or at_odds(a, b, both | near, aside) or parted(a, b))

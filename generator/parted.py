@@ -18,18 +18,18 @@ TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
         "pilot": "pilots", "crew": "crew|attendants|stewards|stewardesses", "nurse": "nurses|midwives", "doctor": "doctors|physicians|surgeons", "teacher": "teachers|lecturers", "driver": "drivers|truckers|hauliers",
         "farmer": "farmers|growers|ranchers", "miner": "miners", "baker": "bakers", "docker": "dockers|dockhands|dockworkers|longshoremen|stevedores", "firefighter": "firefighters|firemen", "student": "students|pupils",
         "judge": "judges", "lawyer": "lawyers|barristers", "journalist": "journalists|reporters", "actor": "actors", "writer": "writers|screenwriters", "fisherman": "fishermen|fishers", "postman": "postmen", "soldier": "soldiers",
-        "priest": "priests|clergy", "pensioner": "pensioners", "depositor": "depositors|savers", "tenant": "tenants|renters", "musician": "musicians", "engineer": "engineers", "cleaner": "cleaners",
+        "priest": "priests|clergy", "pensioner": "pensioners", "depositor": "depositors|savers", "tenant": "tenants|renters", "musician": "musicians", "engineer": "engineers|technicians", "cleaner": "cleaners",
     }.items() for word in several.split("|")
 }  # fmt: skip
 SOMEBODY = re.compile(r"(?:An?|The|One)\s(?:[\w-]+\s){0,3}?(?:(?P<f>woman|girl|schoolgirl)|man|boy|schoolboy)\b(?!['’-])")
 BY = " by "
 ANY_TRADE, NO_TRADE = frozenset(printed for w in TRADE for printed in (w, w.capitalize(), w.upper())), frozenset[str]()
-DECIDING = re.compile(r"\b(?:approv|adopt|reject|pass|accept|endors|refus|dismiss|back)(?:e?d)\b|\b(?:turned|voted) down\b")  # what each body does for itself
+DECIDING = re.compile(r"\b(?:approv|adopt|reject|pass|accept|endors|refus|dismiss|back|lodg|fil|appeal)(?:e?d)\b|\b(?:turned|voted) down\b")  # what each body does for itself
 BEEN = re.compile(r"\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+ly\s)?$")
 BODY = {  # no two of these decide one thing in the same words on one day; a committee may be any of them
     word: name for name, several in {
         "house": "parliament|senate|congress|assembly|lawmakers|deputies|mps", "cabinet": "government|cabinet|ministry|ministers|minister|president", "court": "court|judge|judges|tribunal|jury", "council": "council|councillors",
-        "firm": "board|directors|company|firm|shareholders|owners|owner|management|executives", "union": "union|unions|workers|members|staff|employees|strikers|dockers|pilots", "police": "police", "party": "party|parties",
+        "firm": "board|directors|company|firm|shareholders|owners|owner|management|executives", "union": "union|unions|workers|members|staff|employees|strikers|dockers|pilots", "police": "police", "party": "party|parties", "prosecution": "prosecution|prosecutor|prosecutors", "defence": "defence|defense|lawyer|lawyers",
     }.items() for word in several.split("|")
 }  # fmt: skip
 MATTER = {  # of an offer, a deal or a vote; no two of these are one
@@ -48,7 +48,9 @@ PLACE = re.compile(r"(?<![\w’'-])(?:in|at|near|outside)\s(?:the\s)?(?:(?:[a-z-
 ATTRIBUTE = re.compile(r"\bthe (?P<place>[A-Z][\w’'-]+) (?:mill|school|works|plant|factory|hospital|station|port|market|mine|bridge|dam|prison|refinery|warehouse|church|hotel|airport|depot|yard)\b")
 BEFELL = re.compile(r"\b(?:fire|blaze|explosion|blast|crash(?:ed)?|collapsed?|accident|shooting|attack|raid(?:ed)?|arrested|detained|flood|landslide|protest(?:ed)?|robbery|strike)\b")
 SITE = re.compile(r"\b(?:in|at|near|outside)\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}?(mill|school|works|plant|factory|hospital|clinic|station|port|harbour|harbor|market|mine|bridge|tunnel|dam|prison|refinery|warehouse|church|mosque|hotel|airport|depot|shipyard|yard|hall|museum|stadium|theatre|theater|cinema|shop|bakery|bank|farm|hostel|kindergarten|library|nightclub|restaurant)\b")
-SITES = frozenset(SITE.pattern.rpartition("?(")[2].partition(")")[0].split("|"))
+ENTERED = re.compile(r"\b(?:visited|toured|inspected|searched|raided|stormed|occupied|sealed|evacuated)\s(?:the|an?|its|their|his|her)\s(?:[a-z-]+\s){0,2}?(" + (KINDS_OF_SITE := SITE.pattern.rpartition("?(")[2].partition(")")[0]) + r"|dairy|brewery|homes?|house|flat|apartment|villa|offices?|headquarters|premises)\b")
+KIND_OF_SITE = {site: kind for kind, several in {"works": "mill|works|plant|factory|refinery|dairy|brewery|bakery|shipyard|yard|depot|warehouse", "home": "home|homes|house|flat|apartment|villa", "office": "office|offices|headquarters|premises|bank|shop"}.items() for site in several.split("|")}
+SITES = frozenset([*KINDS_OF_SITE.split("|"), *KIND_OF_SITE])
 PARTIES = re.compile(r"\b([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)\b")
 MEETING = re.compile(r"\b(?:met|meet|meeting|talks|round|summit|negotiat\w+|ceasefire|truce|treaty|agreement)\b")
 AGAINST = " against "
@@ -254,9 +256,10 @@ def elsewhere(a: Told, b: Told) -> bool:
 @lru_cache(maxsize=4096)
 def sites(what: str) -> frozenset[str]:
     """The kinds of building at which a clause tells of a mishap, a raid or a protest, by their concepts; none for any other clause."""
-    if SITES.isdisjoint(tokens(what)) or not BEFELL.search(what):
+    if SITES.isdisjoint(tokens(what)):
         return NO_TRADE
-    return frozenset([CONCEPT.get(site, site) for site in SITE.findall(what)])
+    entered = [KIND_OF_SITE.get(site, site) for site in ENTERED.findall(what)]
+    return frozenset(entered or [CONCEPT.get(site, site) for site in (SITE.findall(what) if BEFELL.search(what) else ())])
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 
 from generator.appointed import MONTH_ENDS, sign
 from generator.at_odds import BODIES, proper
@@ -13,7 +12,7 @@ from generator.model import AHEAD, Struct
 from generator.put_off import not_today
 from generator.sayers import without_sayer
 from generator.shared_words import DEEDS, GENERIC, IN_FORCE, MEETING, names_of
-from generator.told import SPOKEN, Told, may_share, opens, own_number
+from generator.told import SPOKEN, Told, done_to, may_share, opens, own_number
 from generator.wording import EVENT_NOUNS, words
 
 MOST = 24  # groups of a day among which the only one is looked for
@@ -27,7 +26,6 @@ SHOULD = re.compile(r"\bshould have (?:been|taken place|begun|started|met|opened
 WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken|begun|started|opened|ended|met)\b")
 STARTS = re.compile(r"\b(?:take|takes|taking|have|has|had|come|comes|coming|go|goes|enter|enters|entering)\s(?:into\s)?(?:effect|force)\b|\b(?:to|will|would)\s(?:now\s)?(?:start|begin|apply)\b|\b(?:start|entry into force|introduction)\sof\s(?:the|its|an?)\b")
 UNNAMED = re.compile(r"(?:It|They|This)\s|The (?:new )?(?:measure|rule|change|ban|duty|tariff|levy|tax|order|decision|law|quota|restriction|regulation|cut|increase)s?\s(?:is|are|was|were|will|would|takes?|comes?|goes|enters?)\b")
-DONE_TO = re.compile(r"[^,;:“\"]{2,80}?\s(?:was|were|(?:has|have|had) been)\s(?:[a-z]+ly\s)?(?:[a-z]{3,}ed|sent|cut|shut|given|taken|made|put|found|sold|built|brought|chosen|sworn)\b(?!.*\bby\s(?:the\s)?[A-Z])")
 BARE = 2  # words of a plan that is only named
 FEW = 4  # words that are no clause
 UNDATED = "~"
@@ -182,12 +180,6 @@ def _given_up(t: Told) -> bool:
 def _who(group: Sequence[Told]) -> frozenset[str] | None:
     """Who acts in any of the statements; None where one of them names nobody, so that anybody may."""
     return frozenset().union(*[t.doers for t in group]) if all(t.doers and not done_to(t.event.what) for t in group) else None
-
-
-@lru_cache(maxsize=4096)
-def done_to(what: str) -> bool:
-    """Whether a clause does not say who did it: 'Ada Pool was suspended as president'."""
-    return ("was " in what or "were " in what or "been " in what) and DONE_TO.match(what) is not None
 
 
 def _may_be_theirs(plan: frozenset[str] | None, deed: frozenset[str] | None) -> bool:

@@ -153,9 +153,29 @@ def may_share(a: Told, b: Told) -> bool:
     """Whether who acts in one statement may act in the other: a clause that opens with nobody known, 'officers sealed a line at the Ada works', may be about anybody's deed."""
     if not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers):
         return True
-    return not opens(a) or not opens(b)
+    return not opens(a) or not opens(b) or done_by(a, b) or done_by(b, a)
 
 
+def done_by(a: Told, b: Told) -> bool:
+    """Whether one may tell who did what the other tells as done to somebody: 'the regulator Finova fined the bank', 'Rubex was ordered to pay a fine'."""
+    if not done_to(b.event.what) or done_to(a.event.what) or len(a.doers) != 1 or len(b.doers) != 1:
+        return False
+    return DOES_IT.match(a.event.what) is not None and not persons_of(a) and fold(a.event.what.split()[0]) in a.doers[0].split("-")
+
+
+def persons_of(t: Told) -> bool:
+    """Whether any of its actors is a person."""
+    return any(words(slug.replace("-", " ")) <= t.names for slug in t.actors)
+
+
+@lru_cache(maxsize=4096)
+def done_to(what: str) -> bool:
+    """Whether a clause does not say who did it: 'Ada Pool was suspended as president'."""
+    return ("was " in what or "were " in what or "been " in what) and DONE_TO.match(what) is not None
+
+
+DONE_TO = re.compile(r"[^,;:“\"]{2,80}?\s(?:was|were|(?:has|have|had) been)\s(?:[a-z]+ly\s)?(?:[a-z]{3,}ed|sent|cut|shut|given|taken|made|put|found|sold|built|brought|chosen|sworn)\b(?!.*\bby\s(?:the\s)?[A-Z])")
+DOES_IT = re.compile(r"(?:[A-Z][\w’'.&-]*\s){1,4}[a-z]+ed\s(?:the|an?|its|his|her)\s[a-z]")
 OPENING = 6  # words in which the subject of a clause mostly stands
 
 

@@ -26,9 +26,10 @@ VIDEO = re.compile(r"(?<!after a )(?<!since a )\bvideo[\s-]?(?:link|calls?|confe
 IN_COURT = re.compile(r"\b(?:testif\w+|witness\w*|court|judges?|hearing|trial|appeared|watched|gave evidence)\b")
 PAPER = r"(?:report|study|audit|findings)"
 PUBLISHED = r"(?:released|published|presented|issued|made public|brought out|put out|unveiled)"
-REPORT_OUT = re.compile(rf"\b{PAPER}\b(?!\sof\s(?:a|the)\s(?:murder|crime))[^.;:“\"]{{0,40}}?\s{PUBLISHED}\b|\b{PUBLISHED}\s(?:its|their|his|her|the|a)\s(?:[\w-]+\s){{0,4}}?{PAPER}\b|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa])\s(?:[\w-]+\s){{0,4}}?{PAPER}\scame out\b")
+REPORT_OUT = re.compile(rf"\b{PAPER}\b(?!\sof\s(?:a|the)\s(?:murder|crime))[^.;:“\"]{{0,40}}?\s{PUBLISHED}\b|\b{PUBLISHED}\s(?:its|their|his|her|the|a)\s(?:[\w-]+\s){{0,4}}?{PAPER}\b|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa])\s(?:[\w-]+\s){{0,4}}?{PAPER}(?:\sof\s[^.;:,]{{3,40}}?)?\scame out\b")
 REPORT_DUE = re.compile(rf"\b{PAPER}\b[^.;:“\"]{{0,70}}?\s(?:(?:is|are|was|were)\s(?:now\s)?(?:expected|due|to be {PUBLISHED}|to come out|to appear)|(?:will|would)\s(?:be\s{PUBLISHED}|come out|appear))")
 AGE = re.compile(r",?\s(?:aged\s)?\(?\d{1,3}\)?,?\s?$|\s(?:has|had|later|also|then|who)\s?$")
+PAPER_OUT = words("report study audit findings released published presented issued public brought unveiled new first final long")
 OTHERS = re.compile(r"\b(?:other|others|another|more|further|second|third|dozens|hundreds|scores|(?<!, )\d+|four|five|six|seven|eight|nine|ten|protesters|demonstrators|supporters)\b", re.I)
 THEY = re.compile(r"(?:They|Both|The (?:two|pair|two men|two women|two suspects))\s")  # of one alone it may be anybody
 MARCHED = re.compile(r"\b(?:protests?|protested|protesters|marched|marchers|rally|rallied|demonstrat(?:ed|ors|ions?)|to the streets)\b")
@@ -183,6 +184,7 @@ def one_turn(a: Told, b: Told) -> bool:
         return may_share(a, b)
     if mark == "report out":
         met = not set(a.actors).isdisjoint(b.actors)
+        met = met or bool((a.words & b.words) - PAPER_OUT - own_number(a.event.date)) and may_share(a, b)
         return _may_be_of_one_body(a, b) and (met if a.event.kind == b.event.kind == "past" else a.event.kind != b.event.kind and (met or not a.actors or not b.actors))
     if mark in ("onset", "search over", "truce"):
         return True

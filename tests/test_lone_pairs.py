@@ -481,3 +481,36 @@ def test_a_hearing_of_the_next_day_is_the_one_that_was_first_listed_for_it() -> 
     plan = event("2026-02-13", "A court in Velm is due to hear the pilots' challenge", kind="deadline")
     assert found(plan, event("2026-02-13", "The hearing, originally listed for 13 February, was held on Monday", kind="planned")) == [2]
     assert found(plan, event("2026-02-13", "The fair, originally planned for 13 February, was held on Monday", kind="planned")) == [1, 1]
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("Two witnesses withdrew their statements", "A pair of witnesses took back what they had told the guild", [2]),
+    ("The network went down at nine", "The computers of the bank failed", [2]),
+    ("The network went down at nine", "The mill by the lock burned down", [1, 1]),
+    ("Cards worked again in the morning", "Service was restored", [2]),
+    ("The app of the bank worked again", "The trams in Velm ran again after a strike", [1, 1]),
+    ("The museum reopened", "The first visitors were let in again", [2]),
+    ("The museum shop reopened", "The cinema resumed its evening shows", [1, 1]),
+    ("The guild lodged an appeal against the levy", "The masters filed an appeal", [2]),
+    ("The defence lodged an appeal against the levy", "The prosecutor filed an appeal against the release of the clerk", [1, 1]),
+    ("The mill laid off 60 workers", "The firm dismissed 60 of its staff", [2]),
+    ("Police searched the home of the clerk", "Investigators raided the offices of the guild", [1, 1]),
+    ("Police searched the offices of the guild", "Investigators raided its headquarters", [2]),
+    ("Health inspectors visited a school in Velm", "Inspectors of labour visited the dairy", [1, 1]),
+    ("Farmers delivered forty tonnes of milk", "Farmers blocked a road with tractors", [1, 1]),
+    ("The guild's safety chief was suspended", "The company put its head of safety on leave", [2]),
+    ("The price of milk fell", "The price of milk rose at night", [1, 1]),
+    ("The guild hired 40 technicians", "The guild hired 40 lawyers", [1, 1]),
+])  # fmt: skip
+def test_deeds_of_one_day_in_the_words_of_two_reporters(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    (("Finova fined the bank 3 million crowns", "Finova"), ("Rubex was ordered to pay a fine of three million", "Rubex"), [2]),
+    (("Finova fined the bank 3 million crowns", "Finova"), ("Rubex raised a fine boat worth three million", "Rubex"), [1, 1]),
+])  # fmt: skip
+def test_what_one_tells_as_done_may_be_done_by_whom_the_other_names(one: tuple[str, str], other: tuple[str, str], shape: list[int]) -> None:
+    bodies = tuple(Actor(n, "organisation", (), mentions=1, line=1) for n in ("Finova", "Rubex"))
+    told = [replace(article(id, day, event("2026-02-10", *what), BOTH), actors=(*bodies, *article("x", None, BOTH).actors)) for id, day, what in (("a", "2026-02-12", one), ("b", "2026-03-28", other))]
+    assert sorted(len(e.sources) for e in link(told, [], [], Config()).entries.values() if e.date == "2026-02-10") == shape
