@@ -56,6 +56,7 @@ CHANGES = re.compile(r"\b(?:rose|risen|fell|fallen|increased|grew|cut|raised|low
 PRONOUN = re.compile(r"(?:^|\s)(?:he|she|it|they|i|we)$", re.I)
 LABEL = re.compile(r"^(?:that|the fact that|and|but)\s", re.I)
 ASIDE = re.compile(r",\s(?:which|who|whose|in|on|at|after|through|by|as)\s.*$")
+DOING = re.compile(r"\s(?:that\s)?(?:it|they|he|she|we)\s(?!was\b|were\b|is\b|are\b|had been\b)[a-z]+\s")  # 'says it mended 31'
 UNNAMED, NUMERAL = frozenset("number figure total count toll".split()), re.compile(r"\d")
 NOT_COUNTED = frozenset("this his its was has does says others less years months weeks days hours minutes times always perhaps besides".split())
 
@@ -247,7 +248,7 @@ def _part(text: str, bounds: tuple[int, int]) -> tuple[Count, str] | None:
     verb, begin = given[-1], given[0].end() if len(given) > 1 else opened  # 'She says the union counted 17'
     who = text[verb.end() : bounds[1]].strip(" ,.") if verb["verb"] == "according to" else text[begin : verb.start()].strip(" ,")
     who = re.sub(r"\s(?:still|now)$", "", who)
-    beside = found[0].start - verb.end() < BESIDE
+    beside = found[0].start - verb.end() < BESIDE and DOING.match(text, verb.end(), found[0].start) is None
     if not who or len(who) > 60 or PRONOUN.search(who) or who.endswith(" had") or (found[0].kind != "count" or not found[0].noun) and verb["verb"] not in COUNTING and not beside:
         return None
     put = PUT_AT.search(text, *bounds)

@@ -9,6 +9,7 @@ LEAST_ECHO = 4  # words that two wordings of one quotation share
 NUMERALS = re.compile(r"\d[\d.,]*\b")
 LONGER = 1.7  # times as long as the other at most
 TIMES = re.compile(rf"\b(?:[Tt]his|[Nn]ext|[Ll]ast) (?:year|month|week|summer|winter|spring|autumn)\b|\b(?:{'|'.join(w.capitalize() for w in (*WEEKDAYS, *MONTHS))})\b")
+DENIED = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|hardly|un\w{4,})\b|n[’']t\b", re.I)
 IN_ORDER = 3  # of them in one order at least, and half of those of the shorter
 INITIALS, NAMED = re.compile(r"\b[A-Z]{2,5}\b"), re.compile(r"\b[A-Z][\w’-]+(?: (?:of |for |and )?[A-Z][\w’-]+)+")
 SHARED, OF_ALL = 2, (2, 3)  # words that say something in common at least, and which part of those of the shorter
@@ -37,7 +38,12 @@ def same_saying(a: str, b: str) -> bool:
     if shared < SHARED or OF_ALL[1] * shared < OF_ALL[0] * least or shared == SHARED and _in_order(_told(a), _told(b)) < SHARED:
         return False
     x, y = flat(a), flat(b)
-    return x not in y and y not in x and not _of_two_times(a, b)
+    return x not in y and y not in x and not _contradict(a, b)
+
+
+def _contradict(a: str, b: str) -> bool:
+    """'We are closer', 'we are no closer'."""
+    return _of_two_times(a, b) or bool(DENIED.search(a)) != bool(DENIED.search(b))
 
 
 def _of_two_times(a: str, b: str) -> bool:
@@ -54,7 +60,7 @@ def retells(a: str, b: str) -> bool:
     if len(set(mine) & set(theirs)) < IN_ORDER or 2 * _in_order(mine, theirs) < max(2 * IN_ORDER, min(len(set(mine)), len(set(theirs)))):
         return False
     x, y = flat(a), flat(b)
-    return x not in y and y not in x and not _of_two_times(a, b)
+    return x not in y and y not in x and not _contradict(a, b)
 
 
 def _initials(quote: str, other: str) -> str:

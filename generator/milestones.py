@@ -24,6 +24,7 @@ AGAIN = words("again first second third fourth last new another each every annua
 FINED = re.compile(r"\bfined\s(?:about\s)?(?P<sum>[$€£]\s?\d[\d,.]*\d(?:\s(?:million|billion))?|\d[\d,.]*\d(?:\s(?:million|billion))?\s[a-z]+)")  # 'the plant had been fined 5,000 dinars'
 FOR_DAYS = re.compile(r"\bfor (?:\w+ )?(?:\d+|[a-z]+) (?:days?|weeks?|months?|years?|hours?)\b")  # 'shut for 12 days'
 TWICE = re.compile(r"\b(?:again|another|second|third|repeatedly|each|twice|also)\b")
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’-]{2,}")  # in the middle of a clause
 LEAST, SHARE = 2, 0.65  # words in common, and their part of those of the longer clause
 NEAR = 24  # claims of one pair of words that are compared
 MOST = 8  # years by which two datings of one thing lie apart at most
@@ -79,6 +80,9 @@ def years_apart(claims: Iterable[Claim], stories: Mapping[str, Story]) -> list[F
 def _apart(a: Claim, b: Claim, group: Iterable[Claim]) -> bool:
     if a.article == b.article or not 0 < abs(a.value - b.value) <= MOST or (a.about & b.about).isdisjoint(ONCE | CAREER):
         return False
+    one, other = (frozenset(NAME.findall(c.shown)) for c in (a, b))
+    if one - other and other - one:
+        return False  # bought one firm, and another
     shared = len(a.about & b.about)
     if shared < LEAST or shared < SHARE * max(len(a.about), len(b.about)) or shared == LEAST and a.about != b.about:
         return False

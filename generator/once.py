@@ -40,6 +40,7 @@ REPEATED = re.compile(r"\b(?:re-?arrested|each|every|daily|monthly|annual|separa
 NIGHT = re.compile(r"\b(?:night|midnight|overnight|late|early|evening|dawn|hours of)\b", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|confirmed|told|reported)(?: \w+day)?: ", re.I)
 SIGNS = tuple(dict.fromkeys([sign for _, signs, _ in ONCE for sign in signs] + [*BEFALLEN, MET, "asked", "applied", "request", "filed", "lodged", "submitted", "petition", "sued", "turned"]))
+WITH = re.compile(r"\bwith (?:the )?([A-Z][\w’-]+)")
 NEAR = 7  # days by which two datings of one thing lie apart at most
 
 
@@ -120,4 +121,7 @@ def _contradict(a: Claim, b: Claim) -> bool:
     gap = abs((date.fromisoformat(a.date) - date.fromisoformat(b.date)).days)
     if not 0 < gap <= NEAR or a.article == b.article or dated_at(a.date, a.sentence) < 0 or dated_at(b.date, b.sentence) < 0:
         return False
+    one, other = WITH.search(a.sentence), WITH.search(b.sentence)
+    if a.key.startswith("signed") and one and other and one[1] != other[1]:
+        return False  # a contract with one, and one with another
     return gap > 1 or not (NIGHT.search(a.sentence) or NIGHT.search(b.sentence))

@@ -1055,6 +1055,18 @@ def test_one_contract_signed_on_two_days_is_a_disagreement() -> None:
     assert (found.kind, {s.value for s in found.sides}) == ("disagreement", {"March 5", "March 6"})
 
 
+def test_two_contracts_and_two_purchases_are_not_one() -> None:
+    a = dated("a", "2026-02-27", "Brandt signed a contract with Velm on February 27")
+    assert "disagreement" in kinds(a, dated("b", "2026-02-25", "Brandt signed a contract with Velm on February 25"))
+    assert "disagreement" not in kinds(a, dated("b", "2026-02-25", "Brandt signed a contract with Kell on February 25"))
+
+    def bought(id: str, firm: str, year: str) -> Article:
+        return article(id, "2026-03-02", event(year, f"Brandt bought the firm {firm} Lines in {year}", MAYOR, kind="background"), actors=BOTH)
+
+    assert kinds(bought("a", "Velm", "2014"), bought("b", "Velm", "2016")) == ["disagreement"]
+    assert kinds(bought("a", "Velm", "2014"), bought("b", "Kell", "2016")) == []
+
+
 def test_a_leak_that_was_found_on_one_day_and_mended_on_the_next_is_told_alike() -> None:
     a = dated("a", "2026-02-27", "The leak in the pipe was found on February 27")
     assert "disagreement" not in kinds(a, dated("b", "2026-02-28", "The leak in the pipe was mended on February 28"))
@@ -1573,6 +1585,7 @@ def test_words_that_say_the_same_things_in_one_order_are_a_variant_and_the_same_
 @pytest.mark.parametrize(("first", "again"), [
     ("There will be no tax rise this year", "There will be no tax rise next year"),
     ("We will open the gate on Monday", "We will open the gate on Friday"),
+    ("The talks were hard, but we are closer", "The talks are hard, and we are no closer"),
     ("The quay will be closed until the inquiry is over", "The inquiry will be over when the quay is dry"),
     ("I have asked the company for all the records of the tank", "I have asked the minister for all the letters of the company"),
     ("Had it happened an hour later it would have been much worse", "Had it happened five hours earlier or four hours earlier, I think the death toll would have been more than a thousand."),
@@ -1625,6 +1638,8 @@ def test_a_sentence_without_the_number_does_not_stand_beside_it() -> None:
     ("The council believes that the tax will yield 190 million euros and not 310 million as it first thought.", []),
     ("The police counted 400 people, the organisers brought five times as many flags.", []),
     ("The number of inspectors has gone from 44 to 27 since 2015. The company says 31 of them were fired.", []),
+    ("The union counted 40 leaks; the company says it mended 31.", []),
+    ("Brandt believes that the trial will need 12 days and not 3 judges.", []),
     ("The mayor promised 150 jobs; the agent said ninety people had come.", []),
 ])  # fmt: skip
 def test_two_counts_of_one_article_are_told_in_few_words(text: str, values: list[str]) -> None:
