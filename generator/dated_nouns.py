@@ -94,7 +94,7 @@ BY_WHOM = re.compile(r"(?P<by>\s(?:by|in|with|between|against)\s[^,;.]{3,60})?(?
 LAST_THING = re.compile(r"\s(?:on|over|at|about|into|to|with|from|by|against|under)\s")  # of 'an eye on houses that Pool built' the houses
 HAD_DONE = re.compile(
     r"\s(?P<thing>(?:an?|the)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){1,4}?)(?:that|which)\s(?P<who>(?:(?:the|its|his|her|their)\s)?(?:[\w’'-]+\s){1,3}?)(?P<verb>(?:had\s)?(?:filed|signed|lodged|brought|imposed|announced|issued|made|published|launched|"
-    r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered)|had\s(?:sought|requested|demanded|proposed|adopted|drafted|commissioned|recommended|granted|imposed|obtained|secured|received|found|arrested|detained|jailed|appointed))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
+    r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered|placed|installed|fitted|erected|laid)|had\s(?:sought|requested|demanded|proposed|adopted|drafted|commissioned|recommended|granted|imposed|obtained|secured|received|found|arrested|detained|jailed|appointed))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
 WHERE = re.compile(r"[a-z]\swhere\s(?P<what>(?:an?|the|its|his|her|their|two|three|\d+|[A-Z][\w’'-]*)\s[^,;]{2,60}\b(?:had|was|were)\s[^,;]{3,60})\s(?:on|in)\s$")  # 'called to a house where a man had died on Friday'
 CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>in (?:force|place|effect|prison|jail|custody|hospital|office|power)|on (?:strike|trial|ice|hold|display|remand|bail)|under way|closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
@@ -123,6 +123,8 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
             return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}{by['by'] or ''}"
     if other and (found := WHERE.search(text, max(sentence[0], date[0] - 90), date[0])) and not text[date[1] : sentence[1]].strip(" ."):
         return found["what"]
+    if ends and (found := TURNS_ON.search(text, max(sentence[0], date[0] - 90), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["thing"])) < 0:
+        return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}"
     if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING:
         half = AND_A_HALF.search(text, sentence[0], found.start("thing")) if found["thing"] == "a half " else None
         return f"{found['who']}{found['verb']} {half[0].strip() + ' ' if half else ''}{LAST_THING.split(found['thing'].strip())[-1]}"
@@ -131,6 +133,7 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     return f"{thing} {'have' if several(thing) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None
 
 
+TURNS_ON = re.compile(rf"\b(?:turn(?:s|ed)|cent(?:re|er)(?:s|d|ed)|focus(?:es|ed)|hinge[sd]?|rest(?:s|ed)|bas(?:es|ed)|dr[ae]ws?|rel(?:y|ies|ied)) (?:up)?on\s(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){{1,5}}?)(?P<verb>carried out|{'|'.join(PASSIVE.split())})\s(?:on|in)\s(?:the\s|late\s|early\s)?$")  # 'The trial turned on an inspection carried out in May'
 AND_A_HALF = re.compile(r"(?:(?:the|an?|one|two|three|four|five)\s)?[a-z]+\sand(?:\s|$)$")  # 'the million and a half that the firm announced on Monday'
 SAYING = (["said"], ["says"], ["reported"], ["announced"], ["confirmed"], ["believes"])
 PREPOSITION = re.compile(r"\s(?:over|of|under|against|after|before|about|on|in|with|for|to|by|from)\s$")

@@ -14,6 +14,7 @@ NO_POSTS = frozenset("owner leader partner member head pioneer champion winner".
 COMMENTATORS = frozenset("commentator columnist critic blogger analyst engineer economist lawyer professor fisherman farmer".split())  # right before somebody's name
 PERSONAL = frozenset("campaign press legal personal private security national policy political communications".split())  # 'Reed's campaign manager' has one person's
 WORKS = frozenset("maker manufacturer owner operator parent builder publisher supplier developer producer insurer carrier lender employer contractor".split())
+OWNERS = frozenset("owner owners co-owner director directors manager executive chairman chairwoman president founder employees workers shareholders shares subsidiary offices".split())
 FIRMS = frozenset("company firm startup manufacturer".split())
 SURE = 5  # of what the context shows
 BODIES = frozenset("company firm bank airline carmaker automaker startup start-up consultancy brokerage charity cooperative brewer retailer supermarket shipbuilder steelmaker chipmaker drugmaker insurer gang militia cartel "
@@ -127,6 +128,8 @@ def _is_body(tokens: Tokens, span: Span) -> bool:
         return True  # 'the ruling Workers' Dawn'
     if first > 1 and low[first - 1] == "at" and span.last > first and roles.is_head(low[first - 2]) and tokens.words[first - 2].islower() and low[first - 3] not in ON_DUTY and low[first] not in g.given:
         return True  # 'an analyst at Bankhaus Veit'
+    if first > 3 and low[first - 3 : first - 1] == ["of", "the"] and low[first - 1] in TRADERS | WORKS and low[first - 4] in OWNERS and low[first] not in g.given:
+        return True  # 'the owner of the contractor Domi Magni'
     if first and low[first - 1] in NAMED and tokens.words[first - 1].islower() and span.last == first and not g.is_name(low[first]) and not roles.is_head(low[first]) and not tokens.words[first].isupper():
         return True  # 'the regulator Medica'
     if first < 2 or span.last == first or low[first] in g.given or low[first].rstrip(".") in roles.CIVIL or len(low[first].rstrip(".")) == 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator import appositions, roles
 from generator.coreference import PARTICLES, Mention, fold, name_tokens
 from generator.gazetteer import gazetteer
@@ -14,6 +16,7 @@ from generator.tokens import Tokens
 PAPERS = frozenset(("times", "guardian", "telegraph", "observer"))  # so often read that they go by one word
 COUNTED = frozenset("one a an another each every".split())  # 'one Green' is a member of a party
 SEATS = frozenset("MP MEP MSP MLA MNA MPP MLC TD MK".split())
+NESTED = re.compile(r"\b(?:lawyer|attorney|counsel|solicitor|barrister|spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|secretary|brother|sister|son|daughter|wife|husband|mother|father|widow|friend|colleague)s? (?:of|for|to) (?:the|an?|its|his|her) (?:[a-z-]+ ){0,3}?(?:owner|director|minister|president|chief|manager|head|chairman|chairwoman|mayor|founder|suspect|defendant|accused|victim|driver|leader|captain)\b")
 DONS = frozenset(("don", "doña", "dona", "dom"))
 GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())
 
@@ -85,6 +88,8 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
         words.insert(0, tokens.words[first])
     start, end = tokens.starts[first], tokens.ends[last]
     left = roles.before(tokens, text, (first, span.first, last), taken)
+    if left.role and NESTED.search(left.role):
+        left = roles.Role(formal=left.formal, start=left.start)  # 'the lawyer of the owner of the firm, Ada Pool,': the lawyer or the owner
     right = appositions.after(text, end)
     if any(tokens.starts[i] < end + 2 + len(right.role or "") for i in range(last + 1, min(last + 12, len(tokens.words))) if i in taken):
         right = roles.Role()  # a list of people, not an apposition

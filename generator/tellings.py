@@ -79,6 +79,7 @@ SUMMED_UP = re.compile(r"something|(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|c
 SHE_SAID, LOWERED = re.compile(r",\s(?P<who>[Hh]e|[Ss]he|[Ii]t|[Tt]hey) said$"), re.compile(r"(?:He|She|It|They|The|An?)\s")
 HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
 FIRST_HALF = re.compile(r",?\s(?:who|which|whose)\s[^,;]*\sand$")  # of 'who was appointed in May and whose term ends in June'
+WHO_DID = re.compile(r"^(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}),\s(?:\d{1,3},\s)?(?:the|an?|its|his|her)\s(?:[a-z-]+\s){1,5}?who\s(?P<did>(?:[a-z]{3,}ed|was|had|ran|led|built|wrote|sold|bought|won|lost|left|took|made|signed)\s[^,;]*)$")  # of a list: 'Ada Pool, 47, the engineer who signed the paper'
 ALL_IN_ALL = re.compile(r"(?:Overall|Altogether|However|Moreover|Meanwhile),\s")
 WILL = re.compile(r"(?:will|would|must|can|could)\b")
 
@@ -99,6 +100,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         return inside
     words = _alone(EDGE.sub("", without_stop(DATELINE.sub("", words))), text, sentence, start, text[slice(*date)])
     words = _named(words, text, sentence, start, date, people, bool(shared))
+    words = WHO_DID.sub(r"\g<who> \g<did>", words) if " who " in words else words
     line = capital(balanced(kept_to(words, text[slice(*date)], not shared and len(told) < date[0] - start)))
     return OTHER_DAY.sub(r"\1", line) if by else line
 

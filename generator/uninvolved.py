@@ -16,6 +16,7 @@ VIA = re.compile(r"\svia\s$")
 CREDIT_REACH = 40
 BYLINE = re.compile(r"By\s(?:[A-Z][\w.’'-]*,?\s?){2,8}$")  # a line: 'By Ada Pool, Halden News, Oslo'
 SAINTS = frozenset(("st", "saint", "ste", "sainte"))
+HOME, HOME_REACH = re.compile(r"\b(?:(?:\d+-year-old|[a-z]{3,}(?:er|or|man|woman|ist|ian|ant|ent|boy|girl)|family|families|team|club|refugees|migrants|tourists|visitors|fans) from|(?:bus|train|road|railway|flight|ferry|trip|way|drive|journey|motorway|highway|moved|travelled|traveled|drove|flew) (?:to|from)) $"), 34  # 'a goalkeeper from Larissa', 'the bus to Larissa'
 OWNS = re.compile(r"[’']s?\s")
 
 
@@ -26,7 +27,7 @@ def is_uninvolved(e: Entity, view: View) -> bool:
 
 
 def _is_aside(m: Mention, view: View) -> bool:
-    """A photographer, the writer of a line of its own, an island called after a saint, the state or the paper whose a person is."""
+    """A photographer, a town by a person's name, the writer of a line of its own, an island called after a saint, the state or the paper whose a person is."""
     text = view.text
     if CREDITED.match(text, m.end) or CREDITS.search(text, max(0, m.start - CREDIT_REACH), m.start):
         return True
@@ -36,6 +37,8 @@ def _is_aside(m: Mention, view: View) -> bool:
     if m.formal:
         return False
     if len(m.tokens) == 2 and m.tokens[0] in SAINTS:
+        return True
+    if len(m.tokens) == 1 and HOME.search(text, max(0, m.start - HOME_REACH), m.start):
         return True
     owns = OWNS.match(text, m.end) if len(m.tokens) == 1 else None
     beside = view.spans.get(owns.end()) if owns else None

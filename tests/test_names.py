@@ -476,6 +476,8 @@ def test_a_surname_that_begins_with_a_fathers_name_is_the_one_in_full() -> None:
     ("text", "types"),
     [
         ("There were complaints by two producers, Anadolu Kauçuk of Kocaeli and Marmara Lastik of Sakarya. Marmara Lastik declined to comment.", {"Anadolu Kauçuk of Kocaeli": "organisation", "Marmara Lastik": "organisation"}),
+        ("It was built by the owner of the contractor Domiki Magnisias, Ben Holm said.", {"Domiki Magnisias": "organisation", "Ben Holm": "person"}),
+        ("Ada Pool, a 14-year-old goalkeeper from Larissa, came. They get on a bus to Larissa, 60 kilometres away.", {"Ada Pool": "person"}),
         ("Carriers such as Halden Bremer and Oslo Nord wait.", {"Halden Bremer": "organisation", "Oslo Nord": "organisation"}),
         ("It was made by two producers, Ada Pool and Ben Holm of Oslo.", {"Ada Pool": "person", "Ben Holm": "person"}),
     ],
@@ -497,6 +499,11 @@ def test_an_honourable_member_keeps_the_post_before_the_honour(text: str, role: 
     people = named(text)
     assert people["Ada Pool"].role == role
     assert not people.keys() & {"Housing", "Investment", "Commerce"}
+
+
+def test_a_post_of_two_has_no_holder() -> None:
+    people = named("The lawyer of the owner of the firm, Petros Holm, submitted a report. The lawyer of the firm, Ada Pool, read it.")
+    assert {name: n.role for name, n in people.items()} == {"Petros Holm": None, "Ada Pool": "lawyer of the firm"}
 
 
 def test_don_is_no_part_of_a_name() -> None:
