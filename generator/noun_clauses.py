@@ -21,12 +21,13 @@ SINCE = re.compile(r"\b(?:first|only|most|least|worst|best|lowest|highest|[a-z]{
 AGAIN = re.compile(r",\s(?:and|but)\s(?:then\s)?again\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
 ON = re.compile(r"\s(?:on|in)(?:\sthe)?$")
 SINCE_THEN = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,2}?[a-z]+(?:ed|en|wn|un|elt|ost|ut)\b[^,;:“”\"]{0,60}\ssince\s(?P<clause>(?:the|its|an?|his|her|their)\s[^,;:“”\"]{2,40}?\s(?:was|were|[a-z]{3,}ed|began|took|came|left|fell|opened|won|lost)\b[^,;:“”\"]{0,30}?)\s(?:in|on)\s(?:the\s)?$")
+OF_THE = re.compile(r"Of\s(?:the|some|about|around|nearly)\s(?P<who>(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\s[^,;:“”\"]{3,40}?)\s(?P<did>[a-z]{3,}ed|taken|sent|held|brought|hurt|lost|found|sold|built)(?P<rest>(?:\s[\w’'-]+){0,5}?)\s(?:on|in)\s(?:the\s)?$")
 BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month|week))?[\s.]*")  # a day that ends its clause
 
 
 def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
-    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date)
+    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date)
 
 
 def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -105,3 +106,9 @@ def _since(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str |
     if not found and text.find(" since ", sentence[0], date[0]) >= 0:
         found = SINCE_THEN.search(text, max(sentence[0], date[0] - 150), date[0])
     return without_date(text, found.start("clause"), date[1], date) if found and text[date[1] : date[1] + 1] in (".", ",", ";", "") else None
+
+
+def _of_the(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Of the 60 people evacuated on Sunday, 22 were allowed home on Tuesday': 60 people were evacuated."""
+    found = OF_THE.fullmatch(text, sentence[0], date[0]) if text.startswith("Of ", sentence[0]) and text[date[1] : date[1] + 1] == "," else None
+    return f"{found['who']} were {found['did']}{found['rest']}" if found and verb_at(WORDS.findall(found["who"])) < 0 else None

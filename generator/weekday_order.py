@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from generator.clause_bounds import VERB
 from generator.dates import resolve
 from generator.model import DateExpr, When
 
@@ -26,8 +27,9 @@ def in_order(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...],
     if not told or len(told) != len("2024-05-03") or told > published.isoformat():
         return None
     between, day, first = text[other.end : expr.start], date.fromisoformat(when.date), date.fromisoformat(told)
-    if day > first and day <= published and AFTER.search(between) and not TO_COME.search(between):
-        return _on(day - timedelta(days=WEEK))
+    if day > first and day <= published and (after := AFTER.search(between)) and ";" not in between and not TO_COME.search(between):
+        clause = between[after.end() :]
+        return _on(day - timedelta(days=WEEK)) if "," not in clause and VERB.search(clause) else None
     if day > published and " would " in between and SAID_WOULD.search(between) and SAYING.search(text, max(0, other.start - REACH), expr.start):
         soonest = first + timedelta(days=(day.weekday() - first.weekday()) % WEEK)
         return _on(soonest) if soonest <= published else None
