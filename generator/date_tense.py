@@ -370,6 +370,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 return Told("future" if _moved_after(tokens, last) else "near", i - 1)  # was to arrive on Saturday
             if tokens.words[i - 1] in ("was", "were") and tokens.words[i + 1] != "have" and not _clause_between(tokens, i, first) and "M" in tokens.classes[first:last] and tokens.words[first - 1] == "on":
                 return Told(None, i - 1)  # was to report on May 3
+            if tokens.words[i - 1] in ("was", "were") and tokens.words[i + 1] != "have" and tokens.classes[first:last] == "M" and tokens.words[first - 1] == "in" and not _clause_between(tokens, i, first):
+                return Told("near", i - 1)  # was to begin in March
             if tokens.words[i - 1] in ("was", "were") and _moved_after(tokens, last):
                 return Told("future", i - 1)  # was to be heard on Tuesday has been put off
     return Told("future", plan) if plan >= 0 else None

@@ -167,6 +167,8 @@ WEDNESDAY = date(2026, 5, 20)
         ("The old pool was on course to open in January.", "January", "2026-01"),
         ("He was on duty in the afternoon of Sunday 16 October 2022.", "the afternoon of Sunday 16 October 2022", "2022-10-16"),
         ("He was on duty on the night of Monday.", "the night of Monday", "2026-05-18"),
+        ("The work was to begin in June.", "June", "2026-06"),
+        ("The work was to begin in April.", "April", "2026-04"),
         ("She resigned a week last Friday.", "a week last Friday", "2026-05-08"),
         ("The bell rang once a week on Friday.", "Friday", "2026-05-15"),
         ("Voters go to the polls a week on Friday.", "a week on Friday", "2026-05-29"),
