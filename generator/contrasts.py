@@ -16,7 +16,7 @@ WORDS = 30  # of evidence at most
 LONG = 600  # characters; a longer sentence is a list
 TURNS = 6  # of a sentence that are tried
 # Letters of which each way of telling two counts has one.
-COUNTING_SIGNS = ("counted", "counts", "estimat", "spoke of", "spoken of", "speaks of", " put ", " puts ", "according to", "still says", "now says")
+COUNTING_SIGNS = ("counted", "counts", "estimat", "spoke of", "spoken of", "speaks of", " put ", " puts ", "according to", "still says", "now says", " says it is ", " says it was ", " said it was ", " says there ", " said there ")
 BOUNDARY = re.compile(r"[.!?…][\"”’)]?\s")
 SAYING = (" put ", " puts ", "spoke of", "spoken of", "speaks of", "speak of", " say", " said", " claim", " estimat", " insist")
 GIVERS = ("according to", " if you ask ", "by the count of", "by the reckoning of", "by the estimate of", "by that of")
@@ -41,7 +41,7 @@ TURN = re.compile(r";\s|,?\s(?:while|whereas|but|against)\s|,\s(?:or\s)?(?=\d)|,
 VERBS = r"counted|counts|estimated|estimates|spoke of|speaks of|put|puts|according to"
 GIVES = re.compile(rf"\b(?P<verb>{VERBS}|said|says|reported|claimed|claims)\b")
 COUNTING = frozenset(VERBS.split("|")) | {"say so"}
-SAYS_SO = re.compile(r"\b(?:still|now)\s(?:says|said|counts|puts)\s\d")
+SAYS_SO = re.compile(r"\b(?:(?:still|now)\s(?:says|said|counts|puts)\s\d|(?:says|said)\s(?:that\s)?(?:it (?:is|was)|there (?:is|are|was|were))\s(?:only\s|just\s|about\s|some\s)?\d)")
 PUT_AT = re.compile(r"\b(?:put|puts)\s(?:the|their|its)\s(?:[a-z-]+\s){0,2}?(?P<what>[a-z]{3,})\sat\s")
 NOUN = re.compile(r"(?:[\s-][a-z][\w’'-]*){0,2}?\s(?P<noun>people|men|women|children|dead|staff|[a-z]{3,}s)\b")
 OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")

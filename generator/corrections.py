@@ -52,6 +52,7 @@ CHANGED = tuple(re.compile(p) for p in (  # 'raised spending to 46.3 billion eur
     rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,2}}? to (?:about |some |nearly |more than )?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: (?!to\b|in\b|and\b|from\b)[a-z]+)?",
     rf"\b(?:first|initially|originally|previously|earlier)\s(?:[a-z]+\s){{1,6}}{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b[^.;:“”\"\d]{{0,60}}?\bnow\b[^.;:“”\"\d]{{0,60}}?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b",
 ))
+LEVIED = re.compile(r"\b(?:tax|duty|levy|tariff|excise) on (?:the )?([a-z]+)")  # 'the tax on beer', 'the tax on wine'
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 LONG_AGO = re.compile(r"\b(?:a year|years|last year|decade|the year before|in (?:19|20)\d\d)\b")
 BEFORE = 110  # characters in which the new number stands
@@ -168,6 +169,8 @@ def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Story], o
     """The claims that it corrects, one for each article. `own`: the figures in which its article gives the former number."""
     sums = frozenset([c.key for c in own if is_currency(c.key) and c.value >= LARGE and len(f"{c.value:.0f}".rstrip("0")) > 1])  # 28 million euros are hardly two things
     told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[-10:] and (c.about & new.about or c.key in sums or new.kind != "changed" and (c.value >= TELLING or new.key and c.key == new.key)) and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
+    if "instead of" in new.shown and (other := LEVIED.search(new.sentence)):
+        told = [c for c in told if not (one := LEVIED.search(c.of)) or one[1] == other[1]]
     return list({c.article: c for c in sorted(told, key=lambda c: (c.published, c.article, c.line), reverse=True)}.values())[::-1][:3]
 
 

@@ -32,6 +32,10 @@ TOLD = tuple((signs.split("|"), re.compile(p)) for signs, p in (
     ("umber of ", rf"(?P<who>)\bnumber of (?P<noun>[a-z]+(?:\s[a-z]+)?s)\b[^.;:“”\"\d]{{0,50}}\s(?:gone|fallen|risen|dropped|grown|shrunk|went|fell|rose|dropped|grew)\sfrom\s{N}\sto\s(?P<n>{N})\b[^.;:“”\"]{{0,30}}\.\s{OTHER}\s(?:says|said|speaks of|puts it at)\s{HEDGE}(?P<m>{N}){END}"),
     # 'It has nine weeks of feed. Two consultants told the paper the figure is closer to six.'
     (" figure is | figure was ", rf"(?P<who>)(?P<n>{N})\s(?P<noun>(?:weeks|months|days|years)\sof\s[a-z]+)\b[^.;:“”\"]{{0,40}}\.\s(?P<other>[A-Z][^.;:,\d“”\"]{{2,50}}?)\s(?:told\s(?:the\s[a-z-]+|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)|said|says?|put)\s(?:that\s)?the\sfigure\s(?:is|was)\s{HEDGE}(?P<m>{N})\b"),
+    # 'According to the ministry 1,400 trees were felled. According to the mayor it was 2,100.'
+    ("ccording to ", rf"[Aa]ccording to (?P<who>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)),?\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+)\b[^.;:“”\"\d]{{0,60}}[.;]\s(?:[Bb]ut\s)?[Aa]ccording to (?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)),?\s(?:it was|it is|there were|there are|they were)\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
+    # 'The company estimates the damage at 4 million euros, the insurer at 7 million.'
+    (" the ", rf"(?P<who>(?:[Tt]he\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\s(?:estimates?|estimated|puts?|reckons?|reckoned)\s(?:the|its|their)\s[^.;:,“”\"\d]{{3,40}}?\sat\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+),\s(?:and\s|while\s|but\s)?(?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\sat\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
 ))  # fmt: skip
 HINTS = tuple(dict.fromkeys(sign for signs, _ in TOLD for sign in signs))
 SIGNS = (*GIVING, *HINTS)  # one of them stands in each text of two counts
