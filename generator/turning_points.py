@@ -48,6 +48,9 @@ SEARCH = re.compile(r"\b(?:called off|gave up|given up|abandoned|ended|suspended
 TRUCE = re.compile(r"\b(?:truce|ceasefire|cease-fire|armistice)\b[^.;,]{0,25}?\s(?:took effect|came into (?:force|effect)|went into (?:force|effect)|entered into force|began|started|took hold)\b")
 FIRE_BEGAN = re.compile(r"\b(?<!opened )(?<!open )(?<!under )(?:fire|blaze|wildfire|inferno)\b[^.;:“\"]{0,60}?\s(?:broke out|had broken out|began|had begun|started|erupted|ignited|was (?:first )?(?:reported|spotted|noticed|seen|lit|ignited|started))\b")
 CONTAINED = re.compile(r"\b(?:[Tt]he|[Aa]) (?:[a-z]+ )?(?:fire|blaze|wildfire|inferno)\b[^.;:“\"]{0,40}?\s(?:(?:was|were|been)\s(?:[a-z]+\s)?(?:contained|extinguished|put out)|(?:was|been)\s(?:set|put|brought|got) under control)\b|\b(?:firefighters|crews|firemen|fire (?:brigade|crews|service|department))\b[^.;:“\"]{0,40}?\s(?:contained|extinguished|put out|brought|got) (?:it|the (?:fire|blaze|wildfire)|them)(?: fully| finally)?(?: under control)?(?=[.,;]| on\b| at\b| by\b| late\b| early\b|$)")
+TRIAL = re.compile(  # 'The trial opened', 'five pleaded not guilty'
+    r"(?<!clinical )(?<!drug )(?<!vaccine )\b(?:trial|proceedings)\b(?!\s(?:run|period|operation|phase|flight|service|production|sales|project))[^.;:“\"]{0,60}?\s(?:opened|began|started|got under way|commenced)\b|\b(?:opened|began|started)\s(?:the|its|their|an?|his|her)\s(?!clinical|drug)(?:[\w’-]+\s){0,3}trial\b(?!\s(?:run|period|operation|phase|flight|service|production|of (?:a|the) (?:drug|vaccine|new)))|\bwent on trial\b|"
+    r"\bpleaded (?:not )?guilty\b|\bdenied (?:all (?:the |of the )?|the )?(?:charges|accusations|counts)\b(?! (?:in a|on (?:television|radio|social)|by))")
 HOUSE = r"(?P<house>(?:[Nn]ational\s)?[Aa]ssembly|parliament|council of ministers|cabinet|senate|council|congress)"
 WILL_SIT = re.compile(rf"\b(?:convene|convenes|open|swear in)\s(?:the|its|their|an?)\s(?:new\s|newly elected\s)?{HOUSE}\b|\b(?i:the|its|their)\s(?:new\s|newly elected\s)?{HOUSE.replace('house', 'sits')}\s(?:(?:will|would|is to|is due to|is expected to|is set to)\s)?(?:gathers?|meets?|convenes?|sits?|assembles?)\b")
 SAT = re.compile(rf"\b{HOUSE}\s(?:has\s|had\s)?(?:gathered|met|convened|sat|assembled)\b|\b{HOUSE.replace('house', 'sat')}\sheld\sits?\s(?:[a-z]+\s)?(?:sitting|session|meeting)\b")
@@ -69,6 +72,7 @@ VERBS = tuple((kind, frozenset(signs.split()), pattern) for kind, signs, pattern
     ("buried", "buried laid funeral funerals burial burials", BURIED),
     ("died", "died passed killed murdered dead succumbed life breath death", DIED),
     ("seized", "arrested detained apprehended custody caught picked", SEIZED),
+    ("trial", "trial proceedings pleaded denied", TRIAL),
     ("left", "table walked pulled backed bowed dropped withdrew broke", LEFT),
     ("opened", " ".join(REVIEW), OPENED),
     ("marched", "protest protests protested protesters marched marchers rally rallied demonstrated demonstrators demonstration demonstrations streets", MARCHED),

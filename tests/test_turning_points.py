@@ -103,6 +103,10 @@ def test_a_crowd_of_one_number_marches_once_a_day(text: str, found: int) -> None
     (("The ceasefire was broken at noon",), ("The truce began at midday",), 2),
     (("The bishop was buried in Velm",), ("The funeral of the bishop took place in Velm",), 1),
     (("The first visitors arrived at the quay",), ("The epidemic broke out",), 2),
+    (("The trial opened before the court of Velm",), ("Five people pleaded not guilty to charges arising from the collapse of the roof",), 1),
+    (("The trial of the clerk began",), ("All five denied the accusations",), 1),
+    (("The trial opened before the court of Velm",), ("The company denied the report",), 2),
+    (("The trial run of the ferry began",), ("All five denied the accusations",), 2),
     (("The council of ministers gathered in the morning for an extraordinary sitting",), ("The cabinet decided to pay a fee to the widows",), 1),
     (("The council of ministers gathered in the morning for an extraordinary sitting",), ("The senate decided to pay a fee to the widows",), 2),
 ])  # fmt: skip
