@@ -8,7 +8,7 @@ WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 BEHIND = re.compile(  # 'Ada Pool, 54, said', 'Ada Pool, a 54-year-old baker', 'Marcin P., 29, drove', 'Leen Pool, six, died'
     rf"\.?,? (?:\((?:aged )?(?P<in>\d{{2}})\)|(?:aged |age )?(?P<behind>\d{{2}})(?=,|\.(?:\s|$)|;| and )|(?P<years>\d{{1,3}}|{WORD}) years (?:old|of age)\b|an? (?P<old>\d{{1,3}}|{WORD})[- ]year[- ]old\b"
     rf"|(?:(?<=, )(?:aged )?|aged )(?P<word>{WORD})(?=, (?:who|whose|died|was|is|had|has|lived|fell|from|and (?:her|his))\b))")
-BEFORE = re.compile(rf"\b(?P<old>\d{{1,3}}|{WORD})[- ]year[- ]old(?: [^\s.;,“\"]+){{0,6}} $", re.I)  # '54-year-old minister Ada Pool'
+BEFORE = re.compile(rf"\b(?P<old>\d{{1,3}}|{WORD})[- ]year[- ]old(?:(?: (?!and\b|(?:\d{{1,3}}|{WORD})[- ]year)[^\s.;,“\"]+){{0,6}}|(?-i:(?: [a-z-]+){{1,3}} and(?: (?!the |an? |his |her |\d)[a-z-]+){{1,3}})) $", re.I)  # '54-year-old minister Ada Pool', not 'the 14-year-old Jon and his coach Ada Pool'
 REACH = 70
 AGED, FAR = re.compile(r"\baged (?P<one>\d{2}) and (?P<two>\d{2})\b"), 320  # 'the men, aged 44 and 28, … named only as Marcin P. and Dariusz K.'
 NAMED_AS = re.compile(r"\b(?:identified|named|known)(?: only)? as (?P<first>[A-Z][\w’'-]*(?: [A-Z][\w’'.-]*){0,2} and )?$")
