@@ -13,6 +13,8 @@ from generator.timex import ANCHOR, OF_YEAR, RANGE
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 PROMISED, PROMISED_NEAR = frozenset(("promised", "pledged", "vowed")), 10
+STOPS = frozenset(",;.:")
+ORDERED, THING = frozenset(("ordered", "demanded", "requested", "asked")), frozenset("a an the for its his her their new all every".split())
 MOVED_NEAR = 8
 FOR_THEN = FORESEEN | {"sold", "reserved"}
 OPENS_CLAUSE = frozenset(("", "\n", ".", ";", ","))
@@ -171,7 +173,10 @@ def _day_tense(m: Match) -> str | None:
 
 def _promised(m: Match) -> bool:
     said = m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]
-    return "had" not in said and not PROMISED.isdisjoint(said)
+    if "had" in said or not PROMISED.isdisjoint(said):
+        return "had" not in said
+    at = next((i for i, word in enumerate(said) if word in ORDERED), -1)
+    return at >= 0 and at + 1 < len(said) and said[at + 1] in THING and STOPS.isdisjoint(said[at:])
 
 
 BEFORE_NUMBER = frozenset("on for by from until till to since before after".split())

@@ -76,6 +76,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "future"  # it snowed on Tuesday, Wednesday is forecast to be colder
     if tokens.classes[last : last + 1] == ":" and "W" in tokens.classes[first:last] and _listed_ahead(tokens, first):
         return "future"
+    if tokens.words[first - 1 : first] == ["from"] and _rules_from(tokens, first):
+        return "future"  # the decree, signed on Monday, bans night flights from May 3
     if _missed(tokens, first, last) or lies_behind(tokens, first, last) or _told_as_done(tokens, first, last):
         return "past"
     if tokens.words[last : last + 1] in (["target"], ["goal"], ["date"]) and tokens.words[first - 1 : first] in (["the"], ["its"], ["their"], ["a"]) and "M" in tokens.classes[first:last]:
@@ -109,10 +111,26 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     if tokens.words[last : last + 1] == ["that"] and tokens.words[told.at] in COMMITS and not _clause_between(tokens, told.at, first):
         return "past"  # pledged to the board in July that it would be done
     if _said_before(tokens, told, first):
+        if tokens.classes[last : last + 1] == "," and tokens.words[told.at - 1] in ("which", "who"):
+            return "past"  # the bank, which reported a loss on Thursday, will cut jobs
         if last < len(tokens.words) and tokens.words[last] in GOES_ON:
             return "past"  # said on Monday that it would, said in a statement on Monday it would
         return "past" if _says_more(tokens, last) else _after(tokens, last) or "past"  # said the hearing of October 1 would go ahead
     return told.tense
+
+
+RULES = frozenset("bans applies takes allows raises requires lifts cuts doubles limits obliges forbids replaces lets gives covers begins starts comes halves lowers abolishes permits prohibits restricts sets".split())
+RULE = frozenset("which that it this law rule decree tax fee measure order bill act regulation ordinance decision agreement plan".split())
+
+
+def _rules_from(tokens: Tokens, first: int) -> bool:
+    """Does a rule in the present tense hold from the date on, whatever is told of the rule before?"""
+    for i in range(first - 2, max(0, first - 12), -1):
+        if tokens.classes[i] == "," or ends_sentence(tokens, i):
+            return False
+        if tokens.words[i] in RULES:
+            return tokens.classes[i - 1] in ",WMYU" or tokens.words[i - 1] in RULE
+    return False
 
 
 BEGINNING = frozenset(("starting", "beginning"))

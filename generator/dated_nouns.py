@@ -22,7 +22,7 @@ PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|polic
 OF_THING = re.compile(r"\s(?:of|on|in|for|against|from|to|at|with|over)\s")
 TO_COME = frozenset(("due", "expected", "scheduled", "planned"))
 STILL = re.compile(r"(?!(?:will|is|are)\snow\b|(?:has|have|is|are)\s(?:now\s)?(?:been\s)?(?:put|postponed|delayed|moved|pushed|called|cancelled|canceled|deferred|adjourned|scrapped)\b)(?:has|have|is|are|will|may|can|must|says?|would|could)\b")
-PLACED = re.compile(r"(\s(?:after|by|with|between|to|on an?|as an?)\s[^,;]{3,70}|(?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
+PLACED = re.compile(r"(\s(?:after|by|with|between|pending|to|on an?|as an?|(?:in|at|near) (?:the|an?|his|her|its))\s[^,;]{3,70}|(?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
 
 
 LODGED = frozenset("presented filed lodged submitted sent brought made handed".split())
@@ -47,7 +47,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
         return None
     if re.search(r"\d|\band\b", found["rest"]):
         return None  # 'elected in 2014 and again in 2020'
-    if not thing or thing[:1].islower() and thing.split()[0] not in ARTICLES or AGO.search(thing):
+    if not thing or thing[:1].islower() and thing.split()[0] not in ARTICLES or AGO.search(thing) or A_DATE.fullmatch(thing):
         return None
     if "," in text[sentence[0] : found.start()] and verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0 and verb_at(["It", *WORDS.findall(text[there.end() : sentence[1]])]) < 0:
         return None  # 'The round, the third after Tarsk, opened on Wednesday, a week late': the verb of the sentence
@@ -60,6 +60,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     return f"{thing} {be} {found['often'] or ''}{found['verb']} {rest}".strip() + there[1] if thing else None
 
 
+A_DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+(?:\s\d{4})?|[A-Z][a-z]+\s\d{1,4}(?:st|nd|rd|th)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")  # 'The bridge, closed since 12 February, reopened on Saturday, late': no thing
 ENDS_AT = re.compile(r"\b(?:until|till|through|before|from|to)\s(?:at least\s)?$")  # 'due to stay in place until May 3'
 
 

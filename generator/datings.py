@@ -5,6 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from generator.baselines import measured_against, of_a_game, of_another_year
 from generator.clause_bounds import first_comma
 from generator.counted_days import counted_back, counted_clause, counted_from
@@ -28,6 +30,7 @@ MOVED = re.compile(
 )
 NAMED_AGAIN = re.compile(r",\s(?:on\s)?|\s\((?:on\s)?")
 APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")
+THAT_YEAR = (" of that year", " of the same year", " that year", " the same year", " that same year", " of that same year")
 SAID_ON = re.compile(r"\b(?:said|says|told [\w ]{2,20}|announced|added|confirmed|reported)\s(?:on\s)?$")  # the day of the news
 RECENT = {"days": 6, "weeks": 27}  # days back that "in recent …" may reach
 
@@ -55,6 +58,8 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
         if expr.rule[0] == "clock" and not NAMES_DAY.search(expr.text) and not _has_day_before(text, days, expr.start):
             continue  # 'by noon' in a paragraph without a day: nobody says of which
         when = resolve(expr, published)
+        if expr.rule[0] in ("month", "day") and text.startswith(THAT_YEAR, expr.end) and (year := _year_before(expr, dates, published)) and when.date and not expr.rule[1]:
+            when = replace(when, **{f: year + v[4:] for f in ("date", "value") if (v := getattr(when, f))})
         if expr.rule[0] == "weekday" and when.precision == "day" and published and (moved := in_order(text, expr, when, dates, published)):
             when = moved
         if when.precision == "day" and when.date and WEEK_OF.search(text, max(0, expr.start - 30), expr.start):
@@ -92,6 +97,12 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             yield Dating(expr, when, spans[at])
             if later is not None and later != when:
                 yield Dating(expr, later, spans[at])
+
+
+def _year_before(expr: DateExpr, dates: tuple[DateExpr, ...], published: date | None) -> str:
+    """The year of the date before that is told with its year or lies in one: 'took office in June 2023 … in March of that year'; '' for none."""
+    told = next((day for d in reversed(dates) if d.end <= expr.start and d.rule[0] in ("day", "month", "year") and (day := resolve(d, published).date)), None)
+    return told[:4] if told else ""
 
 
 def _is_told(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> bool:

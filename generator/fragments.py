@@ -14,6 +14,7 @@ LEFT_HANGING = re.compile(r"\bthat (?:by|in|on|from|until|after|before) [\w ]{2,
 SUBORDINATE = re.compile(r"(?:After|When|While|Although|Because|Until|Unless|Though)\s[^,]*$")
 HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were reported', 'Explaining why clerks laughed at him'
     r"(?:[A-Z][a-z]+|\d+) of (?:those|these)\s(?:was|were|is|are|has|have|had|[a-z]+ed)\b|(?:That|Those|These)\s(?:jumped|rose|fell|dropped|grew|doubled|went|was|were|has|had|have)\b(?! (?:not|no)\b)[^,“\"]{0,60}$|"
+    r"(?:It|They|He|She|[A-Z][\w’'-]+) (?:did|does|do|was|were|is|are|has|have|had)(?: so| not)?$|"
     r"It took (?:until|till)\s[^,]{3,30}$|"
     r"Neither (?:will|would|has|had|is|was|did|does|can|could)\b|That (?:means|compares with)\b[^“\"]*$|"
     r"This (?:was|is|has been|had been) (?:all\s|also\s)?(?:revealed|said|announced|confirmed|disclosed|reported|stated|shown)\b[^,“\"]{0,40}$|"

@@ -5,6 +5,7 @@ import re
 from generator.antecedents import antecedent, possessive, subject_phrase
 from generator.clause_bounds import first_comma
 from generator.clauses import WORDS, verb_at
+from generator.dated_nouns import ACTIVE, several
 from generator.dateless import without_date
 
 ACT = r"(?:decision|ruling|order|verdict|judgment|judgement|sentence|vote|announcement|finding|resolution|decree|statement|move|warning|report|law|bill|letter)"
@@ -17,17 +18,21 @@ BY_WHICH = re.compile(r"[a-z]\s(?:with|by|under|through) which\s(?P<clause>(?:(?
 WHOSE = re.compile(r"[a-z]\swhose\s(?P<clause>[a-z][^,;:“”\"]*)$")
 FROM_OLD = re.compile(r"\bfrom\s(?P<old>(?:the|an?)\s[^,;:“”\"]{2,40}?)\s(?:(?:that|which)\s)?(?:it|they|he|she)\s(?:had|has|have)\s(?P<did>[a-z]+(?:\s(?:to|at|by|on|with|for))?)\ssince\s(?:the\s)?$")
 LED_BY = re.compile(r"(?:For|With|At|Like|Unlike|To|From|Among|Under)\s(?P<who>(?:the\s)?[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5}?),\s(?:the|an?|its|his|her)\s(?:(?!that\b|which\b|who\b)[\w’'-]+\s){1,6}?(?:that|which|who)\s(?P<did>[a-z][^,;:“”\"]*)$")
-SINCE = re.compile(r"\b(?:first|only|most|least|worst|best|lowest|highest|[a-z]{3,}est)\b[^,;“”\"]{0,60}\ssince\s(?P<clause>(?:(?:the|its|an?|his|her|their)\s|[A-Z])[^,;:“”\"]{2,50}?\s(?:[a-z]{3,}ed|began|took|came|left|fell|opened|won|lost|bought|sold|built)\b[^,;:“”\"]{0,20}?)\s(?:in|on)\s(?:the\s)?$")
+SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|only|most|least|worst|best|lowest|highest|[a-z]{3,}est)\b[^,;“”\"]{0,60}\ssince\s(?P<clause>(?:(?:the|its|an?|his|her|their)\s|[A-Z]|[a-z]{3,}s\s)[^,;:“”\"]{0,50}?\b(?:[a-z]{3,}ed|began|broke|took|came|left|fell|opened|won|lost|bought|sold|built|(?:was|were)\s[a-z]{3,})\b[^,;:“”\"]{0,20}?)\s(?:in|on)\s(?:the\s)?$")
 AGAIN = re.compile(r",\s(?:and|but)\s(?:then\s)?again\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
 ON = re.compile(r"\s(?:on|in)(?:\sthe)?$")
 SINCE_THEN = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,2}?[a-z]+(?:ed|en|wn|un|elt|ost|ut)\b[^,;:“”\"]{0,60}\ssince\s(?P<clause>(?:the|its|an?|his|her|their)\s[^,;:“”\"]{2,40}?\s(?:was|were|[a-z]{3,}ed|began|took|came|left|fell|opened|won|lost)\b[^,;:“”\"]{0,30}?)\s(?:in|on)\s(?:the\s)?$")
 OF_THE = re.compile(r"Of\s(?:the|some|about|around|nearly)\s(?P<who>(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\s[^,;:“”\"]{3,40}?)\s(?P<did>[a-z]{3,}ed|taken|sent|held|brought|hurt|lost|found|sold|built)(?P<rest>(?:\s[\w’'-]+){0,5}?)\s(?:on|in)\s(?:the\s)?$")
+SINCE_DAY, WHEN_IT = re.compile(r"[Ss]ince\s(?:the\s)?$"), re.compile(r",\swhen\s(?P<clause>[^,;“”\"]{5,80})[,.;]")
+TWICE_V = r"(?:[a-z]{3,}ed|built|rebuilt|sold|bought|won|lost|found|held|sunk|shut|struck|hit|sent|taken|left|torn down)"
+TWICE_DAY = r"(?:on|in)\s(?:the\s|late\s|early\s)?[^,;]{3,20}?"
+TWICE = re.compile(rf"(?P<thing>(?:The|An?|Its|His|Her|Their|[A-Z][\w’'-]+)\s?[^,;:“”\"]{{0,50}}),\s(?P<first>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<one>{TWICE_DAY})\s(?:and|but)\s(?P<then>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<other>{TWICE_DAY}),\s")
 BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month|week))?[\s.]*")  # a day that ends its clause
 
 
 def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
-    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date)
+    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date) or _twice(text, sentence, date) or _since_when(text, sentence, date)
 
 
 def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -112,3 +117,20 @@ def _of_the(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     """'Of the 60 people evacuated on Sunday, 22 were allowed home on Tuesday': 60 people were evacuated."""
     found = OF_THE.fullmatch(text, sentence[0], date[0]) if text.startswith("Of ", sentence[0]) and text[date[1] : date[1] + 1] == "," else None
     return f"{found['who']} were {found['did']}{found['rest']}" if found and verb_at(WORDS.findall(found["who"])) < 0 else None
+
+
+def _twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The school, built in 1962 and repaired in 2018, was emptied': of 2018 it was repaired."""
+    if text[date[1] : date[1] + 1] != "," and not text.startswith((" and ", " but "), date[1]):
+        return None
+    found = TWICE.match(text, *sentence)
+    part = next((p for p, day in (("first", "one"), ("then", "other")) if found.start(day) <= date[0] < found.end(day)), "") if found else ""
+    if not found or not part or verb_at(WORDS.findall(found["thing"])) >= 0 or found[part].split()[0] in ACTIVE - {"opened", "closed", "started", "returned"}:
+        return None
+    return f"{found['thing']} {'were' if several(found['thing']) else 'was'} {found[part]}"
+
+
+def _since_when(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Since Monday, when the heating failed, pupils have been at home': the heating failed."""
+    found = WHEN_IT.match(text, date[1], sentence[1]) if text.startswith(", when ", date[1]) and SINCE_DAY.search(text, max(sentence[0], date[0] - 12), date[0]) else None
+    return found["clause"] if found and verb_at(WORDS.findall(found["clause"])) > 0 else None

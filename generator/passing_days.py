@@ -25,6 +25,9 @@ WRITER = re.compile(r"(?:(?:And|But|So)\s)?I (?:had (?:meant|intended|wanted|hop
 COMMANDED = re.compile(r"(?:(?:And|But|So|Now|Then)\s)?(?:[Gg]o and|[Tt]ry to|[Tt]ry and|[Ii]magine|[Ll]ook at|[Ee]xplain|[Tt]hink of|[Cc]onsider|[Rr]emember|[Tt]ell that to|[Aa]sk|[Tt]hink about|Please [a-z]+)\s(?!of\b)[^.;“”\"]*$")  # 'But go and explain it to the people I stood with yesterday'
 WORRY_IS = re.compile(r"\b(?:worry|worries|concern|fear|problem|trouble|question|headache|test) (?:is|was|remains|will be)\s(?:the\s|in\s)?$")  # 'For growers, the greater worry is May, when'
 WOULD_HAVE = re.compile(r" would have (?:been\s)?[a-z]+")
+IF_HAD = re.compile(r"Had\s(?!to\b|an?\b|no\b)[^,;]*$|If\s[^,;]*\shad\s[^,;]*$")  # 'Had the pump been checked in January, the flood would have been smaller': it was not
+WOULD_HAVE_BEEN = re.compile(r",[^;.]*\s(?:would|could|might)(?:n[’']t| not| never)?\s(?:(?:now|still|never)\s)?(?:have|be)\b")
+DENIED = re.compile(r"\bdenied\s(?:on\s[A-Z][a-z]+\s)?(?:that\s)?(?:it|they|he|she|(?:the|an?|its|his|her|their)\s[a-z]+(?:\s[a-z]+)?)\s(?:had|was|were)\s[^,;.]*$")  # 'denied that he had met the builder in January'
 SOME = re.compile(r"(?:An?|Any|Another)\s[a-z][^,;.]{2,40}\s(?:on|in|by)\s(?:the\s)?$")  # 'A ruling on 4 May would have fallen into a gap'
 ASKS_WHO = re.compile(r"\b(?:questions?|inquiry|investigation|debate|dispute|row|discussions?|evidence|doubts?)\b[^.;]{0,120}?\b(?:on|about|over|of|into|as to)\s(?:who|whether|what|which)\s[^,;.]*$")  # 'its questions centre on who saw the results in the last week of April'
 LAST_OF = re.compile(r"\sof\s(?:the\s)?[A-Z]|\sin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")  # 'on the last weekend of August': not the weekend before this one
@@ -54,6 +57,8 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     rules, rule = expr.rule, expr.rule[0]
     led = text[sentence[0] : expr.start]
     if len(led) < LONGEST_LEAD and (TODAY_IS.match(text, sentence[0]) or WRITER.match(led) or COMMANDED.match(led)):
+        return True
+    if led.startswith(("Had ", "If ")) and IF_HAD.match(led) and WOULD_HAVE_BEEN.search(text, expr.end, sentence[1]) or " denied " in before and DENIED.search(before):
         return True
     if rule == "month" and WORRY_IS.search(before) or " would have " in text[expr.end : expr.end + 12] and WOULD_HAVE.match(text, expr.end) and SOME.fullmatch(led):
         return True

@@ -9,9 +9,10 @@ from generator.model import DateExpr, When
 
 REACH = 240  # characters of a sentence in which the other weekday stands before
 ENDS = re.compile(r"[.!?](?=\s)|\n")
-AFTER = re.compile(r",?\s(?:after|because|since|when)\s")
+AFTER = re.compile(r",?\s(?:after|because|since|when)\s|,\s(?:which|who)\s(?=had\s)")
 TO_COME = re.compile(r"\b(?:will|would|shall|may|might|could|should|plans?|expects?|hopes?|to be|due|until|till|before|by|next)\b")
 SAID_WOULD = re.compile(r"\b(?:said|told|announced|promised|warned|agreed|decided|pledged|ruled|reported)\b[^.;!?]*?\bthat\b[^.;!?]*?\bwould\b|\bthat\b[^.;!?]*?\bwould\b")
+FOR_THEN = re.compile(r"\b(?:had|was|were)\s(?:been\s)?(?:announced|planned|called|set|scheduled|fixed|due|booked|meant|foreseen)\s(?:for|on)\s(?:the\s)?$")  # 'On Monday the union called off the strike that it had announced for Thursday'
 SAYING = re.compile(r"\b(?:said|told|announced|promised|warned|agreed|decided|pledged|ruled|reported)\b")
 WEEK = 7
 
@@ -30,7 +31,7 @@ def in_order(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...],
     if day > first and day <= published and (after := AFTER.search(between)) and ";" not in between and not TO_COME.search(between):
         clause = between[after.end() :]
         return _on(day - timedelta(days=WEEK)) if "," not in clause and VERB.search(clause) else None
-    if day > published and " would " in between and SAID_WOULD.search(between) and SAYING.search(text, max(0, other.start - REACH), expr.start):
+    if day > published and FOR_THEN.search(between) or day > published and " would " in between and SAID_WOULD.search(between) and SAYING.search(text, max(0, other.start - REACH), expr.start):
         soonest = first + timedelta(days=(day.weekday() - first.weekday()) % WEEK)
         return _on(soonest) if soonest <= published else None
     return None
