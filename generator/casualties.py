@@ -6,7 +6,7 @@ from functools import cache
 
 STATES = {"dead": "killed", "lost their lives": "killed", "died": "killed", "dies": "killed", "killing": "killed", "dying": "killed", "wounded": "injured", "wounding": "injured", "hurt": "injured", "injuring": "injured", "arresting": "arrested",
           "perished": "killed", "drowned": "killed", "detained": "arrested", "homeless": "homeless", "missing": "missing", "sought treatment": "treated", "needed treatment": "treated", "received treatment": "treated", "admitted to hospital": "in hospital", "fell ill": "ill", "fallen ill": "ill", "taken ill": "ill", "taken to hospital": "taken to hospital", "unaccounted for": "missing", "dismissal": "dismissed", "sacking": "dismissed", "firing": "dismissed"}  # fmt: skip
-STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for|lost their lives|in custody|in hospital|admitted to hospital|taken to hospital|treated|(?:sought|needed|received) treatment|infected|poisoned|vaccinated|(?:fell|fallen|taken) ill"
+STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for|lost their lives|in custody|in hospital|admitted to hospital|taken to hospital|treated|(?:sought|needed|received) treatment|infected|poisoned|vaccinated|(?:fell|fallen|taken) ill|complained"
 BE = r"(?:were|was|are|is|(?:have|has|had|have also|has also)(?: been)?|remain|remained|left|reported|feared|confirmed|still)"
 AFTER = re.compile(
     rf"(?:\sof (?:its|their|his|her|the))?(?P<who>(?:[\s-](?!(?:{BE}|{STATE}|percent|times|who|in|on|of|to|and|or)\b)[a-z][a-z'’-]*){{0,3}})(?:,? who)?(?:\s{BE}){{0,3}}(?:\s(?:also|still|now|already|considered|believed|presumed|reported|confirmed|feared|left|been|either|seriously|critically|badly|lightly|slightly|severely|later)){{0,2}}"
@@ -18,7 +18,7 @@ DISMISSING = re.compile(r"\b(?P<state>dismissal|sacking|firing)(?: (?:last|on|in
 BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s)|evacuat(?:ed|ing|es)|hospitali[sz](?:ed|ing|es)|infect(?:ed|ing|s)|claim(?:ed|ing|s) the lives of)(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")
 EACH = re.compile(r"\b(?:each|every|per)\s[a-z]+\s(?:who\swas\s)?$")  # 'for each person killed 1 million crowns'
 BEHIND = re.compile(r"\s(?:(?:other|more|[a-z]+)\s)?(?:people|persons|men|women|children|police|troops|[a-z]{3,20}(?<!s)s)\b")
-TOLL = re.compile(r"\b(?P<what>death toll|toll|(?:number|quantity) of (?:the )?(?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing)|number of (?:people|persons|patients|residents|children|pupils|guests|customers) (?:(?:who )?(?:(?:have|has|had) )?(?:(?:fell|fallen|falling|taken|become|became|made) (?:ill|sick)|been treated)|treated|infected))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
+TOLL = re.compile(r"\b(?P<what>death toll|toll|(?:number|quantity) of (?:the )?(?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing)|number of (?:people|persons|patients|residents|children|pupils|guests|customers) (?:(?:who )?(?:(?:have|has|had) )?(?:(?:fell|fallen|falling|taken|become|became|made) (?:ill|sick)|been treated)|treated|infected|who (?:have |had )?(?:(?:report|reported) (?:[a-z]+ )?(?:symptoms|complaints|illness|problems|side effects)|(?:complain|complained)(?: of(?: [a-z]+){1,2})?))|number of complaining (?:people|persons|patients|customers))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
 AGED = re.compile(r"\b(?:(?:wo)?man|boy|girl|child|son|daughter|mother|father|patient|resident|pensioner|worker|aged)(?:,? aged| of|,)?\s$")  # 'a man of 80 died'
 NAMED = re.compile(r"[A-ZÀ-Þ][\w’'-]+,\s$")
 AGE_BEHIND = re.compile(r",\s(?:who|was|is|has|had|died|of|from|a|an|the)\b")
@@ -26,7 +26,7 @@ PERSONS = re.compile(r"(?:people|persons|men|women|children|kids|police|troops|c
 THINGS = re.compile(r"(?:trailers|containers|tankers|freighters|trawlers|cruisers|steamers|choppers|letters|papers|computers|records|documents|payments|statements|instruments|monuments|shipments|fragments|tractors|reactors|vans|locomotives|archives|drawers|rollers|cylinders|numbers|rivers|towers)$")
 BROKEN = frozenset(("missing", "stranded", "trapped", "unaccounted for", "rescued", "evacuated", "treated", "infected", "poisoned", "vaccinated"))  # what becomes of things too
 SPOKEN_OF = re.compile(r"\b(?:people|persons|passengers|residents|victims|bodies|dead|killed|died|deaths?|survivors?|crew|miners|children|injured|rescuers?|workers|students|hikers|climbers|toll|soldiers|fishermen|sailors|families|patients)\b")
-COUNTED_AS = (("missing", "missing"), ("injured", "injured"), ("treated", "treated"), ("infected", "infected"), (" ill", "ill"), (" sick", "ill"))  # what a number of people is of, by letters of its words
+COUNTED_AS = (("missing", "missing"), ("injured", "injured"), ("treated", "treated"), ("infected", "infected"), (" ill", "ill"), (" sick", "ill"), ("complain", "complained"), (" report", "complained"))  # what a number of people is of, by letters of its words
 TOLD = 60  # characters in which a toll is told: 'the number of dead now stands at 178'
 COUNTED = re.compile(r"\s(?!(?:says|was|is|has|as|this|its|people|persons|in|(?:hours|days|weeks|months|years)(?=\s(?:after|later|before|ago|earlier|into|since)))\b)([a-z]{3,20}(?<!s)s|fish|cattle|sheep)\b")  # '61 dead birds'
 IN_YEAR = re.compile(r"\b(?:in|since|of)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b(?!-)")
@@ -46,7 +46,7 @@ class Casualties:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    return re.compile(r"kill|dead|d[iy](?:ed|ing)|injur|wound|hurt|missing|toll|arrest|detain|homeless|displac|rescu|evacuat|drown|perish|hospital|strand|trapped|casualt|unaccounted|lives|treat|custody|dismissal|sacking|firing|n ill|ll ill|infect|poison|vaccinat")
+    return re.compile(r"kill|dead|d[iy](?:ed|ing)|injur|wound|hurt|missing|toll|arrest|detain|homeless|displac|rescu|evacuat|drown|perish|hospital|strand|trapped|casualt|unaccounted|lives|treat|custody|complain|who report|dismissal|sacking|firing|n ill|ll ill|infect|poison|vaccinat")
 
 
 def tells_of_casualties(text: str, start: int, end: int) -> bool:

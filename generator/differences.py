@@ -124,7 +124,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
     told = figures(pieces.claims, stories, pieces.figures)
     found += [f for f in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
-              if not all((s.article, s.line, _number_of(s)) in told_there for s in f.sides) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
+              if not _is_told(f, told_there) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
     found += splits(claims, pieces.claims, stories)
@@ -153,6 +153,12 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})
     made = [(d, tuple(dict.fromkeys(at.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in rows]
     return {d.id: d for d, _ in made}, marked_entries(entries, moved, made)
+
+
+def _is_told(found: Found, told: set[tuple[str, int, str]]) -> bool:
+    """Whether a count of people has its numbers already: all its sides, or the first to differ."""
+    known = [s for s in found.sides if (s.article, s.line, _number_of(s)) in told]
+    return len(known) == len(found.sides) or len({_number_of(s) for s in known}) > 1
 
 
 def _number_of(side: Side) -> str:

@@ -83,7 +83,17 @@ def find_figures(text: str) -> tuple[Figure, ...]:
                 found.setdefault((figure.value, figure.unit, key), figure)
         for figure, key in _parts(text, start, end, hints) if hints else ():
             found.setdefault((figure.value, figure.unit, key), figure)
-    return with_contrasts(text, with_formers(text, [with_measure(f) for f in sorted(found.values(), key=lambda f: f.start)]))
+    return with_contrasts(text, with_formers(text, [_with_offer(text, with_measure(f)) for f in sorted(found.values(), key=lambda f: f.start)]))
+
+
+def _with_offer(text: str, figure: Figure) -> Figure:
+    """What somebody offers: 'has offered 4 percent', 'improved its offer to 6 percent'."""
+    if figure.of or figure.change or figure.unit != "percent" and not is_currency(figure.unit) or OFFER.search(text, max(0, figure.start - 60), figure.start) is None:
+        return figure
+    return replace(figure, of="offer")
+
+
+OFFER = re.compile(r"\b(?:offered|offers|offering)\s(?:about\s|only\s)?$|\boffer\s(?:of|at)\s(?:about\s|only\s)?$|\b(?:raised|improved|increased|lifted|sweetened|cut|lowered)\s(?:its|their|his|her|the)\s(?:[a-z]+\s)?(?:offer|proposal)\s(?:from\s\S+(?:\sper\s?cent|\s[a-z]+)?\s)?(?:to|from)\s(?:about\s)?$")
 
 
 def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> Iterator[tuple[Figure, str]]:

@@ -12,6 +12,7 @@ PRONOUNS = ("them", "it", "him", "her", "us", "this", "that", "these", "those")
 LEADING = re.compile(r"(?:touch|touches)\s(?=[a-z])|(?:builds?|building|buys?|buying|sells?|selling|repairs?|repairing)\s(?:an?|the|its|their)\s(?=[a-z])")  # 'they touch goods worth 96 million'
 VERB_LAST = re.compile(r"\s(?:own|owns|belong|belongs|produce|produces|suspect|suspects|believe|believes|adds|add|near|say|says|holds|continues?|remains?|counted as|listed as|regarded as|described as|feared|believed)$")
 DAY_LAST = re.compile(r"\s(?:on\s)?\d{1,3}$|\sby the end$")
+AGAINST_LAST = re.compile(r"(?<=[a-z])\s(?:against|compared with|compared to|versus|down from|up from)\s.*$")  # 'containers against a working capacity of some'
 SHARE_LAST = re.compile(r"\sto\s[\d.,]+\s?(?:%|per ?cent\b|percent\b).*$")  # 'tax on meals to 20 percent', of what it was before
 SUM_LAST = re.compile(r"\s(?:worth|of)\s(?:up to\s|about\s|some\s|nearly\s)?\S*\d.*$")
 TO_DO = re.compile(r"^(?:[Tt]he|[A-Z])[^,]{3,40}\sto\s[a-z]+\s")
@@ -26,6 +27,7 @@ def with_measure(figure: Figure) -> Figure:
     of = figure.of
     if not of:
         return figure
+    of = AGAINST_LAST.sub("", of) if not figure.change else of
     cut = DAY_LAST.sub("", VERB_ON.sub("", VERB_LAST.sub("", of)) if figure.unit in of.split() else of)
     cut = LEADING.sub("", cut) if is_currency(figure.unit) else SHARE_LAST.sub("", cut)
     cut = SUM_LAST.sub("", cut) if is_currency(figure.unit) else cut
@@ -33,7 +35,7 @@ def with_measure(figure: Figure) -> Figure:
         cut = ""
     elif not figure.change and (is_currency(figure.unit) or figure.unit in ("percent", "metres", "meters", "millimetres", "kilometres", "kilometers")) and NAME.fullmatch(cut) and not HELD.fullmatch(cut) and _is_somebody(cut.lower().split()):
         cut = ""  # who names, pays or owns so much
-    return figure if cut == of else replace(figure, of=cut)
+    return figure if cut == figure.of else replace(figure, of=cut)
 
 
 def _is_somebody(words: list[str]) -> bool:

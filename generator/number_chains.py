@@ -10,6 +10,8 @@ from generator.variants import Found
 SIDES = 8
 FIRST = re.compile(r"\d[\d,.]*|[A-Za-z]+")
 
+FROM_TO = re.compile(r"\bfrom [^\s\d]*\d[\d,.]*\S*(?: [a-z]+){0,2} to (?:about |some )?[^\s\d]*(\d[\d,.]*)")
+
 Place = tuple[str, int, str]  # article, line, number
 
 
@@ -56,6 +58,9 @@ def _numbers(found: Found) -> frozenset[str]:
 
 
 def _number(side: Side) -> str:
-    """The first number or word: '31' of '31 patients, against 22 on Monday'."""
+    """The first number or word: '31' of '31 patients, against 22 on Monday'; '6' of 'improved its offer from 4% to 6%'."""
+    changed = FROM_TO.search(side.value)
+    if changed:
+        return changed[1].rstrip(".,")
     first = FIRST.search(side.value)
     return first[0].lower().rstrip(".,") if first else side.value

@@ -25,6 +25,7 @@ SAY = {  # user-visible sentences
     "arrested": "how many were arrested",
     "in custody": "how many are in custody",
     "dismissed": "how many were dismissed",
+    "complained": "how many have complained",
     "suspects": "how many are suspects",
     "later": "the count changed between the reports",
     "apart": "the sources give different counts on the same day",
@@ -92,10 +93,11 @@ LETTERS = ("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound
 
 
 STILL = re.compile(r"\b(?:still|remain|remains|are|is|now)\b")  # who is missing when it is told: 'eight people remain missing'
-MEASURED = (("infected", "ill"), ("people treated", "ill"), ("people ill", "ill"), ("in hospital", "in hospital"), ("in custody", "in custody"), ("people missing", "missing"), (" dismissed", "dismissed"))  # what a figure measures, of which no sentence may be known
+MEASURED = (("infected", "ill"), ("people treated", "ill"), ("people ill", "ill"), ("in hospital", "in hospital"), ("in custody", "in custody"), ("people missing", "missing"), (" dismissed", "dismissed"), (" complained", "complained"))  # what a figure measures, of which no sentence may be known
 PASSING = ("missing", "arrested", "in hospital", "in custody")  # of whom there are fewer later: those who were found, those who were let go
 TREATED = SAY["treated"].removeprefix(SAY["ill"])
 MISSED, NURSED, KEPT, SENT = "missing", "in hospital", "in custody", "dismissed"
+BY_FIGURE = "complained"  # known by figures alone
 PRESENT = (NURSED, KEPT)  # of each day others
 BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|(?:number|quantity) of")  # behind which the number stands alone
 MOST_SIDES = 6
@@ -173,7 +175,7 @@ def chains(claims: Sequence[Claim], stories: Stories) -> list[tuple[Found, froze
     found = []
     for state, mine in sorted(by_state.items()):
         for group in by_story(mine, stories):
-            sure = [c for c in group if not c.hedge or state in PRESENT]
+            sure = [c for c in group if not c.hedge or state in PRESENT or state == BY_FIGURE]
             run = sure and _run(state, group) or _run(state, sure)
             first = {c.value: c for c in reversed(run)}
             kept = sorted(first.values(), key=lambda c: c.published[-10:] if state in PRESENT else c.value, reverse=state == MISSED)

@@ -1643,6 +1643,7 @@ def test_a_sentence_without_the_number_does_not_stand_beside_it() -> None:
     ("The council believes that the tax will yield 190 million euros and not 310 million as it first thought.", []),
     ("The police counted 400 people, the organisers brought five times as many flags.", []),
     ("The number of inspectors has gone from 44 to 27 since 2015. The company says 31 of them were fired.", []),
+    ("Last week I would have said six per cent. Today I would say eight, and a bonus.", []),
     ("The union counted 40 leaks; the company says it mended 31.", []),
     ("Brandt believes that the trial will need 12 days and not 3 judges.", []),
     ("The mayor promised 150 jobs; the agent said ninety people had come.", []),
@@ -1679,6 +1680,27 @@ def test_those_dismissed_at_once_are_counted_differently_where_one_count_is_give
     assert [(d.kind, d.topic, [s.value.split()[0] for s in d.sides]) for d in differences(a, b, c)] == [("disagreement", "how many were dismissed", ["eleven", "twelve", "eleven"])]
     assert [d.kind for d in differences(a, b) if d.kind == "disagreement"] == []
     assert differences(a, read_of("b", "2026-03-09", "The firing of 12 rockets was heard."), c) == []
+
+
+def test_an_offer_is_followed_from_report_to_report() -> None:
+    def told(id: str, day: str, text: str) -> Article:
+        return replace(read_of(id, day, text), summary=(Sentence(text, 4),))
+
+    a, b = told("a", "2026-03-02", "The company has offered 4 percent."), told("b", "2026-03-09", "It improved its pay offer from 4% to 6%.")
+    c = told("c", "2026-03-12", "The firm raised its offer from 6 to 7 percent.")
+    assert [(d.kind, [s.value for s in d.sides]) for d in differences(a, b, c)] == [("over_time", ["4 percent", "improved its pay offer from 4% to 6%", "raised its offer from 6 to 7 percent"])]
+    assert differences(a, told("b", "2026-03-09", "The bank raised its fee from 4% to 6%.")) == []
+
+
+def test_those_who_complained_are_counted_in_whatever_words() -> None:
+    a, b = read_of("a", "2026-03-02", "At least 44 people have complained."), read_of("b", "2026-03-09", "The number of patients who report symptoms has risen to 58.")
+    assert [(d.kind, d.topic) for d in differences(a, b)] == [("over_time", "how many have complained")]
+    assert differences(a, read_of("b", "2026-03-09", "The number of people who reported for work has risen to 58.")) == []
+
+
+def test_what_stands_against_a_number_is_not_what_it_counts() -> None:
+    a, b = read_of("a", "2026-03-02", "The yard holds 1,400 containers."), read_of("b", "2026-03-09", "The yard holds 1,900 containers against a working capacity of some 2,200.")
+    assert kinds(a, b) == ["over_time"]
 
 
 def test_those_in_custody_or_in_hospital_come_and_go() -> None:
