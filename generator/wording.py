@@ -196,7 +196,7 @@ SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.",
 
 @lru_cache(maxsize=1 << 14)
 def plain_date(date: str) -> str:
-    """'2025-08-01' as 'Aug. 1', '2025-08' as 'Aug. 2025', '2025-08-01/2025-08-03' as 'Aug. 1–3'; other precisions as they are."""
+    """'2025-08-01' as 'Aug. 1', '2025-08' as 'Aug. 2025', '2025-08-01/2025-08-03' as 'Aug. 1–3', '2025-SP' as 'spring 2025'; other precisions as they are."""
     first, _, last = date.partition("/")
     if len(first) == len(last) == 10:
         return f"{plain_date(first)}–{int(last[8:])}" if first[:7] == last[:7] else f"{plain_date(first)} – {plain_date(last)}"
@@ -205,7 +205,11 @@ def plain_date(date: str) -> str:
         return f"{SHORT_MONTHS[int(parts[1]) - 1]} {int(parts[2])}"
     if len(parts) == 2 and parts[1].isdigit():
         return f"{SHORT_MONTHS[int(parts[1]) - 1]} {parts[0]}"
-    return date
+    return f"{SPANS_OF_YEAR[parts[1]]} {parts[0]}" if len(parts) == 2 and parts[1] in SPANS_OF_YEAR else date
+
+
+SPANS_OF_YEAR = {"SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn", "WI": "winter", "H1": "the first half of", "H2": "the second half of",
+                 "Q1": "the first quarter of", "Q2": "the second quarter of", "Q3": "the third quarter of", "Q4": "the fourth quarter of"}  # fmt: skip
 
 
 MONTHS = "January February March April May June July August September October November December".split()

@@ -191,6 +191,13 @@ def test_a_deadline_that_a_later_source_moves_is_superseded() -> None:
     assert linked(a, b).coming == (new.id,)
 
 
+def test_what_was_long_promised_for_a_month_is_moved_to_the_season_before_which_it_will_not_be() -> None:
+    said = "The replacement pool, long promised for September, would not be ready before spring 2027"
+    a = article("a", "2026-02-15", event("2026-09", said, MAYOR, kind="planned", precision="month"), event("2027-SP", said, MAYOR, kind="planned", precision="season"))
+    old = next(e for e in entries(a) if e.date == "2026-09")
+    assert old.superseded == "moved to spring 2027"
+
+
 def test_a_plan_moved_without_its_old_date_is_found_by_its_words() -> None:
     a = article("a", "2026-02-01", event("2026-02-20", "The deadline for ferry bids to the island is February 20", MAYOR, CHIEF, kind="deadline"))
     b = article("b", "2026-02-15", event("2026-03-06", "The deadline for ferry bids to the island was extended to March 6", MAYOR, CHIEF, kind="deadline"))

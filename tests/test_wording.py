@@ -123,4 +123,5 @@ def test_what_follows_a_phrase_tells_its_sense(one: str, other: str) -> None:
 
 
 def test_days_in_a_row_are_written_as_one_stretch() -> None:
-    assert [plain_date(d) for d in ("2026-06-07/2026-06-08", "2026-06-30/2026-07-02", "2026-06-07", "2026-06")] == ["June 7–8", "June 30 – July 2", "June 7", "June 2026"]
+    assert [plain_date(d) for d in ("2026-06-07/2026-06-08", "2026-06-30/2026-07-02", "2026-06-07", "2026-06", "2027-SP", "2027-Q2", "2027-H1")] == [
+        "June 7–8", "June 30 – July 2", "June 7", "June 2026", "spring 2027", "the second quarter of 2027", "the first half of 2027"]
