@@ -14,7 +14,7 @@ VERB = re.compile(
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose|caught|sank|burst|swept|slid|tore|fought|split|shut|quit|blew|swam|stole|shrank|sprang|froze|hung|swung|spun|sought|forbade|withdrew|became|shook|spent|taught|lent|overtook|underwent|undertook|overthrew)\b")
-SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)|(?:an?|one) (?:hour|day|week|month|year)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
+SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|(?:more|less) than|nearly|almost|\w+ (?:days|weeks|months|years)|(?:an?|one) (?:hour|day|week|month|year)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
     r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
     r",\s+the\s(?:day|morning|night|week|month|year)\s(?:after|before)\s|,?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
@@ -68,6 +68,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         return then.end(), right
     if restricted := restrictive(text, sentence, date):
         return restricted
+    lead = comma
     over = [aside.span() for aside in ASIDE.finditer(text, left, date[0])] + [(aside.start() - 1, aside.end()) for aside in DASHED.finditer(text, date[1], right)]
     for cut in CUT.finditer(text, comma + 6 if opening and opening[1].lower() == "if" and comma < date[0] else left, right):
         if any(a < cut.start() < b for a, b in over):
@@ -107,6 +108,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue  # 'In May, after the strike had begun, the owner promised to pay by June'
         if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
             continue  # 'Eight people died when the levee broke'
+        if opening and cut.end() == opening.end() and date[0] < lead < right:
+            continue  # 'Three weeks after he was sacked on 12 May, Ada Pool has found a post': too short to stand alone
         if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0].strip(" ,") in ("after", "when", "because") and A_DAY.search(text, left, cut.start()) and not THEY.match(text, cut.end()) or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
             brief = cut[0].strip() == ";" or cut[0] == ", and " or right - cut.end() <= LEAST_CHARS
             left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if brief else least

@@ -33,6 +33,7 @@ NOWADAYS = re.compile(rf",\s(?:[^;\s]*[^,;\s]\s){{1,6}}?{STANDING}\s(?!to\s)")  
 DONE = re.compile(r"\b(?:has|have)\s(?:been|[a-z]{3,}ed|begun|made|given|taken|told|said)\b")
 STAMP = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?")
 DATELINE, DATELINE_ENDS = re.compile(r"(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ .’'&/-]{1,50},?\s)(?:[A-Z][A-Za-z. ]{2,20},\s)?"), re.compile(r"(?:,\s\d{4})?(?:\s\([A-Z][\w .&/-]{1,30}\)\s?[-–—:]{1,2}|\s?[–—]|\s--?)\s")
+OWED = re.compile(r"\b(?:wages|salaries|salary|pay|rent|bills?|pensions?|allowances?|overtime|backpay|arrears|fees)\s(?:from|for|of)\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s(?:and\s)?){0,3}$")  # 'owes its workers wages from December and January'
 RESULTS = re.compile(r"\b(?:reported|announced|presented|published|posted|unveiled|approved|passed|adopted|rejected|signed|filed)\s(?:(?!that\b|which\b|who\b)[\w’'%$€£.-]+\s){0,6}?(?:loss|losses|profits?|results|earnings|accounts|budget|revenues?|turnover|sales|forecast|figures|targets?|outlook|dividend|deficit|surplus)\s(?:of\s[^,;.]{1,25}\s)?for\s$")  # 'reported a loss for 2023 on Thursday'
 GLUED = re.compile(r"\s(?=[A-Z][a-z]*\s)")
 
@@ -45,6 +46,8 @@ def of_a_thing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if expr.rule[0] == "weekday" and (before.endswith(("on a ", "On a ", "on an ")) and ANY_SUCH.match(text, expr.end) or SHOW.match(text, expr.start)):
         return True
     if expr.text.lower() == "today" and STILL.search(before):
+        return True
+    if expr.rule[0] == "month" and OWED.search(before):
         return True
     if expr.rule[0] == "year" and before.endswith(" for ") and RESULTS.search(before):
         return True

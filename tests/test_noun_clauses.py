@@ -145,6 +145,7 @@ def test_each_day_of_a_sentence_has_its_own_deed(text: str, event: tuple[str, st
     "If the pump had been checked in January, the flood would have been smaller.",
     "Had the pump been checked in January, as the rules demand, the flood would have been smaller.",
     "The mayor denied on Tuesday that he had met the builder in January.",
+    "The factory, which stopped work on Monday, owes its workers wages from December and January.",
 ])  # fmt: skip
 def test_what_did_not_happen_has_no_day(text: str) -> None:
     assert not [event for event in told(text) if event[0] == "2024-01"]
@@ -158,8 +159,14 @@ def test_what_did_not_happen_has_no_day(text: str) -> None:
     ("A landslide, the third since the road was cut in 2015, buried two houses on Sunday.", ("2015", "background", "The road was cut in 2015")),
     ("The two sides met on Monday for the first time since talks broke down on 9 February.", ("2024-02-09", "past", "Talks broke down on 9 February")),
     ("He was to have been sworn in on Thursday but fell ill on Wednesday.", ("2024-03-06", "past", "He fell ill on Wednesday")),
+    ("Three weeks after he was sacked on 12 February, Karel Dost has found a new post.", ("2024-02-12", "past", "Three weeks after he was sacked on 12 February, Karel Dost has found a new post")),
+    ("More than a month after it closed the mine on 30 January, the state has paid nobody.", ("2024-01-30", "past", "It closed the mine on 30 January")),
     ("Since Monday, when the heating failed, pupils have been taught at home.", ("2024-03-04", "past", "The heating failed")),
     ("The regulator demanded new capital; by the end of January the owners had produced little of it.", ("2024-01", "past", "The owners had produced little of it")),
 ])  # fmt: skip
 def test_a_day_is_of_the_verb_that_tells_it(text: str, event: tuple[str, str, str]) -> None:
     assert event in told(text)
+
+
+def test_what_is_still_so_did_not_happen_on_a_counted_day() -> None:
+    assert [event[0] for event in told("Two weeks after the ferry sank on 20 February, the state has still not said how many were aboard.")] == ["2024-02-20"]
