@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator import appositions, roles
 from generator.coreference import PARTICLES, Mention, fold, name_tokens
@@ -90,6 +91,8 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
     left = roles.before(tokens, text, (first, span.first, last), taken)
     if left.role and NESTED.search(left.role):
         left = roles.Role(formal=left.formal, start=left.start)  # 'the lawyer of the owner of the firm, Ada Pool,': the lawyer or the owner
+    if left.role and left.role.startswith("own "):
+        left = replace(left, role=left.role.removeprefix("own "))  # 'his own lawyer, Ada Pool'
     right = appositions.after(text, end)
     if any(tokens.starts[i] < end + 2 + len(right.role or "") for i in range(last + 1, min(last + 12, len(tokens.words))) if i in taken):
         right = roles.Role()  # a list of people, not an apposition

@@ -21,7 +21,7 @@ from generator.xml_text import escaped, safe
 
 OTHERS, ACCOUNTS = 12, 4  # happenings of which other accounts are shown, accounts of one happening
 RELATED = 6
-DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?(/\d{4}-\d{2}(-\d{2})?)?$")
+DATE = re.compile(r"\d{4}-(?:\d{2}(-\d{2})?(/\d{4}-\d{2}(-\d{2})?)?|SP|SU|FA|AU|WI|Q[1-4])$")
 
 
 class Statement(Row, frozen=True):

@@ -502,8 +502,8 @@ def test_an_honourable_member_keeps_the_post_before_the_honour(text: str, role: 
 
 
 def test_a_post_of_two_has_no_holder() -> None:
-    people = named("The lawyer of the owner of the firm, Petros Holm, submitted a report. The lawyer of the firm, Ada Pool, read it.")
-    assert {name: n.role for name, n in people.items()} == {"Petros Holm": None, "Ada Pool": "lawyer of the firm"}
+    people = named("The lawyer of the owner of the firm, Petros Holm, submitted a report. The lawyer of the firm, Ada Pool, read it. His own lawyer, Ben Berg, did not.")
+    assert {name: n.role for name, n in people.items()} == {"Petros Holm": None, "Ada Pool": "lawyer of the firm", "Ben Berg": "lawyer"}
 
 
 def test_don_is_no_part_of_a_name() -> None:
