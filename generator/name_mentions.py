@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator import appositions, roles
 from generator.coreference import PARTICLES, Mention, fold, name_tokens
