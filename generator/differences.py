@@ -24,6 +24,7 @@ from generator.model import Article, Difference, Entry, Side
 from generator.moves import PUT_OFF, Mark, Move, Plan, marked, moves, plan, plans
 from generator.number_chains import chained
 from generator.once import apart, once
+from generator.parts import parts, parts_apart
 from generator.players import Who
 from generator.quantities import SAY as LENGTHS
 from generator.quantities import Apart, compare, figures
@@ -97,7 +98,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *milestones(article), *hours(article)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *milestones(article), *parts(article), *hours(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -133,6 +134,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += built_apart(claims, stories)
     found += years_apart(claims, stories)
     found += fined_apart(claims, stories)
+    found += parts_apart(claims, stories)
     found += hours_apart(claims, stories)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)

@@ -1703,6 +1703,17 @@ def test_what_stands_against_a_number_is_not_what_it_counts() -> None:
     assert kinds(a, b) == ["over_time"]
 
 
+@pytest.mark.parametrize(("said", "other", "differs"), [
+    ("Of 40 bottles it examined, 19 contained a tablet of the wrong strength, Brandt said on March 1", "On March 1 wrong tablets were found in 21 out of 40 bottles, said Brandt", True),
+    ("Of 40 bottles it examined, 19 contained a tablet of the wrong strength, Brandt said on March 1", "On March 1 wrong tablets were found in 19 out of 40 bottles, said Brandt", False),
+    ("Of 23 passengers hurt, nine were women, Brandt said on March 1", "Of 23 passengers hurt, eleven were old, Brandt said on March 1", False),
+    ("Of 40 bottles it examined, 19 contained a tablet of the wrong strength, Brandt said on March 1", "On March 1 wrong tablets were found in 21 out of 60 bottles, said Brandt", False),
+])  # fmt: skip
+def test_the_same_part_of_one_whole_is_compared(said: str, other: str, differs: bool) -> None:
+    a, b = article("a", "2026-03-02", event("2026-03-01", said), actors=BOTH), article("b", "2026-03-09", event("2026-03-01", other), actors=BOTH)
+    assert ("disagreement" in kinds(a, b)) is differs
+
+
 def test_those_in_custody_or_in_hospital_come_and_go() -> None:
     a, b = read_of("a", "2026-03-02", "Five people are now in custody."), read_of("b", "2026-03-09", "One was released, leaving four people in custody.")
     assert [(d.kind, d.topic) for d in differences(a, b)] == [("over_time", "how many are in custody")]
