@@ -145,6 +145,8 @@ def without_country(tokens: tuple[str, ...]) -> tuple[str, ...]:
     words = words_of(tokens)
     g = gazetteer()
     rest = words[1:]
+    if len(rest) > 1 and words[0] == "un":
+        return rest  # 'UN Security Council'
     if len(rest) > 1 and words[0] in g.demonyms and not all(w in g.common or w in g.kinds["head"] for w in rest):
         return rest
     return words

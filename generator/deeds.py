@@ -17,7 +17,7 @@ KINDS = {  # kind: (done, to do, nouns)
     "close": ("closed|shut|sealed|padlocked|shuttered", "close|shut|seal", "closure|sealing"),
     "recall": ("recalled|withdrawn|withdrew|removed|pulled|cleared|called back", "recall|withdraw|remove|pull|clear", "recall|removal|withdrawal"),
     "refuse": ("rejected|refused|rebuffed|turned down|voted down|turned away|thrown out|threw out", "reject|refuse|turn down", "rejection"),
-    "rescue": ("rescued|brought to the surface|pulled out|pulled alive|winched|dug out|pulled", "rescue", "rescue"),
+    "rescue": ("rescued|brought to the surface|pulled out|pulled alive|winched|dug out|plucked|hauled|saved|pulled", "rescue", "rescue"),
     "approve": ("approved|adopted|passed|accepted|backed|endorsed|ratified|enacted|voted through", "approve|adopt|pass|accept|ratify", "approval|adoption|ratification"),
     "file": ("filed|lodged|submitted|presented|deposited|brought|applied|sued|complained to|went to court", "file|lodge|submit|sue", "filing|lodging"),
     "charge": ("charged|indicted|(?:brought|filed|pressed) charges against", "charge|indict", "indictment"),
@@ -29,7 +29,7 @@ OFF_SALE = re.compile(r"\b(?:market|markets|shelf|shelves|sale|shops|stores)\b")
 DONE = {kind: re.compile(rf"\b(?P<verb>{done})\b|\b(?:ordered|decided|agreed|told|asked|instructed)\b[^.;,]{{0,60}}?\sto\s(?P<told>{to_do})\b|\b(?P<noun>{nouns})\s(?:on\s[^.;,]{{3,25}}?\s)?of\s") for kind, (done, to_do, nouns) in KINDS.items()}
 TO_DO = {kind: re.compile(rf"\b(?:to|will|would|must)\s(?:be\s)?(?P<verb>{to_do}|{done})\b") for kind, (done, to_do, _) in KINDS.items()}
 SIGNS = frozenset(word for forms in KINDS.values() for group in forms for form in group.split("|") for word in form.split()[:1]) - {"be", "let", "turn", "turned", "came", "taken", "picked", "send"} | {"home", "down", "go", "custody", "up", "out", "away"}
-STEMS = frozenset[str]().union(*[words(form) for forms in KINDS.values() for group in forms for form in group.split("|")])  # one of them stands in each such statement
+STEMS = frozenset[str]().union(*[words(form) for forms in KINDS.values() for group in forms for form in group.split("|")]) | words("recover")  # one of them stands in each such statement, or what a set phrase makes of 'pulled from the water'
 BEEN = re.compile(r"\b(?:was|were|been|be|being|are|is)\s(?:[a-z]+ly\s|later\s|all\s|also\s|then\s)?$")
 STATE = re.compile(r"\b(?:are|is|be|being|remains?|remained|stays?|stayed)\s(?:[a-z]+\s)?$")  # 'remained closed'
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|never|until|before|once|will|demand\w*|call(?:ed|s|ing)? for|urg\w+|threat\w*|without|unless|refus\w+ to|condemn\w*|after|since)\b")
@@ -37,7 +37,7 @@ SOME_DAY = re.compile(r"\s(?:on|in)\s(?:the\s[a-z]+\sof\s[A-Z][a-z]+|\d{1,2}\s[A
 GROUP = re.compile(r"\s(?:the\s)?(?:last|first|most|all|some|many|rest|group|dozens|hundreds|scores|several|one|half)\sof\s")  # 'pulled the last of the trapped miners from the pit'
 REGION = re.compile(r"[,;:“”\"()]|\s(?:after|before|because|when|while|which|who|whom|whose|that|since|until|although|though|but)\s")
 PHRASE = re.compile(r"\s(?:of|in|at|on|from|for|with|to|by|near|over|under|as|within|during|against|north|south|east|west|off|made|including|belonging|carrying|produced)\b")
-NAMELESS = words("people person man men woman women suspect suspects staff worker employee member one other dozen hundred thousand day week month year")
+NAMELESS = words("people person man men woman women suspect suspects staff members workers employees worker employee member one other dozen hundred thousand day week month year")
 UNIT = re.compile(r"[\s-]?(?:%|percent|per cent|million|billion|thousand|hours?|days?|weeks?|months?|years?|minutes?|year-old|times|euros?|dollars?|pounds?|tonnes?|tons?|kilos?|met(?:er|re)s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b")
 BEFORE_NUMBER = re.compile(r"(?:[$€£]|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\baged|\bat|\babout \$|\bpast)\s?$")
 ASKED = re.compile(r"\b(?:demanded|sought|called for|asked for|urged|wanted|refused|denied|condemned|criticised|criticized|planned|expected|possible)\b")  # 'the release of 64 men was demanded'
@@ -140,7 +140,7 @@ def _one(x: Deed, y: Deed) -> bool:
         both = x.counts & y.counts
         if not both or x.heads and y.heads and x.heads.isdisjoint(y.heads) and not (x.heads <= PEOPLE and y.heads <= PEOPLE) and len(both) < 2:
             return False
-        return max(both) >= MANY or x.heads | y.heads <= NAMELESS or not x.heads or not y.heads or not x.heads.isdisjoint(y.heads)
+        return max(both) >= MANY or x.heads | y.heads <= PEOPLE and (x.heads <= NAMELESS or y.heads <= NAMELESS) or not x.heads or not y.heads or not x.heads.isdisjoint(y.heads)
     return not (x.heads & y.heads) <= (NAMELESS | THINGS if x.kind in OF_BODIES else NAMELESS) and (not x.names or not y.names or not x.names.isdisjoint(y.names))
 
 

@@ -21,12 +21,13 @@ from generator.sayers import without_sayer
 from generator.shared_words import DEEDS
 from generator.told import SPOKEN, Told, may_share
 from generator.vague_days import compatible
-from generator.wording import words
+from generator.wording import DOSSIER, EVENT_NOUNS, words
 
 MOST = 12  # groups of a date among which pairs are looked for
 ANYTHING = re.compile(r"(?:On [A-Z]\w+ \d+,? |On \w+day,? )?(?:The |All |Normal )?(?:(?:normal )?services?|operations?|traffic|work|power|supply|supplies|first (?:visitors|customers|guests|pupils|passengers) (?:were|came|went) (?:(?:let|allowed) )?(?:back|in)|it|they|everything)\b", re.I)  # what works again wherever something does
 OUTAGE = "outage"  # a kind of mishap that has no place
 FEW = 8  # statements of a group that are asked
+SEVERAL = 6  # words that go with one another where none is in common, nor what is done
 MATTER = 2  # words in common, or that go with one another
 MANY = 4  # words that two articles repeat: they are of one story, whatever its actors are called in each
 
@@ -116,6 +117,8 @@ def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
         weight += bool(people) and not (proper(a.event.what) & proper(b.event.what)) <= aside
     if weight < (MATTER if pair and not ahead else MATTER + 1) or weight < MATTER + 1 and any(speaks(without_sayer(t.event.what)) for t in (a, b)):
         return False
+    if not shared and not people and len(near) < SEVERAL and near.isdisjoint(EVENT_NOUNS - {DOSSIER}) and (near.isdisjoint(verbs(a.event.what)) or near.isdisjoint(verbs(b.event.what))):
+        return False  # 'The agency published the rules for cheese', 'The dairy's report came out'
     if shared and shared <= doer(a.event.what) & doer(b.event.what) and near.isdisjoint(verbs(a.event.what) | verbs(b.event.what)):
         return False  # 'Farmers delivered milk', 'farmers blocked a road with tractors'
     if not (both := a.words & b.words).isdisjoint(BODIES) and two_deeds(a, b, both - aside):

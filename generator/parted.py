@@ -80,7 +80,28 @@ def parted(a: Told, b: Told) -> bool:
             return True
     if names_any(one) and names_any(other) and ((a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other) or elsewhere(a, b) or with_another(one, other)):
         return True
-    return of_another(one, other) or of_another(other, one) or exchanged(a, b)
+    return of_another(one, other) or of_another(other, one) or of_two_lands(a, b) or exchanged(a, b)
+
+
+OF_LAND = r"(?:parliament|government|army|police|president|prime minister|foreign minister|ambassador|senate|assembly|central bank|navy|embassy)"
+LAND_OF = re.compile(rf"\b(?P<owner>[A-Z][\w-]+)['’]s (?:[a-z]+ )?(?P<owned>{OF_LAND})\b|\b(?P<body>{OF_LAND}) of (?P<land>[A-Z][\w-]+)(?! [A-Z])")
+
+
+def of_two_lands(a: Told, b: Told) -> bool:
+    """Whether one tells of one land's body and the other of the same of another land, of which neither sentence knows: 'Tarsk's parliament met', 'the parliament of Orr met'."""
+    mine = lands(a.event.what)
+    theirs = lands(b.event.what) if mine else mine
+    return any(body in theirs and theirs[body] != land and theirs[body] not in fold(a.text) and land not in fold(b.text) for body, land in mine.items())
+
+
+@lru_cache(maxsize=4096)
+def lands(what: str) -> dict[str, str]:
+    """Of which land each body is that a clause names so; a capital stands for its land."""
+    if "s " not in what and " of " not in what:
+        return {}
+    capitals = gazetteer().capitals
+    found = {(m["owned"] or m["body"]): (m["owner"] or m["land"]).lower() for m in LAND_OF.finditer(what)}
+    return {body: fold(capitals.get(land, land)).lower() for body, land in found.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from generator.at_odds import at_odds
 from generator.folding import fold
 from generator.kinship import weak
 from generator.model import AHEAD
+from generator.number_words import numbers
 from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import tokens, words
 
@@ -33,10 +34,11 @@ PAPER_OUT = words("report study audit findings released published presented issu
 OTHERS = re.compile(r"\b(?:other|others|another|more|further|second|third|dozens|hundreds|scores|(?<!, )\d+|four|five|six|seven|eight|nine|ten|protesters|demonstrators|supporters)\b", re.I)
 THEY = re.compile(r"(?:They|Both|The (?:two|pair|two men|two women|two suspects))\s")  # of one alone it may be anybody
 MARCHED = re.compile(r"\b(?:protests?|protested|protesters|marched|marchers|rally|rallied|demonstrat(?:ed|ors|ions?)|to the streets)\b")
+MANY = 100  # people
 COUNTED = 3  # digits of a number of people that two crowds hardly share
 REVIEW = {**dict.fromkeys(("investigation", "inquiry", "probe"), "inquiry"), **dict.fromkeys(("review", "examination", "scrutiny", "assessment"), "review")}
 NOUNS = "|".join(REVIEW)
-BEGAN = r"(?:opened|began|started|launched)"
+BEGAN = r"(?:opened|began|begun|started|launched)"
 OPENED = re.compile(rf"\b{BEGAN}\s(?:an?|the|its|their)\s(?:(?!into\b)[\w-]+\s){{0,4}}?(?P<opened>{NOUNS})\b|\b(?P<noun>{NOUNS})\s(?:was\s|has been\s)?{BEGAN}\b")
 ONSET = re.compile(r"\b[Tt]he first (?:[a-z]+ )?(?:patients|cases|victims|infections|children|people|pupils)\b[^.;:“\"]{0,90}?\s(?:arrived|appeared|fell (?:ill|sick)|(?:was|were) (?:reported|admitted|diagnosed|recorded|taken|brought|found|confirmed)|came (?:in|to)|turned up|showed)\b|\b(?:outbreak|epidemic) (?:had )?(?:began|begun|started|broke out|broken out)\b|\b(?:an?|the) (?:[a-z]+ )?(?:outbreak|epidemic) (?:was|were) (?:declared|detected|first detected|first reported)\b")
 SICK = ("ill", "sick", "fever", "hospital", "disease", "virus", "cholera", "poison", "infect", "clinic", "patient", "outbreak", "epidemic")  # one of them stands in each such clause
@@ -45,15 +47,15 @@ WILL_MEET = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:will|wo
 TO_DECIDE = re.compile(r"\b(?:decide|vote on|consider|rule on|discuss|recommendation)\b")
 DECIDED = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:has|have|had|unanimously|narrowly|on \w+day)\s)?(?:told (?:shareholders|investors|holders)|rejected|approved|refused|recommended|decided|agreed|turned down|backed|endorsed|opposed|accepted|adopted|dismissed|rebuffed|voted)\b")
 SEARCH = re.compile(r"\b(?:called off|gave up|given up|abandoned|ended|suspended|stopped)\s(?:the|its|their|a)\s(?:[a-z]+\s){0,2}search\b|\bsearch\b[^.;,]{0,40}\s(?:was|were|has been|had been)\s(?:called off|given up|abandoned|ended|suspended|stopped)\b|\bstopped (?:looking|searching) for\b")
-TRUCE = re.compile(r"\b(?:truce|ceasefire|cease-fire|armistice)\b[^.;,]{0,25}?\s(?:took effect|came into (?:force|effect)|went into (?:force|effect)|entered into force|began|started|took hold)\b")
+TRUCE = re.compile(r"\b(?:truce|ceasefire|cease-fire|armistice)\b[^.;,]{0,25}?\s(?:took effect|came into (?:force|effect)|went into (?:force|effect)|entered into force|began|started|took hold)\b|\b(?:guns|weapons|artillery)\s(?:fell|went|have fallen|had fallen)\ssilent\b")
 FIRE_BEGAN = re.compile(r"\b(?<!opened )(?<!open )(?<!under )(?:fire|blaze|wildfire|inferno)\b[^.;:“\"]{0,60}?\s(?:broke out|had broken out|began|had begun|started|erupted|ignited|was (?:first )?(?:reported|spotted|noticed|seen|lit|ignited|started))\b")
 CONTAINED = re.compile(r"\b(?:[Tt]he|[Aa]) (?:[a-z]+ )?(?:fire|blaze|wildfire|inferno)\b[^.;:“\"]{0,40}?\s(?:(?:was|were|been)\s(?:[a-z]+\s)?(?:contained|extinguished|put out)|(?:was|been)\s(?:set|put|brought|got) under control)\b|\b(?:firefighters|crews|firemen|fire (?:brigade|crews|service|department))\b[^.;:“\"]{0,40}?\s(?:contained|extinguished|put out|brought|got) (?:it|the (?:fire|blaze|wildfire)|them)(?: fully| finally)?(?: under control)?(?=[.,;]| on\b| at\b| by\b| late\b| early\b|$)")
 TRIAL = re.compile(  # 'The trial opened', 'five pleaded not guilty'
     r"(?<!clinical )(?<!drug )(?<!vaccine )\b(?:trial|proceedings)\b(?!\s(?:run|period|operation|phase|flight|service|production|sales|project))[^.;:“\"]{0,60}?\s(?:opened|began|started|got under way|commenced)\b|\b(?:opened|began|started)\s(?:the|its|their|an?|his|her)\s(?!clinical|drug)(?:[\w’-]+\s){0,3}trial\b(?!\s(?:run|period|operation|phase|flight|service|production|of (?:a|the) (?:drug|vaccine|new)))|\bwent on trial\b|"
     r"\bpleaded (?:not )?guilty\b|\bdenied (?:all (?:the |of the )?|the )?(?:charges|accusations|counts)\b(?! (?:in a|on (?:television|radio|social)|by))")
-HOUSE = r"(?P<house>(?:[Nn]ational\s)?[Aa]ssembly|parliament|council of ministers|cabinet|senate|council|congress)"
+HOUSE = r"(?P<house>(?:[Nn]ational\s)?[Aa]ssembly|[Ss]ecurity\s[Cc]ouncil|parliament|council of ministers|cabinet|senate|council|congress)"
 WILL_SIT = re.compile(rf"\b(?:convene|convenes|open|swear in)\s(?:the|its|their|an?)\s(?:new\s|newly elected\s)?{HOUSE}\b|\b(?i:the|its|their)\s(?:new\s|newly elected\s)?{HOUSE.replace('house', 'sits')}\s(?:(?:will|would|is to|is due to|is expected to|is set to)\s)?(?:gathers?|meets?|convenes?|sits?|assembles?)\b")
-SAT = re.compile(rf"\b{HOUSE}\s(?:has\s|had\s)?(?:gathered|met|convened|sat|assembled)\b|\b{HOUSE.replace('house', 'sat')}\sheld\sits?\s(?:[a-z]+\s)?(?:sitting|session|meeting)\b")
+SAT = re.compile(rf"\b{HOUSE}\s(?:has\s|had\s)?(?:gathered|met|convened|sat|assembled)\b|\b{HOUSE.replace('house', 'sat')}\sheld\s(?:its?|an?)\s(?:[a-z]+\s){{0,2}}(?:sitting|session|meeting)\b")
 ONE_BODY = {"directors": "board", "council of ministers": "cabinet", "assembly": "parliament", "national assembly": "parliament"}
 TOWN = re.compile(r"\b(?:from|in|of|at|near)\s([A-Z][\w’-]+)")
 PLACE = re.compile(r"\b[Ii]n\s([A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)")
@@ -63,10 +65,10 @@ BODIES = words("government ministry police commission court prosecutor parliamen
 DECIDING = words("reject approve refuse recommend decide agree turn back endorse oppose accept adopt dismiss rebuff vote tell new plan proposal motion unanimously") | {"million", "billion"}
 OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for one thing, a council for many
 PAPERS = frozenset(("report", "study", "audit", "findings"))
-BOARDS = frozenset("parliament Assembly congress board directors council committee cabinet senate assembly shareholders trustees".split())
+BOARDS = frozenset("parliament Assembly Council congress board directors council committee cabinet senate assembly shareholders trustees".split())
 VERBS = tuple((kind, frozenset(signs.split()), pattern) for kind, signs, pattern in (  # kind, words of which one stands in each such clause, how it is told
     ("search over", "search looking searching", SEARCH),
-    ("truce", "truce ceasefire cease-fire armistice", TRUCE),
+    ("truce", "truce ceasefire cease-fire armistice guns weapons artillery", TRUCE),
     ("contained", "fire blaze wildfire inferno firefighters crews firemen", CONTAINED),
     ("fire began", "fire blaze wildfire inferno", FIRE_BEGAN),
     ("buried", "buried laid funeral funerals burial burials", BURIED),
@@ -180,6 +182,8 @@ def one_turn(a: Told, b: Told) -> bool:
         return True
     if mark.startswith("body ") and {turn(a.event.what)[:4], turn(b.event.what)[:4]} == {"sat ", "deci"}:
         return (_of_one_house(a, b) or not a.doers or not b.doers) and a.event.kind == b.event.kind == "past"
+    if mark.startswith("body ") and turn(a.event.what) == turn(b.event.what) == mark.replace("body", "sat"):
+        return _of_one_house(a, b) or not a.doers or not b.doers
     if mark.startswith("body ") and a.event.kind == b.event.kind == "past":
         return a.doers[:1] == b.doers[:1] != () and bool((a.words & b.words) - words(mark) - DECIDING - _names(a) - _names(b) - own_number(a.event.date)) and not at_odds(a, b, a.words & b.words, frozenset())
     if mark.startswith("body "):
@@ -197,12 +201,18 @@ def one_turn(a: Told, b: Told) -> bool:
     if mark.startswith("sits "):
         return _of_one_house(a, b) or not a.doers or not b.doers
     if mark == "marched":
-        return any(w.isdigit() and len(w) >= COUNTED for w in (a.around & b.around) - YEARS)
+        return any(w.isdigit() and len(w) >= COUNTED for w in (a.around & b.around) - YEARS) or bool(_counted(a.event.what) & _counted(b.event.what))
     if mark.startswith("seized "):
         return _one_arrest(a, b)
     if mark == "buried":
         return not _elsewhere(a, b) and (not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors))
     return may_share(a, b) and _may_be_of_one_body(a, b)
+
+
+@lru_cache(maxsize=4096)
+def _counted(what: str) -> frozenset[int]:
+    """The large numbers of a clause, also in words: 'two thousand'."""
+    return frozenset([int(n.value) for n in numbers(what, 0, len(what)) if n.value >= MANY and what[n.start : n.end] not in YEARS])
 
 
 def _may_be_of_one_body(a: Told, b: Told) -> bool:

@@ -165,7 +165,7 @@ EVENT_NOUNS = words(
     "election referendum vote runoff primary summit hearing trial verdict inauguration budget conference congress ceremony funeral match final kickoff "
     "championship tournament semifinal playoff marathon recount launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout dossier recall explosion crash collision derailment evacuation outage inspection "
     "censure impeachment interpellation arbitration ultimatum coup vigil memorial coronation wedding extradition autopsy exhumation pardon amnesty veto reshuffle "
-    "lockout curfew lockdown premiere flotation liftoff splashdown flyby eclipse shipwreck eruption kidnapping abduction ambush stampede hijacking expulsion mourning burial"
+    "lockout curfew lockdown premiere flotation liftoff splashdown flyby eclipse shipwreck eruption kidnapping abduction ambush stampede hijacking mourning burial"
 )
 
 

@@ -514,3 +514,25 @@ def test_what_one_tells_as_done_may_be_done_by_whom_the_other_names(one: tuple[s
     bodies = tuple(Actor(n, "organisation", (), mentions=1, line=1) for n in ("Finova", "Rubex"))
     told = [replace(article(id, day, event("2026-02-10", *what), BOTH), actors=(*bodies, *article("x", None, BOTH).actors)) for id, day, what in (("a", "2026-02-12", one), ("b", "2026-03-28", other))]
     assert sorted(len(e.sources) for e in link(told, [], [], Config()).entries.values() if e.date == "2026-02-10") == shape
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("A life raft was spotted", "A plane sighted a rubber raft", [2]),
+    ("Six sailors were pulled from the water", "A helicopter rescued six crew members", [2]),
+    ("Six sailors were pulled from the water", "A helicopter rescued nine crew members", [1, 1]),
+    ("The master fled to Lundia", "The builder left the country for Lundia", [2]),
+    ("A truce took effect at noon", "The guns fell silent", [2]),
+    ("The Security Council met over the shots", "The Security Council held an urgent session", [2]),
+    ("Tarsk expelled a spy", "Velmland deported forty migrants", [1, 1]),
+    ("Velmland's parliament held an emergency meeting", "The parliament of Tarsk met in Lund", [1, 1]),
+    ("Prisoners were exchanged", "Both sides handed over captured soldiers", [2]),
+    ("Soldiers exchanged shirts with villagers", "Both sides handed over maps of the lock", [1, 1]),
+    ("Hunters shot a female", "A she-wolf was killed by a hunter", [2]),
+    ("A hunter shot a walker by mistake", "A wolf killed three lambs", [1, 1]),
+    ("The rector withdrew the higher fees", "The university dropped its plan to raise fees", [2]),
+    ("The prosecutor in Velm opened an investigation", "An inquiry was begun into the loss of the ship", [2]),
+    ("Her deputy was sworn in as acting warden", "The vice-warden took over the office", [2]),
+    ("The guild published the rules for cheese", "The annual report of the dairy came out", [1, 1]),
+])  # fmt: skip
+def test_more_deeds_of_one_day_in_the_words_of_two_reporters(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
