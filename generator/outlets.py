@@ -77,9 +77,19 @@ def find_relays(text: str) -> tuple[str, ...]:
         if name not in hits:
             hits[name] = [at]
             with_article |= {name} if text[:at].endswith(("the ", "The ")) else set()
+    for name in [name for name in hits if " " not in name]:
+        if (whole := _in_full(name, hits, text)) != name:
+            hits[whole] = sorted([*hits.get(whole, ()), *hits.pop(name)])
+            with_article |= {whole} if name in with_article else set()
     early = max(600, len(text) * LEAD_SHARE)
     chosen = [name for name, places in hits.items() if min(places) < early or len(places) >= OFTEN or any(_GOES_ON.search(text, at, at + PASSAGE) for at in places)]
     return tuple(f"The {name}" if name in with_article else name for name in sorted(chosen, key=lambda n: min(hits[n])))
+
+
+def _in_full(name: str, hits: Iterable[str], text: str) -> str:
+    """'Velm Courier' for 'the Courier' of an article that names one paper so in full."""
+    longer = {hit for hit in hits if hit.endswith(f" {name}")} or {found.removeprefix("The ") for found in re.findall(rf"\b(?:[A-Z][\w’'-]+ ){{1,3}}{re.escape(name)}\b", text)}
+    return min(longer) if len(longer) == 1 and " " in min(longer) else name
 
 
 def _matches(pattern: re.Pattern[str], near: Iterable[tuple[int, int]], text: str) -> Iterator[re.Match[str]]:

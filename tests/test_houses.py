@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.houses import unshouted
+from generator.outlets import find_relays
 from generator.reading import is_short_for
 from generator.reading import read as reading
 from tests.story import tell
@@ -176,3 +177,9 @@ def test_the_short_name_of_a_house_that_is_only_asked_or_retold_is_no_actor(tmp_
 def test_a_house_that_only_says_whom_it_asked_is_no_actor(tmp_path: Path, sentence: str, actors: list[str]) -> None:
     (found,) = told(tmp_path, f"Grid Post\n\nCrane owner blames rust\n\n5 May 2023\n\n{sentence}")
     assert sorted(found) == actors
+
+
+def test_a_paper_that_is_retold_by_its_last_word_too_is_one_paper() -> None:
+    text = "According to the Velm Courier, the captain will sue the port. He had not slept at all that night, the Courier reported. A copy of his letter was seen by the Courier."
+    assert find_relays(text) == ("The Velm Courier",)
+    assert find_relays(text.replace("seen by the Courier", "seen by the Tarsk Courier")) != ("The Velm Courier",)
