@@ -88,7 +88,7 @@ def find_relays(text: str) -> tuple[str, ...]:
 
 def _in_full(name: str, hits: Iterable[str], text: str) -> str:
     """'Velm Courier' for 'the Courier' of an article that names one paper so in full."""
-    longer = {hit for hit in hits if hit.endswith(f" {name}")} or {found.removeprefix("The ") for found in re.findall(rf"\b(?:[A-Z][\w’'-]+ ){{1,3}}{re.escape(name)}\b", text)}
+    longer = {hit for hit in hits if hit.endswith(f" {name}")} | {found.removeprefix("The ") for found in re.findall(rf"\b(?:[A-Z][\w’'-]+ ){{1,3}}{re.escape(name)}\b", text)}
     return min(longer) if len(longer) == 1 and " " in min(longer) else name
 
 
