@@ -13,6 +13,7 @@ from generator.wording import WORD
 
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
 FOUND = re.compile(r",\s(?P<who>(?:the|a|an|its|their) (?:[\w-]+ ){0,3}(?:commission|committee|court|inquiry|panel|report|review|audit|inspectors|investigators|auditors|regulator|watchdog|tribunal|ombudsman|judges?|jury|board|study)) (?:finds?|found|concludes?|concluded|holds?|held|ruled|rules?) that\b[^.;“”\"]*\bthat\s$")  # 'According to the Post, the commission finds that it failed and that “…”'
+OF_WORDS = re.compile(r"[\"“”»]?,\s(?:an?|the)\s(?:[a-z]+\s)?(?:phrase|word|words|term|charge|claim|description|remark|accusation|expression|label|verdict|comparison|line|formula)\s(?:that|which)\s(?!(?:he|she|it|they|I|we)\b)")
 JUDGED = re.compile(  # 'called the offer “opportunistic”'
     r"(?<!-)\b(?:call(?:ed|s|ing)|brand(?:ed|s|ing)|label(?:led|ed|s|ling))\s(?:the|its|his|her|their|this|that|it|him|them|[A-Z][\w’'-]*|(?!themselves|ourselves)[a-z]{3,}[^su\W]s(?=\s(?:that|to|of|about|by|from)\b))\b[^.;:“”\"]{0,60}?\s(?:an?\s)?$"
 )
@@ -35,7 +36,9 @@ def speaker_of(cast: Cast, span: Quoted, cues: list[Cue], subjects: list[str | N
     if shaped := clause_speaker(cast, span, start, end):
         return shaped[0], 3
     pairs = [(c, s) for c, s in said if s]
-    right = [(c, s) for c, s in pairs if c.start >= span.outer]
+    right = [(c, s) for c, s in pairs if c.start >= span.outer and ";" not in cast.masked[span.outer : c.start]]
+    if right and OF_WORDS.match(cast.masked, span.outer):
+        right = []  # 'calls it “a disaster”, a phrase that the mayor dismissed': not his
     left = [(c, s) for c, s in pairs if c.end <= span.start]
     beside = [(c, s) for c, s in right if c.strong and _beside(cast, span, c)]
     strong_left = [(c, s) for c, s in left if c.strong]
@@ -56,7 +59,7 @@ def speaker_of(cast: Cast, span: Quoted, cues: list[Cue], subjects: list[str | N
     if left:
         colon = cast.masked[left[-1][0].end : span.start - 1].rstrip().endswith(":")
         return left[-1][1], 2 if colon else 1
-    return (right[0][1], 1) if pairs else None
+    return (right[0][1], 1) if right else None
 
 
 def _teller(cast: Cast, span: Quoted, end: int) -> str | None:

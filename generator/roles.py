@@ -111,6 +111,8 @@ def before(tokens: Tokens, text: str, at: tuple[int, int, int], taken: set[int])
         held = post.role.lower().split() if post.role else []
         if not all(word.rstrip(".") in RANKS | MODIFIERS | KIN for word in held):
             return replace(post, formal=text[tokens.starts[first - 1] : tokens.ends[first - 1]], start=tokens.starts[first - 1])
+    if first > 1 and tokens.lower[first - 2] == "this" and words[first - 1] != ",":
+        return Role()  # 'In a message to this reporter Lee denied it'
     if words[first - 1] != ",":
         return _title(tokens, text, (_adjacent(tokens, text, (first, own), taken), first - 1))
     closed = last + 1 == len(words) or not words[last + 1][0].isalnum() or words[last + 1] in POSSESSIVE

@@ -20,6 +20,7 @@ TWO_POSTS = re.compile(r", (?:the |an? |its )?[\w’' -]{2,40} and (?:the |an? |
 SAYS_BEHIND = re.compile(r",\s(?:(?:has|had|also|later|then|in turn)\s)?(?:said|says|told|announced|wrote|insisted|added|called|spoke of|declined)\b")
 POST_OF = re.compile(r"\b[A-Z]\w+ (?:of|for) [^,.;]{2,40}$")
 POST_GOES_ON = re.compile(r"(?:[A-Z][\w.’'-]*,?\s|(?:and|the|of|for)\s){1,9}")  # 'Minister of Trade, Labour and the Sea, the Hon. Ann Lee, said'
+MESSAGE = re.compile(r"[Ii]n an? (?:[a-z]+ ){0,2}(?:message|letter|e-?mail|note|statement|post|interview|call|text|reply) (?:to|with|for) (?:this|the|his|her|its|their) [a-z]+,? $")  # 'In a text message to this reporter Lee denied it'
 AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old$")
 
 
@@ -109,7 +110,7 @@ def _named(cast: Cast, start: int, end: int) -> str | None:
         before, after = cast.text[start:a], cast.text[b : max(b, end)]
         if after[:2] in ("'s", "’s") or after[:1] in ("'", "’") and after[1:2] == " ":
             continue
-        if name.type == "person" and (not LINK.search(before) or _is_post(before, name)) and _apposed(after):
+        if name.type == "person" and (not LINK.search(before) or _is_post(before, name) or MESSAGE.fullmatch(before)) and _apposed(after):
             return name.name
         if name.type != "person" and not LINK.search(before) and not SOMEBODY_OF.search(before) and after.strip(" .,’'") == "":
             return name.name

@@ -234,7 +234,7 @@ def _inverts(words: list[Token], i: int) -> bool:
         return False
     if _behind_addressee(words, i + 1) > i + 1:
         return True
-    return (after.text[0].isupper() or after.low in DETERMINERS or after.low in PRONOUNS or after.text.islower()) and after.low not in NOT_SUBJECT and after.text[0].isalpha()
+    return (after.text[0].isupper() or after.low in DETERMINERS or after.low in PRONOUNS or after.text.islower()) and after.low not in NOT_SUBJECT and after.text[0].isalpha() or after.low.endswith("-year-old")
 
 
 def _behind_addressee(words: list[Token], i: int) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.model import Struct
 
-TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?= [A-Z])|\.)?|\ue000+|[^\s\w]")
+TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?= [A-Za-z])|\.)?|\ue000+|[^\s\w]")
 AUXILIARY = frozenset(
     "has have had will would could may might must shall should can did does do also later then once again still now just even already "
     "always often only reportedly simply quickly soon recently previously earlier afterward afterwards today tomorrow yesterday tonight "

@@ -745,3 +745,17 @@ def test_who_is_quoted_by_another_or_named_behind_a_comma(text: str, speaker: st
 def test_what_a_thing_is_marked_as_nobody_said() -> None:
     text = "According to the weekly, which published photographs of the log, an inspection in May marked the part at pole 21 as “category A – urgent”."
     assert find_quotes(text, find_names(text)[0]) == ()
+
+
+@pytest.mark.parametrize(("text", "quotes"), [
+    ("The report calls the bridge “a disaster waiting to happen”, a phrase that the mayor, Tom Ricks, dismissed as hollow.", []),
+    ("Farid Haddad of the dockers' union called the offer “an insult to all”; Claire Moulin called it final.", [("Farid Haddad", "an insult to all")]),
+    ("In a text message to this reporter Claire Moulin denied the claim: “I never met him.”", [("Claire Moulin", "I never met him.")]),
+    ("“It was like an earthquake,” said 70-year-old farmer Claire Moulin.", [("Claire Moulin", "It was like an earthquake,")]),
+])  # fmt: skip
+def test_another_clause_does_not_take_the_words(text: str, quotes: list[tuple[str, str]]) -> None:
+    assert said(text, "Tom Ricks", "Farid Haddad", "Claire Moulin") == quotes
+
+
+def test_this_reporter_is_not_whoever_is_named_next() -> None:
+    assert [n.role for n in find_names("In a text message to this reporter Claire Moulin denied the claim.")[0]] == [None]
