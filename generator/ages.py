@@ -30,13 +30,14 @@ TWO = tuple((sign, re.compile(p)) for sign, p in (  # letters of which each matc
     (" he ", r"\bhe (?:was |is )?(?P<one>\d{2}) and she (?:was |is )?(?P<two>\d{2})\b"),
     ("-year-old", r"\ba (?P<one>\d{2})-year-old (?:wo)?man and a (?P<two>\d{2})-year-old (?:wo)?man\b"),
 ))
+SIGNS = tuple([sign for sign, _ in TWO])
 SEX = re.compile(r"\b(?:wo)?men\b")
 OFF = 5  # years by which an age is misprinted at most
 
 
 def aged(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """What the article says of ages; `key`: the actor's name; of two without one, both ages in their order."""
-    found = list(_of_two(article, lines)) if lines.has([sign for sign, _ in TWO]) else []
+    found = list(_of_two(article, lines)) if lines.has(SIGNS) else []
     for a in article.actors:
         if a.age:
             years, _, line = a.age.rstrip(")").partition(" (line ")

@@ -6,6 +6,7 @@ from itertools import chain
 
 from generator.claims import NUMBERS, Claim
 from generator.currencies import is_currency
+from generator.former_numbers import SIGNS as FORMER_SIGNS
 from generator.former_numbers import formers
 from generator.kinship import Story, kin
 from generator.lines import Lines
@@ -63,6 +64,7 @@ RISEN = tuple((signs.split("|"), re.compile(hint), re.compile(p)) for signs, hin
     (" from ", r" from \d[\d.]* to \d", r"\b(?:moved|rose|risen|climbed|grew|grown|fell|fallen|dropped|went|increased|turned|opened) from (?P<old>\d+(?:\.\d+)?) to \d+(?:\.\d+)? (?P<unit>degrees|meters|metres|centimeters|centimetres|hectares|acres|kilometers|kilometres)\b"),
 ))
 SIGNS = tuple(dict.fromkeys([sign for row in CORRECTED for sign in row[0]] + [sign for row in RISEN for sign in row[0]]))
+LIKELY = (*BESIDES, *RAISING, " not ", " from ", " now ", *FORMER_SIGNS)
 NOT_AS = re.compile(r"\bn(?:ot|or the) (?P<old>\d[\d,]*)(?: [a-z-]+){0,2}? (?:as (?:on|in|by) (?:the|its|their|an?) [a-z]{3,}|(?:that )?(?:it|they|he|she|officials|the [a-z]{3,14}) (?:had )?(?:"  # '251, not 212 as on the list, nor the 247 that the minister gave'
                     rf"{GIVEN})\b)")
 NEW_ONE = re.compile(r"\b\d[\d,]*(?:[ -][a-z][a-z-]*){0,3}, (?:and )?(?:not [^.;,]{3,40}, )?$")
@@ -76,7 +78,7 @@ def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     said = frozenset(filter(lines.all.__contains__, SIGNS))
     likely = [row for row in CORRECTED if not said.isdisjoint(row[0])]
     risen = [row for row in RISEN if not said.isdisjoint(row[0])]
-    for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ", " from ", " now ", " instead of ", " against a", " to ")) else ():
+    for line, text in lines.each if likely or risen or lines.has(LIKELY) else ():
         for kind, unit, old, shown in _former_numbers(text, likely, risen):
             if old not in found:
                 found[old] = Claim(kind, unit, old, shown, article.id, article.published or "~", text, line, about=_about(article, line, text))

@@ -11,16 +11,17 @@ from generator.wording import FORMERLY
 N = r"(?:[$€£]|[A-Z]{2,3}\$?\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:million|billion|bn|mn|m)\b)?(?!\d)"
 UNIT = r"(?:\s?(?:%|percent\b|per cent\b))?"
 # Letters of which each match has one, the kind, and the pattern.
-FORMER = tuple((sign, kind, re.compile(p)) for sign, kind, p in (
+FORMER = tuple((signs.split("|"), kind, re.compile(p)) for signs, kind, p in (
     # 'with a deficit of 3.4 percent instead of 3', 'with 16.5 per cent instead of 24 for the factories'
     (" instead of ", "changed", rf"(?:\b[a-z-]{{3,}}\sof\s(?:about\s|exactly\s)?)?(?P<new>{N}){UNIT}(?:\s[a-z]+){{0,4}}?\sinstead\sof\s(?:the\s)?(?P<old>{N})(?![\d:])"),
     # 'put at 4.6 billion denars (75 million euros), the governor said, against an initial estimate of 3.1 billion'
     (" against a", "risen", rf"(?P<new>{N}){UNIT}(?:\s[a-z]+){{0,3}}(?:\s\([^()]{{3,30}}\))?(?:,\s[^.;:,\d]{{3,40}})?,?\sagainst\s{FORMERLY}\s(?P<old>{N})"),
     # 'a shortfall first estimated at 3.1bn denars had grown to 4.6bn'
-    (" to ", "risen", rf"\b(?:first|initially|originally)\s(?:estimated|put|given|reckoned|counted|set|budgeted)\sat\s(?:about\s|some\s)?(?P<old>{N}){UNIT}(?:\s[a-z]+){{0,3}}?,?\s(?:had|has|have)\s(?:since\s|now\s|by then\s)?(?:grown|risen|swollen|climbed|increased|fallen|shrunk)\sto\s(?:about\s|some\s|nearly\s)?(?P<new>{N})"),
+    ("ed at |put at |given at | set at ", "risen", rf"\b(?:first|initially|originally)\s(?:estimated|put|given|reckoned|counted|set|budgeted)\sat\s(?:about\s|some\s)?(?P<old>{N}){UNIT}(?:\s[a-z]+){{0,3}}?,?\s(?:had|has|have)\s(?:since\s|now\s|by then\s)?(?:grown|risen|swollen|climbed|increased|fallen|shrunk)\sto\s(?:about\s|some\s|nearly\s)?(?P<new>{N})"),
     # 'more than doubled its offer to customers, to €12 each from €5'
-    (" from ", "changed", rf"\b(?:doubled|doubling|trebled|trebling|tripled|tripling|halved|halving)(?:\s(?:the|its|his|her|their|an?)\s[^.;:“”\"\d]{{3,60}}?)?,?\sto\s(?:about\s|some\s)?(?P<new>{N})(?:\s[a-z]+){{0,3}}?,?\sfrom\s(?:the\s|about\s|some\s)?(?P<old>{N})(?!\s[A-Z])"),
+    ("doubl|trebl|tripl|halv", "changed", rf"\b(?:doubled|doubling|trebled|trebling|tripled|tripling|halved|halving)(?:\s(?:the|its|his|her|their|an?)\s[^.;:“”\"\d]{{3,60}}?)?,?\sto\s(?:about\s|some\s)?(?P<new>{N})(?:\s[a-z]+){{0,3}}?,?\sfrom\s(?:the\s|about\s|some\s)?(?P<old>{N})(?!\s[A-Z])"),
 ))  # fmt: skip
+SIGNS = tuple([sign for signs, _, _ in FORMER for sign in signs])
 ONLY_WISHED = re.compile(r"\b(?:want(?:s|ed)?|propos\w+|demand\w*|ask(?:s|ed)?|could|should|would|hop(?:e|es|ed|ing)|calls? for|called for|suggest\w*|offer(?:s|ed)?|if|may|might)\b")
 BEFORE = 90  # characters before the number in which it is only wished
 MOST_CHANGE = 10  # times as much at most as before
@@ -38,8 +39,8 @@ class Former(Struct, frozen=True, gc=False):
 
 def formers(text: str) -> Iterator[Former]:
     """Each such number, in order of the ways to tell it."""
-    for sign, kind, pattern in FORMER:
-        for m in pattern.finditer(text) if sign in text else ():
+    for signs, kind, pattern in FORMER:
+        for m in pattern.finditer(text) if any([sign in text for sign in signs]) else ():
             new, old = _at(text, m.start("new")), _at(text, m.start("old"))
             if new is None or old is None or is_date(text, new, 0) or is_date(text, old, 0):
                 continue

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.claims import Claim, only_claims
 from generator.kinship import Story, kin
-from generator.lines import longest
+from generator.lines import Lines, longest
 from generator.model import Article, Side
 from generator.tolls import SPELT
 from generator.variants import Found
@@ -17,6 +17,7 @@ SAY = {  # user-visible sentences
     "part_why": "the sources give different numbers for the same part",
 }
 N = rf"\d{{1,3}}(?:,\d{{3}})*|{'|'.join(sorted(SPELT, key=len, reverse=True))}"
+ANY = re.compile(rf"of (?:the |its |their )?(?:\d|(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b)")  # in small letters
 HINT = re.compile(rf"\b[Oo]f (?:the |its |their )?(?:{N}) [a-z]{{3,}}s\b")
 PARTS = tuple(re.compile(p) for p in (
     rf"(?<![\w.,-])(?P<n>{N}) (?:out of|of) (?:the |its |their )?(?P<whole>{N}) (?P<noun>[a-z]{{3,}}s)\b",  # '21 out of 40 bottles'
@@ -27,9 +28,9 @@ SAME = 2  # words that say something in common, beside what is counted: '19 were
 SIDES = 6
 
 
-def parts(article: Article) -> Iterator[Claim]:
+def parts(article: Article, lines: Lines) -> Iterator[Claim]:
     """Each of a day. `key`: the whole; `about`: stems of its sentence without names and what is said of the whole."""
-    for e in article.events:
+    for e in article.events if ANY.search(lines.all) else ():
         if e.kind == "past" and e.precision == "day" and HINT.search(text := longest(e)):
             for m in (m for p in PARTS for m in p.finditer(text)):
                 n, whole = _number(m["n"]), _number(m["whole"])

@@ -19,7 +19,7 @@ END = r"(?=[.,;:!?”\"\n]|$)"
 # Letters of which each match has one, and the pattern: who and n, and what is counted; other and m.
 TOLD = tuple((signs.split("|"), re.compile(p)) for signs, p in (
     # 'The forwarders speak of 4.2 million dollars lost per day; a London firm, Lodemark, of 2.8 million.'
-    ("eak of|eaks of|oke of", rf"{GIVER}\s(?:speaks?|spoke)\sof\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+)(?:\s[a-z]+){{0,4}}(?:;|,?\s(?:and|while))\s{OTHER}\sof\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
+    ("speak of|speaks of|spoke of", rf"{GIVER}\s(?:speaks?|spoke)\sof\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+)(?:\s[a-z]+){{0,4}}(?:;|,?\s(?:and|while))\s{OTHER}\sof\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
     # 'The mayor's office, which had promised 150 jobs on that field, has gone quiet; the agent always said ninety.'
     (" promised ", rf"{GIVER},?\s(?:which\s|who\s)?(?:had\s|has\s|have\s)?promised\s{HEDGE}(?P<n>{N})\s(?P<noun>[a-z]+s)\b[^.;\d]{{0,60}}(?:;|,?\s(?:but|while))\s{OTHER}\s(?:always\s|still\s|has always\s|had always\s)?(?:said|says|speaks of|spoke of|put it at)\s{HEDGE}(?P<m>{N}){END}"),
     # 'The police counted 400 people, the organisers five times as many.'
@@ -27,7 +27,7 @@ TOLD = tuple((signs.split("|"), re.compile(p)) for signs, p in (
     # 'Police told us about 400 participants, the organisers from the movement “Warm House” say: not less than two thousand.'
     (", the organi", rf"(?P<who>)(?:\b(?:of|at|about|counted|said)\s){HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>people|participants|marchers|protesters|demonstrators),\s(?P<other>the organi[sz]ers)(?:\s[^.;:]{{0,50}}?)?\s(?:say|said|count|counted|speak of|spoke of|claim|claimed):?\s(?:that\s)?(?:not less than\s|no fewer than\s|{HEDGE})(?P<m>{N}){SCALED}{END}"),
     # 'The council believes that the tax will yield 190 million euros and not 310 million.'
-    (" not ", rf"(?P<who>)(?:believes?|thinks?|says?|said|expects?|estimates?|reckons?|argues?|calculates?)\s(?:that\s)?[^.;:“”\"]{{4,70}}?\s(?:would|will|to)\s(?:yield|bring in|raise|cost|bring|need|earn|save)\s{HEDGE}(?P<n>{N}){SCALED}(?:\s(?P<noun>[a-z]+))?,?\s(?:and\s)?not\s(?:the\s)?(?P<other>)(?P<m>{N}){SCALED}(?!\s(?:million\s)?(?:[a-z]+\s)?as\b)(?:\s(?P=noun))?{END}"),
+    (" and not |, not | not the ", rf"(?P<who>)(?:believes?|thinks?|says?|said|expects?|estimates?|reckons?|argues?|calculates?)\s(?:that\s)?[^.;:“”\"]{{4,70}}?\s(?:would|will|to)\s(?:yield|bring in|raise|cost|bring|need|earn|save)\s{HEDGE}(?P<n>{N}){SCALED}(?:\s(?P<noun>[a-z]+))?,?\s(?:and\s)?not\s(?:the\s)?(?P<other>)(?P<m>{N}){SCALED}(?!\s(?:million\s)?(?:[a-z]+\s)?as\b)(?:\s(?P=noun))?{END}"),
     # 'It says that the number of line inspectors has gone from 44 to 27 since 2015. The company says 31.'
     ("umber of ", rf"(?P<who>)\bnumber of (?P<noun>[a-z]+(?:\s[a-z]+)?s)\b[^.;:“”\"\d]{{0,50}}\s(?:gone|fallen|risen|dropped|grown|shrunk|went|fell|rose|dropped|grew)\sfrom\s{N}\sto\s(?P<n>{N})\b[^.;:“”\"]{{0,30}}\.\s{OTHER}\s(?:says|said|speaks of|puts it at)\s{HEDGE}(?P<m>{N}){END}"),
     # 'It has nine weeks of feed. Two consultants told the paper the figure is closer to six.'
@@ -35,7 +35,7 @@ TOLD = tuple((signs.split("|"), re.compile(p)) for signs, p in (
     # 'According to the ministry 1,400 trees were felled. According to the mayor it was 2,100.'
     ("ccording to ", rf"[Aa]ccording to (?P<who>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)),?\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+)\b[^.;:“”\"\d]{{0,60}}[.;]\s(?:[Bb]ut\s)?[Aa]ccording to (?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)),?\s(?:it was|it is|there were|there are|they were)\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
     # 'The company estimates the damage at 4 million euros, the insurer at 7 million.'
-    (" the ", rf"(?P<who>(?:[Tt]he\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\s(?:estimates?|estimated|puts?|reckons?|reckoned)\s(?:the|its|their)\s[^.;:,“”\"\d]{{3,40}}?\sat\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+),\s(?:and\s|while\s|but\s)?(?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\sat\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
+    ("estimat| puts | put |reckon", rf"(?P<who>(?:[Tt]he\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\s(?:estimates?|estimated|puts?|reckons?|reckoned)\s(?:the|its|their)\s[^.;:,“”\"\d]{{3,40}}?\sat\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+),\s(?:and\s|while\s|but\s)?(?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\sat\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
 ))  # fmt: skip
 HINTS = tuple(dict.fromkeys(sign for signs, _ in TOLD for sign in signs))
 SIGNS = (*GIVING, *HINTS)  # one of them stands in each text of two counts
