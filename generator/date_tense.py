@@ -94,6 +94,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past" if _put_back(tokens, last) else "near"
     if _at_first(tokens, first, last) or _due_and_put_off(tokens, first, last):
         return None
+    if _did_on(tokens, first, last):
+        return "past"
     if _ahead(tokens, first, last) or lies_ahead(tokens, first, last) or _begins_later(tokens, first, last):
         return "future"
     opens = first - (tokens.words[first - 1] in ("on", "in")) if first else 0
@@ -130,6 +132,18 @@ def _rules_from(tokens: Tokens, first: int) -> bool:
             return False
         if tokens.words[i] in RULES:
             return tokens.classes[i - 1] in ",WMYU" or tokens.words[i - 1] in RULE
+    return False
+
+
+def _did_on(tokens: Tokens, first: int, last: int) -> bool:
+    """Is it the weekday on which its clause's subject did what follows? 'Both start in June, because the court on Monday put off its own hearing'."""
+    if tokens.words[first - 1 : first] != ["on"] or "W" not in tokens.classes[first:last] or "M" in tokens.classes[first:last] or last >= len(tokens.words) or verb(tokens, last) != "past":
+        return False
+    for i in range(first - 2, max(-1, first - 9), -1):
+        if tokens.words[i] in ("because", "since", "after", "as", "though", "although", "while"):
+            return i < first - 2
+        if tokens.classes[i] != "x" and tokens.words[i] != "the" or verb(tokens, i):
+            return False
     return False
 
 
@@ -430,6 +444,8 @@ def _moved_after(tokens: Tokens, last: int) -> bool:
     """Does the sentence go on to say that this was put off, or called off, or will now be another day?"""
     if tokens.words[last : last + 2] == [",", "will"]:
         return True  # who was to come on Monday, will come on Friday
+    if tokens.words[last : last + 2] in (["are", "off"], ["is", "off"]):
+        return True  # the talks that were to be held on Monday are off
     for i in range(last, min(len(tokens.words), last + REACH)):
         if ends_sentence(tokens, i):
             return False

@@ -223,6 +223,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("subscription prompt", r"(?:この記事は)?(?:有料)?会員限定.{0,20}$"),
     ("share counts", r"\W*\d{1,3}\s?[-–—]$"),
     ("correction of the page", r"(?:¿(?:encontraste|viste|has visto|ves) un error\?|fehler (?:gefunden|entdeckt)\?|une erreur\?|signaler une erreur|spotted an error\?).{0,60}$"),
+    ("app prompt", r"\[?\s?(?:open|read|view|continue|see|get|listen to) (?:this |the )?(?:story|article|post|page|report)? ?(?:in|on|with|using) (?:the|our) (?:[\w-]+ )?app\b.{0,20}$"),
     ("page footer", r"(?:proudly )?powered by\b.{2,60}$"),
     ("share prompt", r"(?:please|pls|kindly) (?:share|forward|pass|spread)\b.{0,80}$"),
     ("newsletter prompt", r"(?:you can )?(?:manage|update|change|edit) your (?:e-?mail |news )?(?:alerts?|e-?mails?|newsletters?|notifications?|subscriptions?)\b.{0,60}$"),

@@ -21,6 +21,7 @@ BODIES = frozenset("company firm bank airline carmaker automaker startup start-u
                    "regulator watchdog drugmaker laboratory refiner miner utility steelmaker chipmaker carrier lender union party newspaper weekly daily magazine broadcaster newswire website network thinktank think-tank conglomerate subsidiary orchestra club nonprofit non-profit".split())  # before the name of one
 TRADERS = frozenset("broker maker producer owner operator publisher builder developer supplier distributor dealer trader exporter importer promoter".split())  # people and firms are called so
 PLURAL = frozenset(f"{word[:-1]}ies" if word.endswith("y") else f"{word}es" if word.endswith("ch") else f"{word}s" for word in BODIES | TRADERS | FIRMS)
+PUBLIC_POSTS = frozenset("minister mayor governor ambassador senator lawmaker prosecutor judge chancellor premier commissioner spokesman spokeswoman lawyer".split())
 SCHOLARS = frozenset("researcher economist analyst lawyer professor historian scientist lecturer spokesman spokeswoman spokesperson lawmaker sociologist geologist biologist".split())  # nobody but a person is one
 RULES = frozenset("opposition ruling governing".split())
 NAMED = frozenset("company firm manufacturer consortium subsidiary conglomerate lender factory regulator watchdog drugmaker carmaker automaker broadcaster newswire brewer refiner retailer insurer airline carrier startup start-up chipmaker steelmaker shipbuilder brokerage consultancy".split())
@@ -165,6 +166,16 @@ def _is_commentator(tokens: Tokens, span: Span) -> bool:
     return last == span.first + 1 and span.first > 0 and tokens.lower[span.first - 1] in COMMENTATORS and tokens.lower[last] not in kinds["head"] | kinds["suffix"] and not tokens.words[last].isupper()
 
 
+def _is_minister(tokens: Tokens, at: int) -> bool:
+    """Whether words behind a comma are a public post that only a person has: 'Norland's deputy minister of trade', 'the mayor of Velm'."""
+    low = tokens.lower
+    at += tokens.words[at : at + 1] != [] and tokens.words[at][0].isupper() and low[at + 1 : at + 2] in (["'s"], ["’s"], ["'"], ["’"])
+    at += at < len(low) and (low[at] in ("the", "a", "an", "its", "his", "her", "their", "'s", "’s", "'", "’"))
+    while at < len(low) and low[at] in roles.MODIFIERS:
+        at += 1
+    return low[at : at + 1] != [] and low[at] in PUBLIC_POSTS and low[at + 1 : at + 2] in (["of"], ["for"], ["to"], ["in"], ["who"], [","])  # not 'Rubex Nord, the minister said, is late'
+
+
 def _is_human(tokens: Tokens, span: Span) -> bool:
     """'Vala Parin, an Australian woman', 'Vala Parin, 34,': two words or three that no organisation ends in, then an age or who that is."""
     at, low, g = span.last + 1, tokens.lower, gazetteer()
@@ -172,6 +183,8 @@ def _is_human(tokens: Tokens, span: Span) -> bool:
         return _is_scholar(tokens, span)
     if not 0 < span.last - span.first < 3 or tokens.words[at : at + 1] != [","] or low[span.last] in g.kinds["head"] | g.kinds["suffix"] | g.kinds["placehead"] or not all(tokens.words[k][0].isupper() or low[k] in PARTICLES for k in range(span.first, at)):
         return False
+    if _is_minister(tokens, at + 1):
+        return True
     nxt = low[at + 1 : at + 2]
     post = next((k for k in range(at + 1, min(at + 5, len(low) - 1)) if roles.is_head(low[k])), 0)
     if post and low[post] not in NO_POSTS and low[post] not in WORKS and low[post] not in BODIES and low[post + 1] in ("to", "at", "of", "for") and all(w.islower() and w.isalpha() for w in tokens.words[at + 1 : post + 1]) and not {"a", "an", "the"} & set(low[at + 1 : post]):

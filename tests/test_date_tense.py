@@ -169,6 +169,8 @@ WEDNESDAY = date(2026, 5, 20)
         ("He was on duty on the night of Monday.", "the night of Monday", "2026-05-18"),
         ("The work was to begin in June.", "June", "2026-06"),
         ("The work was to begin in April.", "April", "2026-04"),
+        ("The talks that were to be held in Tarsk on Monday are off.", "Monday", "2026-05-25"),
+        ("Both duties bite on 1 November, because Tarsk on Monday pushed back its own by two weeks.", "Monday", "2026-05-18"),
         ("She resigned a week last Friday.", "a week last Friday", "2026-05-08"),
         ("The bell rang once a week on Friday.", "Friday", "2026-05-15"),
         ("Voters go to the polls a week on Friday.", "a week on Friday", "2026-05-29"),

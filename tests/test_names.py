@@ -478,6 +478,8 @@ def test_a_surname_that_begins_with_a_fathers_name_is_the_one_in_full() -> None:
         ("There were complaints by two producers, Anadolu Kauçuk of Kocaeli and Marmara Lastik of Sakarya. Marmara Lastik declined to comment.", {"Anadolu Kauçuk of Kocaeli": "organisation", "Marmara Lastik": "organisation"}),
         ("It was built by the owner of the contractor Domiki Magnisias, Ben Holm said.", {"Domiki Magnisias": "organisation", "Ben Holm": "person"}),
         ("Ada Pool, a 14-year-old goalkeeper from Larissa, came. They get on a bus to Larissa, 60 kilometres away.", {"Ada Pool": "person"}),
+        ("[ Open this in the app ]\n\nBotir Yuldoshev, Uzbekistan's deputy minister of trade, said so.", {"Botir Yuldoshev": "person"}),
+        ("At Abu Sahiy, on the edge of the capital, trader Gulnora Mirzayeva sells.", {"Gulnora Mirzayeva": "person"}),
         ("Carriers such as Halden Bremer and Oslo Nord wait.", {"Halden Bremer": "organisation", "Oslo Nord": "organisation"}),
         ("It was made by two producers, Ada Pool and Ben Holm of Oslo.", {"Ada Pool": "person", "Ben Holm": "person"}),
     ],
