@@ -93,6 +93,7 @@ REDUCED = re.compile(  # 'said that a body found on Saturday was that of …'
 OPENING = re.compile(r"(?P<verb>[A-Z][a-z]{2,}ed|Built|Born|Held|Seen|Found|Hit|Struck)\s(?P<rest>[^,;]{0,50})$")
 BY_WHOM = re.compile(r"(?P<by>\s(?:by|in|with|between|against)\s[^,;.]{3,60})?(?=[,;.]|$)")
 LAST_THING = re.compile(r"\s(?:on|over|at|about|into|to|with|from|by|against|under)\s")  # of 'an eye on houses that Pool built' the houses
+WHAT_OF = re.compile(r"^(?:the|an?)\s(?:[a-z]+\s)?(?:collapse|fate|death|loss|fall|failure|closure|costs?|state|safety|future|flooding|sinking|derailment|destruction|crash|fire|theft|disappearance|condition|quality|price|weight|size|roof|walls?|doors?|owners?|head|boss|managers?)\sof\s(?=(?:the|an?|its|his|her|their)\s)")  # of 'the collapse of a footbridge that he opened in 2022' the footbridge
 HAD_DONE = re.compile(
     r"\s(?P<thing>(?:an?|the)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){1,4}?)(?:that|which)\s(?P<who>(?:(?:the|its|his|her|their)\s)?(?:[\w’'-]+\s){1,3}?)(?P<verb>(?:had\s)?(?:filed|signed|lodged|brought|imposed|announced|issued|made|published|launched|"
     r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered|placed|installed|fitted|erected|laid)|had\s(?:sought|requested|demanded|proposed|adopted|drafted|commissioned|recommended|granted|imposed|obtained|secured|received|found|arrested|detained|jailed|appointed))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
@@ -128,7 +129,7 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
         return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}"
     if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING:
         half = AND_A_HALF.search(text, sentence[0], found.start("thing")) if found["thing"] == "a half " else None
-        return f"{found['who']}{found['verb']} {half[0].strip() + ' ' if half else ''}{LAST_THING.split(found['thing'].strip())[-1]}"
+        return f"{found['who']}{found['verb']} {half[0].strip() + ' ' if half else ''}{WHAT_OF.sub('', LAST_THING.split(found['thing'].strip())[-1])}"
     found = CLOSED_SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
     thing = antecedent(text[sentence[0] : found.start()]) if found and (text[date[1] : date[1] + 1] == "," if found[0][0] == "," else IS_SUBJECT.match(text, date[1])) else ""
     return f"{thing} {'have' if several(thing) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None

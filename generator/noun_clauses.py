@@ -24,6 +24,8 @@ ON = re.compile(r"\s(?:on|in)(?:\sthe)?$")
 SINCE_THEN = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,2}?[a-z]+(?:ed|en|wn|un|elt|ost|ut)\b[^,;:“”\"]{0,60}\ssince\s(?P<clause>(?:the|its|an?|his|her|their)\s[^,;:“”\"]{2,40}?\s(?:was|were|[a-z]{3,}ed|began|took|came|left|fell|opened|won|lost)\b[^,;:“”\"]{0,30}?)\s(?:in|on)\s(?:the\s)?$")
 OF_THE = re.compile(r"Of\s(?:the|some|about|around|nearly)\s(?P<who>(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\s[^,;:“”\"]{3,40}?)\s(?P<did>[a-z]{3,}ed|taken|sent|held|brought|hurt|lost|found|sold|built)(?P<rest>(?:\s[\w’'-]+){0,5}?)\s(?:on|in)\s(?:the\s)?$")
 SINCE_DAY, WHEN_IT = re.compile(r"[Ss]ince\s(?:the\s)?$"), re.compile(r",\swhen\s(?P<clause>[^,;“”\"]{5,80})[,.;]")
+DEED_OF, OF_WHAT = re.compile(r"\s(?:the|an?|its|his|her|their)\s(?P<deed>[a-z]{3,}),\s(?:on|in)\s(?:the\s|early\s|late\s)?$"), re.compile(r",\s(?P<of>of\s(?:(?!(?:was|were|has|had|have|is|are|will|would|that|which|who|and)\b)[\w’'-]+\s?){1,8})")
+PLURAL_DID = re.compile(r"(?P<thing>[A-Z][a-z]+s)\s(?:that|which)\s(?P<did>(?:had\s)?(?:began|begun|opened|started|resumed|broke down|broken down|stalled|collapsed)(?:\s[\w’'-]+){0,4}?)\s(?:on|in)\s(?:the\s)?$")
 TWICE_V = r"(?:[a-z]{3,}ed|built|rebuilt|sold|bought|won|lost|found|held|sunk|shut|struck|hit|sent|taken|left|torn down)"
 TWICE_DAY = r"(?:on|in)\s(?:the\s|late\s|early\s)?[^,;]{3,20}?"
 TWICE = re.compile(rf"(?P<thing>(?:The|An?|Its|His|Her|Their|[A-Z][\w’'-]+)\s?[^,;:“”\"]{{0,50}}),\s(?P<first>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<one>{TWICE_DAY})\s(?:and|but)\s(?P<then>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<other>{TWICE_DAY}),\s")
@@ -32,7 +34,7 @@ BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month
 
 def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
-    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date) or _twice(text, sentence, date) or _since_when(text, sentence, date)
+    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date) or _twice(text, sentence, date) or _since_when(text, sentence, date) or _deed_of(text, sentence, date) or _plural(text, sentence, date)
 
 
 def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -134,3 +136,16 @@ def _since_when(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     """'Since Monday, when the heating failed, pupils have been at home': the heating failed."""
     found = WHEN_IT.match(text, date[1], sentence[1]) if text.startswith(", when ", date[1]) and SINCE_DAY.search(text, max(sentence[0], date[0] - 12), date[0]) else None
     return found["clause"] if found and verb_at(WORDS.findall(found["clause"])) > 0 else None
+
+
+def _deed_of(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Were arrested over the theft, in February, of 12 paintings': theft of 12 paintings."""
+    of = OF_WHAT.match(text, date[1], sentence[1]) if text.startswith(", of ", date[1]) else None
+    deed = DEED_OF.search(text, max(sentence[0], date[0] - 50), date[0]) if of else None
+    return f"{deed['deed']} {of['of'].strip()}" if of and deed else None
+
+
+def _plural(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Talks that began on Monday ended on Wednesday': talks began."""
+    found = PLURAL_DID.fullmatch(text, sentence[0], date[0]) if text.find(" that ", *sentence) > 0 or text.find(" which ", *sentence) > 0 else None
+    return f"{found['thing']} {found['did']}" if found and verb_at(["It", *WORDS.findall(text[date[1] : sentence[1]])]) == 1 else None
