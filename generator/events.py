@@ -37,6 +37,7 @@ PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|los
 BARE = re.compile(r"(?:[^“”]*: )?[“\"](?:by|until|before|on|in|since|from)(?:\s[\w’'.]+){1,3},?[”\"](?:,?\s(?:he|she|it|they)\s(?:was|were)\stold)?", re.I)  # 'Until Friday,' he was told
 OWN_STORY = re.compile(r"(?:(?:But|And|So|Yet|Then|Still|Now),?\s)?(?:I|We|My|Our)(?:[’'](?:m|ve|re|d|ll))?\s")  # of whoever writes: 'I was in the square the last time'
 FOLLOWED = re.compile(r"['’]s? (?:successor|predecessor|replacement|rival|opponent)s?\b")  # 'Ada Pool's successor signed it': she did not
+BEHIND_NAME = re.compile(r"(?:\s\([^()]{2,20}\))?,\s")
 DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
 
 
@@ -122,7 +123,10 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     what = line_of(text, dating.sentence, place, reading.names, reading.quotes, tuple(d.start for d in reading.dates))
     if (reading.clean.language or "en")[:2] != "en" and expr.text.lower() not in what.lower() and "“" not in what:
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # in other languages a sentence without its date is no sentence
-    if (what.endswith(" that") or is_fragment(what) or is_lost(what, text[slice(*dating.sentence)])) and not hangs(what, expr.text):
+    inside = max((b for n in reading.names for a, b in n.mentions if a < start < b), default=0)  # a name with a comma: 'Ministry of Investment, Industry and Trade'
+    if inside and (behind := BEHIND_NAME.match(text, inside, end)) and behind.end() <= place[0]:
+        what = capital(shortened(text[behind.end() : end].rstrip(".")))
+    elif (what.endswith(" that") or inside or is_fragment(what) or is_lost(what, text[slice(*dating.sentence)])) and not hangs(what, expr.text):
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # 'told the paper that on May 3, after a flight, she “…”'
     return Event(
         date=when.date,

@@ -15,6 +15,7 @@ SUBORDINATE = re.compile(r"(?:After|When|While|Although|Because|Until|Unless|Tho
 HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were reported', 'Explaining why clerks laughed at him'
     r"(?:[A-Z][a-z]+|\d+) of (?:those|these)\s(?:was|were|is|are|has|have|had|[a-z]+ed)\b|(?:That|Those|These)\s(?:jumped|rose|fell|dropped|grew|doubled|went|was|were|has|had|have)\b(?! (?:not|no)\b)[^,“\"]{0,60}$|"
     r"(?:It|They|He|She|[A-Z][\w’'-]+) (?:did|does|do|was|were|is|are|has|have|had)(?: so| not)?$|"
+    r"(?:Was|Were) (?:informed|reported|announced|noted|stated|told|communicated)\s(?:on|by|in)\b|"
     r"It took (?:until|till)\s[^,]{3,30}$|"
     r"Neither (?:will|would|has|had|is|was|did|does|can|could)\b|That (?:means|compares with)\b[^“\"]*$|"
     r"This (?:was|is|has been|had been) (?:all\s|also\s)?(?:revealed|said|announced|confirmed|disclosed|reported|stated|shown)\b[^,“\"]{0,40}$|"
@@ -22,7 +23,7 @@ HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were re
 )
 LOST, LOST_MAX = re.compile(r"(?:It|They|He|She|Is|Are|Was|Were|Has|Have|Had)\s"), 170
 LED = re.compile(r"(?:\b(?:that|which|when|where|as|why|how)\s|[—–]\s?)$")  # before the clause
-BROKEN_OFF = re.compile(r"\b(?:just|really|almost|even|very|so|and|but|or|because|the|an?)$")  # 'In 2020 we just'
+BROKEN_OFF = re.compile(r"\b(?:just|really|almost|even|very|so|and|but|or|because|the|an?|of|about|to|for|with|by|from|at|in)$")  # 'In 2020 we just'
 SHORT = 6  # words
 SPOKEN = re.compile(r"[“\"][^”\"]*[”\"]?")
 

@@ -9,7 +9,7 @@ from generator.name_features import MONTHS
 from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
-FIELDS = frozenset("clothing footwear agriculture fisheries food forestry fish game livestock rural environment water climate energy mines mining petroleum resources industry trade commerce business investment enterprise innovation economy finance "
+FIELDS = frozenset("clothing footwear agriculture fisheries food forestry fish game livestock rural environment water climate energy mines mining petroleum resources industry trade commerce business investment investments industries finances enterprise innovation economy finance "
                    "treasury planning budget taxation expenditure expenditures spending procurement reconstruction disability universities labor labour employment work pensions welfare family families youth women children sport sports culture media arts heritage tourism education science technology research training "
                    "marine maritime health medicine nutrition care safety security defence defense justice rights equality home interior foreign affairs immigration citizenship migration asylum refugees housing communities cities infrastructure transport "
                    "transportation aviation shipping ports railways roads communications telecommunications information statistics standards weights measures consumer consumers competition markets insurance antiquities monuments religion "

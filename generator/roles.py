@@ -21,7 +21,7 @@ PORTFOLIO = 4  # words of what a minister is minister of
 CIVIL = frozenset(
     "comrade cde shri smt count countess baron baroness viscount mr mrs ms mx miss mister dr rt sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz ustaza ustazah ustadh sayyid sayyida hajj "
     "herr frau monsieur madame mademoiselle mme mlle señor señora señorita senhor senhora doña signor signora dott dottoressa pani paní bapak ibu khun daw".split())
-LOOKED_AFTER = frozenset("land lands water environment climate energy industry trade commerce labour labor health education science research culture sport sports tourism youth family housing infrastructure "
+LOOKED_AFTER = frozenset("investment investments land lands water environment climate energy industry trade commerce labour labor health education science research culture sport sports tourism youth family housing infrastructure "
                          "transport agriculture forestry fisheries food economy finance technology innovation justice interior defence defense development planning mines roads railways communications media".split())  # by ministers
 HONOURED = frozenset("hon honourable honorable".split())
 RANKS = frozenset(
@@ -148,6 +148,8 @@ def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -
         word = words[i]
         if word.lower() in DAYS and first - i > 1:
             break  # 'Last Thursday head of quality Ann Lee'
+        if word == "and" and tokens.lower[i + 1] in gazetteer().demonyms:
+            break  # 'Karahan and Uzbek Trade Minister Sherzod Qodirov'
         if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS or word in fields and low < first or _is_portfolio(tokens, i):
             low = i
         elif word in LINKS and 0 < i < first - 1 and (word != "to" or is_head(words[i - 1])) and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS or word in ("of", "for") and is_head(words[i - 1])):

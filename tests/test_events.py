@@ -8,6 +8,7 @@ import pytest
 from generator.dates import find_dates
 from generator.events import find_events
 from generator.model import Clean, Event, Named, Quote, Reading
+from generator.names import find_names
 from generator.spans import span_of
 
 FRIDAY = "2024-03-08"
@@ -926,6 +927,17 @@ def test_a_clause_that_needs_its_sentence_keeps_it(text: str, told: list[str]) -
 )
 def test_what_a_clause_tells_of_a_thing_or_person_named(text: str, told: str) -> None:
     assert told in [e.what for e in events(text)]
+
+
+def test_a_clause_does_not_begin_inside_a_name() -> None:
+    text = "As was informed by the press service of the Ministry of Investments, Industry and Trade (MIIT), in the course of a call on March 7 the ministers agreed to meet."
+    names, _ = find_names(text)
+    assert [e.what for e in find_events(Reading(Clean(text, anchors=((0, 0, 1),)), "", "source", dates=find_dates(text), names=names), "2024-03-08", {})] == ["In the course of a call on March 7 the ministers agreed to meet"]
+
+
+@pytest.mark.parametrize("text", ["As was informed on Friday by the press service of the port.", "They answered with a decree about the introduction of which Velm announced on March 3."])
+def test_what_is_broken_off_is_no_happening(text: str) -> None:
+    assert events(text) == ()
 
 
 def test_a_name_with_a_day_in_it_is_no_day() -> None:

@@ -508,6 +508,12 @@ def test_a_post_of_two_has_no_holder() -> None:
     assert {name: n.role for name, n in people.items()} == {"Petros Holm": None, "Ada Pool": "lawyer of the firm", "Ben Berg": "lawyer"}
 
 
+def test_a_ministry_of_several_things_is_one_body_and_its_minister_has_them_all() -> None:
+    found, _ = find_names("The Ministry of Investments, Industry and Trade (MIIT) agreed. It is signed by Pool and Uzbek Investment, Industry and Trade Minister Sherzod Qodirov.")
+    assert [(n.name, n.role) for n in found if n.type == "person" and " " in n.name] == [("Sherzod Qodirov", "Uzbek Investment, Industry and Trade Minister")]
+    assert [n.name for n in found if n.name.startswith(("Ministry", "Industry", "Uzbek"))] == ["Ministry of Investments, Industry and Trade"]
+
+
 def test_don_is_no_part_of_a_name() -> None:
     assert sorted(named("The judge, Don Teófilo Reyes, came late. Teofilo Reyes is retired. Don Reed and his son Don Adam met Doña Inés Pardo.")) == ["Don Adam", "Don Reed", "Inés Pardo", "Teófilo Reyes"]
 
