@@ -117,13 +117,18 @@ def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
         weight += bool(people) and not (proper(a.event.what) & proper(b.event.what)) <= aside
     if weight < (MATTER if pair and not ahead else MATTER + 1) or weight < MATTER + 1 and any(speaks(without_sayer(t.event.what)) for t in (a, b)):
         return False
-    if not shared and not people and len(near) < SEVERAL and near.isdisjoint(EVENT_NOUNS - {DOSSIER}) and (near.isdisjoint(verbs(a.event.what)) or near.isdisjoint(verbs(b.event.what))):
+    if not shared and len(people) < 2 and len(near) < SEVERAL and not _of_a_deed(a, b, near):
         return False  # 'The agency published the rules for cheese', 'The dairy's report came out'
     if shared and shared <= doer(a.event.what) & doer(b.event.what) and near.isdisjoint(verbs(a.event.what) | verbs(b.event.what)):
         return False  # 'Farmers delivered milk', 'farmers blocked a road with tractors'
     if not (both := a.words & b.words).isdisjoint(BODIES) and two_deeds(a, b, both - aside):
         return False
     return not (prices(a, b) or at_odds(a, b, both | near, aside) or parted(a, b))
+
+
+def _of_a_deed(a: Told, b: Told, near: frozenset[str]) -> bool:
+    """Whether what is done, or the name of what happened, is among the words that go with one another."""
+    return not near.isdisjoint(EVENT_NOUNS - {DOSSIER}) or not near.isdisjoint(verbs(a.event.what)) and not near.isdisjoint(verbs(b.event.what))
 
 
 def _acting(t: Told) -> list[str]:

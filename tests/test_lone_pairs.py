@@ -536,3 +536,7 @@ def test_what_one_tells_as_done_may_be_done_by_whom_the_other_names(one: tuple[s
 ])  # fmt: skip
 def test_more_deeds_of_one_day_in_the_words_of_two_reporters(one: str, other: str, shape: list[int]) -> None:
     assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+def test_two_deeds_of_one_person_are_two_though_their_words_are_of_one_matter() -> None:
+    assert found(event("2026-02-10", "Ilse Brandt was released on bail", MAYOR), event("2026-02-10", "Ilse Brandt was sentenced to four years in jail", MAYOR)) == [1, 1]
