@@ -34,6 +34,9 @@ def _house(reading: Reading, text: str, sources: dict[Tokens, str], plain: dict[
     outlet = reading.clean.outlet
     if outlet:
         tokens = name_tokens(outlet)
+        if outlet.isupper() and len(tokens) == 1 and len(outlet) in LETTERS_OF_NAMES:
+            spelt = {name for known in (plain, sources) for t, name in known.items() if len(t) > 1 and initials(t) == outlet.lower()}
+            return min(spelt) if len(spelt) == 1 else None  # 'CNA' beside 'Coast News Agency'
         return plain.get(tokens) or sources.get(tokens) or unshouted(outlet) if outlet.isupper() and len(tokens) > 1 else None
     return next((sources[t] if part.isupper() else part for t, part in _above(reading, text) if t in sources), None) if text else None
 
@@ -50,6 +53,7 @@ def _is_word(word: str, before: str) -> bool:
 
 
 SPOKEN = re.compile(r"[BCDFGHJ-NP-TVWXZ][AEIOU][BCDFGHJ-NP-TVWXZ]")  # 'LA VOZ', 'THE SUN'
+LETTERS_OF_NAMES = range(3, 6)
 LETTERS = 4  # fewer may be initials
 LINKS = frozenset("the of and for on in at il lo la le les el los las der die das den un une de del della di da do du des et und y e".split())
 VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-Ý]")

@@ -183,3 +183,11 @@ def test_a_paper_that_is_retold_by_its_last_word_too_is_one_paper() -> None:
     text = "According to the Velm Courier, the captain will sue the port. He had not slept at all that night, the Courier reported. A copy of his letter was seen by the Courier."
     assert find_relays(text) == ("The Velm Courier",)
     assert find_relays(text.replace("seen by the Courier", "seen by the Tarsk Courier")) != ("The Velm Courier",)
+
+
+def test_a_house_by_its_letters_is_the_house_in_full(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    head = "\n\nPort council sacks its captain\n\nMarch 12, 2024\n\n"
+    for i, house in enumerate(("CNA", "Coast News Agency", "PQR")):
+        (tmp_path / "seeds" / f"{i}.txt").write_text(house + head + f"VELM, March 12 ({house}) - The council of the port sacked its captain on Monday, the mayor told berth {i}." + MORE, "utf-8")
+    assert sorted({a.outlet for _, a in tell(tmp_path / "seeds").articles.items()}, key=str) == ["Coast News Agency", "PQR"]
