@@ -26,6 +26,8 @@ OF_THE = re.compile(r"Of\s(?:the|some|about|around|nearly)\s(?P<who>(?:\d[\d,.]*
 SINCE_DAY, WHEN_IT = re.compile(r"[Ss]ince\s(?:the\s)?$"), re.compile(r",\swhen\s(?P<clause>[^,;“”\"]{5,80})[,.;]")
 DEED_OF, OF_WHAT = re.compile(r"\s(?:the|an?|its|his|her|their)\s(?P<deed>[a-z]{3,}),\s(?:on|in)\s(?:the\s|early\s|late\s)?$"), re.compile(r",\s(?P<of>of\s(?:(?!(?:was|were|has|had|have|is|are|will|would|that|which|who|and)\b)[\w’'-]+\s?){1,8})")
 PLURAL_DID = re.compile(r"(?P<thing>[A-Z][a-z]+s)\s(?:that|which)\s(?P<did>(?:had\s)?(?:began|begun|opened|started|resumed|broke down|broken down|stalled|collapsed)(?:\s[\w’'-]+){0,4}?)\s(?:on|in)\s(?:the\s)?$")
+LONG_AFTER = re.compile(r"(?:[A-Za-z-]+\s){1,4}(?:years?|months?|weeks?|days?)\safter\s(?P<clause>[^,;“”\"]{8,90}),\s(?:in|on)\s(?P<day>[^,;]{3,20}),\s(?P<main>[^,;“”\"]{12,})$")
+WHICH_TWICE = re.compile(r"(?P<thing>(?:The|An?|Its|His|Her|Their)\s[^,;“”\"]{2,50}),\s(?:which|that|whom)\s(?P<who>(?:the|its|his|her|their|an?)\s[a-z]+(?:\s[a-z]+)?\s|[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?)(?P<a>(?:[a-z]{3,}ed|built|bought|sold|set|took|began|made|gave|left|won|lost|put)(?:\s(?:up|over|out|off|down))?)\s(?:in|on)\s(?P<one>[^,;]{3,20}?)\sand\s(?P<then>(?:the|its|his|her|their)\s[a-z]+\s)?(?P<b>(?:[a-z]{3,}ed|built|bought|sold|set|took|made|gave|left|won|lost|put)(?:\s(?:up|over|out|off|down))?)\s(?:in|on)\s(?P<other>[^,;]{3,20}),\s")
 TWICE_V = r"(?:[a-z]{3,}ed|built|rebuilt|sold|bought|won|lost|found|held|sunk|shut|struck|hit|sent|taken|left|torn down)"
 TWICE_DAY = r"(?:on|in)\s(?:the\s|late\s|early\s)?[^,;]{3,20}?"
 TWICE = re.compile(rf"(?P<thing>(?:The|An?|Its|His|Her|Their|[A-Z][\w’'-]+)\s?[^,;:“”\"]{{0,50}}),\s(?P<first>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<one>{TWICE_DAY})\s(?:and|but)\s(?P<then>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<other>{TWICE_DAY}),\s")
@@ -34,7 +36,7 @@ BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month
 
 def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
-    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date) or _twice(text, sentence, date) or _since_when(text, sentence, date) or _deed_of(text, sentence, date) or _plural(text, sentence, date)
+    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date) or _twice(text, sentence, date) or _since_when(text, sentence, date) or _deed_of(text, sentence, date) or _long_after(text, sentence, date) or _which_twice(text, sentence, date) or _plural(text, sentence, date)
 
 
 def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -149,3 +151,22 @@ def _plural(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     """'Talks that began on Monday ended on Wednesday': talks began."""
     found = PLURAL_DID.fullmatch(text, sentence[0], date[0]) if text.find(" that ", *sentence) > 0 or text.find(" which ", *sentence) > 0 else None
     return f"{found['thing']} {found['did']}" if found and verb_at(["It", *WORDS.findall(text[date[1] : sentence[1]])]) == 1 else None
+
+
+def _long_after(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Two years after he promised a pier, in March 2022, the minister laid its first stone on Wednesday': of each day its own clause."""
+    found = LONG_AFTER.match(text, *sentence) if text.find(" after ", sentence[0], min(sentence[1], sentence[0] + 40)) > 0 else None
+    if not found or verb_at(WORDS.findall(found["clause"])) < 1 or not any(mark.isdigit() for mark in found["day"]):
+        return None
+    if found.start("day") <= date[0] < found.end("day"):
+        return found["clause"]
+    return without_date(text, found.start("main"), sentence[1], date).rstrip(" .") if date[0] > found.start("main") else None
+
+
+def _which_twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The inquiry, which the state promised in May and set up in October, has not met': the state set up the inquiry."""
+    found = WHICH_TWICE.match(text, *sentence) if text.find(", which ", sentence[0], date[0]) > 0 else None
+    part = next((p for p, day in (("a", "one"), ("b", "other")) if found.start(day) <= date[0] < found.end(day)), "") if found else ""
+    if not found or not part or verb_at(WORDS.findall(found["thing"])) >= 0 or verb_at(WORDS.findall(found["who"])) >= 0:
+        return None
+    return f"{(part == 'b' and found['then']) or found['who']}{found[part]} {found['thing'][0].lower()}{found['thing'][1:]}"

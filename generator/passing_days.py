@@ -28,6 +28,7 @@ WOULD_HAVE = re.compile(r" would have (?:been\s)?[a-z]+")
 IF_HAD = re.compile(r"Had\s(?!to\b|an?\b|no\b)[^,;]*$|If\s[^,;]*\shad\s[^,;]*$")  # 'Had the pump been checked in January, the flood would have been smaller': it was not
 WOULD_HAVE_BEEN = re.compile(r",[^;.]*\s(?:would|could|might)(?:n[’']t| not| never)?\s(?:(?:now|still|never)\s)?(?:have|be)\b")
 DENIED = re.compile(r"\bdenied\s(?:on\s[A-Z][a-z]+\s)?(?:that\s)?(?:it|they|he|she|(?:the|an?|its|his|her|their)\s[a-z]+(?:\s[a-z]+)?)\s(?:had|was|were)\s[^,;.]*$")  # 'denied that he had met the builder in January'
+AS_SET = re.compile(r",?\s(?:as|like it was|when it was)\s(?:[a-z]+\s){0,4}?(?:planned|announced|promised|scheduled|hoped|expected|foreseen|intended|said|told|agreed|set|due|before|usual)\b|,? but\b")  # 'opens on Friday, not on Thursday as first planned'; not 'ran out on Tuesday, not on Thursday as the ministry claims'
 SOME = re.compile(r"(?:An?|Any|Another)\s[a-z][^,;.]{2,40}\s(?:on|in|by)\s(?:the\s)?$")  # 'A ruling on 4 May would have fallen into a gap'
 ASKS_WHO = re.compile(r"\b(?:questions?|inquiry|investigation|debate|dispute|row|discussions?|evidence|doubts?)\b[^.;]{0,120}?\b(?:on|about|over|of|into|as to)\s(?:who|whether|what|which)\s[^,;.]*$")  # 'its questions centre on who saw the results in the last week of April'
 LAST_OF = re.compile(r"\sof\s(?:the\s)?[A-Z]|\sin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")  # 'on the last weekend of August': not the weekend before this one
@@ -59,6 +60,8 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if len(led) < LONGEST_LEAD and (TODAY_IS.match(text, sentence[0]) or WRITER.match(led) or COMMANDED.match(led)):
         return True
     if led.startswith(("Had ", "If ")) and IF_HAD.match(led) and WOULD_HAVE_BEEN.search(text, expr.end, sentence[1]) or " denied " in before and DENIED.search(before):
+        return True
+    if before.endswith((", not on ", ", not in ", " and not on ", " and not in ")) and not AS_SET.match(text, expr.end):
         return True
     if rule == "month" and WORRY_IS.search(before) or " would have " in text[expr.end : expr.end + 12] and WOULD_HAVE.match(text, expr.end) and SOME.fullmatch(led):
         return True

@@ -15,7 +15,7 @@ BEHIND_KIND = re.compile(rf"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\w['’]s?)\s(?:
 OF_SOMEBODY = re.compile(r"\b(?P<post>[a-z]+) (?:of|for|at) (?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s$")  # 'the head of the union, Pool,'
 RIGHT_BEHIND = re.compile(rf"\b{KIND}\s$")
 UNION = re.compile(r"\s(?:union|federation|guild|cooperative|co-operative|consortium)\b(?!\s(?:leader|boss|chief|head|official|member|man|rep))")
-IS_A = re.compile(rf",\s(?:an?|the|its|their)\s(?:[\w’'-]+\s){{0,3}}{KIND}\b(?=[,.]|\s[a-z])(?!\s(?:owner|leader|boss|chief|head|official|manager|director|spokes\w+|worker|employee|executive|founder)\b)|,\swhich\s(?:represents|employs|organi[sz]es|groups|operates|owns|runs)\b")
+IS_A = re.compile(rf",\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?:unit|arm|subsidiary|division|affiliate|offshoot)\sof\s(?:(?:the|its)\s)?(?:[A-Z]|[a-z]+\s)|,\s(?:an?|the|its|their)\s(?:[\w’'-]+\s){{0,3}}{KIND}\b(?=[,.]|\s[a-z])(?!\s(?:owner|leader|boss|chief|head|official|manager|director|spokes\w+|worker|employee|executive|founder)\b)|,\swhich\s(?:represents|employs|organi[sz]es|groups|operates|owns|runs)\b")
 LED = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}(?:president|chairman|chairwoman|chairperson|chair|secretary|treasurer|convenor|convener|director|leader|spokesman|spokeswoman) of (?:the )?$")  # 'The president of Velm Mazdoor Sangh, Ada Pool, said'
 ITS_HEAD = re.compile(r",\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,")
 SHORT = re.compile(r"\s\((?P<letters>[A-Z]{3,8})\)")

@@ -12,7 +12,7 @@ ENDS = re.compile(r"[.!?](?=\s)|\n")
 AFTER = re.compile(r",?\s(?:after|because|since|when)\s|,\s(?:which|who)\s(?=had\s)")
 TO_COME = re.compile(r"\b(?:will|would|shall|may|might|could|should|plans?|expects?|hopes?|to be|due|until|till|before|by|next)\b")
 SAID_WOULD = re.compile(r"\b(?:said|told|announced|promised|warned|agreed|decided|pledged|ruled|reported)\b[^.;!?]*?\bthat\b[^.;!?]*?\bwould\b|\bthat\b[^.;!?]*?\bwould\b")
-FOR_THEN = re.compile(r"\b(?:had|was|were)\s(?:been\s)?(?:announced|planned|called|set|scheduled|fixed|due|booked|meant|foreseen)\s(?:for|on)\s(?:the\s)?$")  # 'On Monday the union called off the strike that it had announced for Thursday'
+FOR_THEN = re.compile(r"\b(?:had|was|were)\s(?:been\s)?(?:announced|planned|called|set|scheduled|fixed|due|booked|meant|foreseen)\s(?:for|on)\s(?:the\s)?$|\bhours before\s(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){1,2}?(?:planned|scheduled|called|set|due)\s(?:for|on)\s(?:the\s)?$")  # 'On Monday the union called off the strike that it had announced for Thursday'
 SAYING = re.compile(r"\b(?:said|told|announced|promised|warned|agreed|decided|pledged|ruled|reported)\b")
 WEEK = 7
 
@@ -21,7 +21,7 @@ def in_order(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...],
     """The day that is meant; None where the sentence shows no other than `when`."""
     if expr.rule[3] is not None or "@" in expr.rule or not when.date:
         return None
-    other = next((d for d in reversed(dates) if expr.start - REACH < d.start < expr.start), None)
+    other = next((d for d in reversed(dates) if expr.start - REACH < d.start < expr.start and d.rule[0] != "dur"), None)
     if other is None or other.rule[0] != "weekday" or other.rule[3] is not None or "@" in other.rule or other.rule[1] == expr.rule[1] or ENDS.search(text, other.end, expr.start):
         return None
     told = resolve(other, published).date

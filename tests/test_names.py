@@ -871,3 +871,7 @@ def test_a_medicine_that_is_sold_in_bottles_is_no_body() -> None:
     text = "The firm withdrew seven batches of Thyrovel 25 on Monday. Mwanga Medical Supplies has imported Thyrovel since 2021. Thyrovel is sold in Velm."
     assert "Thyrovel" not in named(text, "organisation")
     assert "Bexol" in named("Police found three bottles of Bexol. The drugmaker Bexol said on Monday that it had sold none. Bexol's chief, Ada Lind, wept.", "organisation")
+
+
+def test_a_unit_of_a_group_is_a_body() -> None:
+    assert ("Velm Grid", "organisation") in [(n.name, n.type) for n in find_names("Petra Kolar faulted Velm Grid, a unit of the Danish group Norlys, over the outage. Velm Grid said nothing.")[0]]
