@@ -17,6 +17,7 @@ SIGNED, GOES_ON = ("By ", "BY ", "Von ", "Par ", "Por "), (",", " and", " AND", 
 IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+\"[^\"\n]{0,400}\")?\)")
 LINK = re.compile(r"\[([^\[\]\n]{0,600})\]\(\s*<?[^()\s<>]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?>?(?:\s+\"[^\"\n]{0,400}\")?\s*\)")
 LABELLED = re.compile(r"(?:posted|filed|published|tagged|updated|categor\w+|tags?|topics?|source|via|reading time)\b[^.!?:]{0,16}:")  # 'posted in: Ports'
+BYLINE = re.compile(r"(?:by|von|par|por) [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}(?:\s*[·|•—–]|,? \d|$)")  # 'by Ada Pool · 3 May 2024 · 4 minute read'
 PARAGRAPH = 40  # characters of a paragraph that a large first letter may open
 WORD_ENDS = frozenset(  # behind a large 'A' or 'I' that is no word of its own
     "fter t s n ll lthough ccording cross mid nother ny nd bout gainst long lso mong round ugust pril merican frican sian ustralian lready lways re f ts nside nstead ran srael ndia taly reland".split()
@@ -147,7 +148,7 @@ def _continues(group: list[Line], groups: list[list[Line]], i: int) -> int:
     if not open_end or line.gap:
         return 0
     size = sum(len(part.text) for part in group)
-    if line.text[0].islower() and size >= 25 and " " in above.text and (len(line.text) > 25 or line.text.endswith(TERMINAL)) and not LABELLED.match(line.text):
+    if line.text[0].islower() and size >= 25 and " " in above.text and (len(line.text) > 25 or line.text.endswith(TERMINAL)) and not LABELLED.match(line.text) and not BYLINE.match(line.text):
         return 1
     if i + 1 < len(groups) and len(line.text) < 70 and size >= 50 and not line.text.endswith(TERMINAL):
         after = groups[i + 1][0]

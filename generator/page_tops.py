@@ -106,8 +106,11 @@ def small_name(blocks: list[Block], raw: str) -> str | None:
     """The first line of a page, where its motto stands below it in small letters as well and a menu follows: 'slow rails & strong coffee', 'notes of a man without a car'."""
     if len(blocks) > 2 and blocks[0].first == blocks[0].last == 1 and raw.count("\n", 0, 400) > 2:
         name, motto, menu = (line.strip() for line in raw.split("\n", 3)[:3])
-        if blocks[1].last <= 3 and 0 < len(name.split()) < WORDS and name[-1:].isalnum() and BLOG.match(motto) and (SLASHED.fullmatch(menu) or DASHED.fullmatch(menu)):
-            return name
+        if 0 < len(name.split()) < WORDS and name[-1:].isalnum():
+            if blocks[1].last <= 3 and BLOG.match(motto) and (SLASHED.fullmatch(menu) or DASHED.fullmatch(menu)):
+                return name
+            if name.isupper() and motto[-1:].isalpha() and 2 < len(motto.split()) < MOTTO_WORDS and menu.startswith(("Home ", "HOME ")) and ROW.fullmatch(menu):
+                return name  # 'CARAVAN NOTES', 'Tea between the Caspian and the Pamirs', 'Home · About · Archive'
     if len(blocks) < 3 or blocks[0].first != 1 or blocks[0].last != 2 or not (DASHED.fullmatch(blocks[1].text) or ROW.fullmatch(blocks[1].text)):
         return None
     name, motto = raw.split("\n", 2)[:2]

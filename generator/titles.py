@@ -34,6 +34,7 @@ WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
 PLAIN_WORD = re.compile(r"[a-z0-9]{4,}")  # of ASCII in small letters
 NO_WORD = re.compile(r"\W+")
 NO_SIGNS = {code: None for code in range(128) if NO_WORD.match(chr(code))}  # the same for ASCII
+WEATHER = re.compile(r"\b-?\d{1,2} ?°")  # 'Weather in Velm 14°  Prayer times'
 OPENS_BYLINE = re.compile(r"(?:filed (?:under|in)|posted in|tagged|tags?|categor(?:y|ies))\s?:.{0,110}$|(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,110}$|(?:audio|vidéo?o?|bilderstrecke|podcast|galería|diaporama|photos?)\s?: .{3,120}\(\d{1,3} (?:min|fotos?|bilder|photos?)[\w.]{0,8}\)$", re.I)
 SEPARATED = re.compile(r"\s[|–—»·-]\s|[|｜»]")
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|前$")
@@ -205,7 +206,7 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
         return False
     if text.endswith(("…", "...")) and any(len(block.text) > len(text) and block.text.startswith(text.rstrip("….")) for block in blocks[i + 1 : i + 4]):
         return False  # the lead, cut short for a list of stories
-    if ROW.fullmatch(text) or is_small_menu(text) or len(text) < 100 and i <= OPENING + 2 and SLUG.fullmatch(text):
+    if WEATHER.search(text) or not any(map(str.isalpha, text)) or ROW.fullmatch(text) or is_small_menu(text) or len(text) < 100 and i <= OPENING + 2 and SLUG.fullmatch(text):
         return False
     if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i <= OPENING and size <= 5 and is_paper(text):
         return False

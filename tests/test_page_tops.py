@@ -38,6 +38,7 @@ def read(head: str, story: str = STORY) -> Clean:
     ("ORCHARD & VINE magazine\nIssue 14", "ORCHARD & VINE magazine"),
     ("THE GRAFT\nnotes on fruit trees\nIssue 31 · 14 March", "THE GRAFT"),
     ("lane four\na blog about pools, the people in them and the people who are supposed to look after them\nabout / archive / pool map / say hello\n\nFiled under: pools, fruit", "lane four"),
+    ("CARAVAN NOTES\nTrade, transit and tea between the Caspian and the Pamirs\nHome · About the author · Archive · Support\n————————————————", "CARAVAN NOTES"),
     ("FRUIT TODAY\nIndependent since 1961\nHome > Farming", "FRUIT TODAY"),
     ("FRUIT TODAY\nthe voice of the valley\nNEWS | FARMS | SPORT | LETTERS", "FRUIT TODAY"),
     ("Valley Digest\nYour Tuesday morning email | Mar 14, 2023", "Valley Digest"),
@@ -137,3 +138,8 @@ def test_a_house_that_its_copyright_bears_out_and_one_in_small_letters() -> None
 
 def test_a_house_in_small_letters_is_written_as_its_foot_writes_it() -> None:
     assert read("the orchard review\npolitics | society | economy | culture | newsletters\n", STORY + "\nThe Orchard Review is published by Cooperativa Margem Sul.\n").outlet == "The Orchard Review"
+
+
+def test_a_byline_in_small_letters_and_the_weather_are_no_headline() -> None:
+    found = read("Lierdalens Dag\n\nWeather in Lier 14°  Prayer times\n", STORY.replace("By Ilse Brandvold\n14 March 2023", "by Ilse Brandvold · 14 March 2023 · 4 minute read · Farming").replace("season\n\nby", "season\nby"))
+    assert (found.title, found.authors) == ("Orchard growers ask for a later pruning season", ("Ilse Brandvold",))
