@@ -205,6 +205,8 @@ def sure_tense(tokens: Tokens, first: int, last: int) -> str | None:
 
 def lasted(tokens: Tokens, first: int) -> bool:
     """Whether something ran until the date, had come about by it or was known by it, and is over."""
+    if first > 2 and tokens.words[first - 1] == "on" and tokens.words[first - 3] in ("until", "till"):
+        first -= 2  # a debate that lasted until two on Wednesday morning
     opening, before = tokens.words[first - 1], tokens.words[max(0, first - 9) : first - 1]
     if opening == "by":
         return "to" not in before and (not KNEW.isdisjoint(before) or "had" in before and INTENT.isdisjoint(before) and COMMANDS.isdisjoint(before))

@@ -51,6 +51,8 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
         return None
     if "," in text[sentence[0] : found.start()] and verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0 and verb_at(["It", *WORDS.findall(text[there.end() : sentence[1]])]) < 0:
         return None  # 'The round, the third after Tarsk, opened on Wednesday, a week late': the verb of the sentence
+    if ASIDE_OVER.search(text, sentence[0], found.start()):
+        return None  # 'The club, which had sacked its coach on Sunday, named Pool on Wednesday, late': the verb of the sentence
     rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
     rest = f"{rest}{text[date[0] : date[1]]}" if ENDS_AT.search(rest) else rest
     plural = several(thing)
@@ -60,6 +62,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     return f"{thing} {be} {found['often'] or ''}{found['verb']} {rest}".strip() + there[1] if thing else None
 
 
+ASIDE_OVER = re.compile(r",\s(?:which|who|whose|where)\s[^,;]*$")
 A_DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+(?:\s\d{4})?|[A-Z][a-z]+\s\d{1,4}(?:st|nd|rd|th)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")  # 'The bridge, closed since 12 February, reopened on Saturday, late': no thing
 ENDS_AT = re.compile(r"\b(?:until|till|through|before|from|to)\s(?:at least\s)?$")  # 'due to stay in place until May 3'
 

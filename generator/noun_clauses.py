@@ -28,6 +28,7 @@ DEED_OF, OF_WHAT = re.compile(r"\s(?:the|an?|its|his|her|their)\s(?P<deed>[a-z]{
 PLURAL_DID = re.compile(r"(?P<thing>[A-Z][a-z]+s)\s(?:that|which)\s(?P<did>(?:had\s)?(?:began|begun|opened|started|resumed|broke down|broken down|stalled|collapsed)(?:\s[\w’'-]+){0,4}?)\s(?:on|in)\s(?:the\s)?$")
 LONG_AFTER = re.compile(r"(?:[A-Za-z-]+\s){1,4}(?:years?|months?|weeks?|days?)\safter\s(?P<clause>[^,;“”\"]{8,90}),\s(?:in|on)\s(?P<day>[^,;]{3,20}),\s(?P<main>[^,;“”\"]{12,})$")
 WHICH_TWICE = re.compile(r"(?P<thing>(?:The|An?|Its|His|Her|Their)\s[^,;“”\"]{2,50}),\s(?:which|that|whom)\s(?P<who>(?:the|its|his|her|their|an?)\s[a-z]+(?:\s[a-z]+)?\s|[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?)(?P<a>(?:[a-z]{3,}ed|built|bought|sold|set|took|began|made|gave|left|won|lost|put)(?:\s(?:up|over|out|off|down))?)\s(?:in|on)\s(?P<one>[^,;]{3,20}?)\sand\s(?P<then>(?:the|its|his|her|their)\s[a-z]+\s)?(?P<b>(?:[a-z]{3,}ed|built|bought|sold|set|took|made|gave|left|won|lost|put)(?:\s(?:up|over|out|off|down))?)\s(?:in|on)\s(?P<other>[^,;]{3,20}),\s")
+LED_LIST = re.compile(r"(?:After|Before|Despite|Since|By)\s[a-z]+ing\s[^,;“”\"]{5,70},\s(?:in|on)\s(?P<days>[^,;]{3,20}?\sand\s(?:(?:in|on)\s)?[^,;]{3,20}),\s(?P<main>[^;“”\"]{12,})$")
 TWICE_V = r"(?:[a-z]{3,}ed|built|rebuilt|sold|bought|won|lost|found|held|sunk|shut|struck|hit|sent|taken|left|torn down)"
 TWICE_DAY = r"(?:on|in)\s(?:the\s|late\s|early\s)?[^,;]{3,20}?"
 TWICE = re.compile(rf"(?P<thing>(?:The|An?|Its|His|Her|Their|[A-Z][\w’'-]+)\s?[^,;:“”\"]{{0,50}}),\s(?P<first>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<one>{TWICE_DAY})\s(?:and|but)\s(?P<then>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<other>{TWICE_DAY}),\s")
@@ -36,7 +37,7 @@ BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month
 
 def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
-    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date) or _twice(text, sentence, date) or _since_when(text, sentence, date) or _deed_of(text, sentence, date) or _long_after(text, sentence, date) or _which_twice(text, sentence, date) or _plural(text, sentence, date)
+    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date) or _twice(text, sentence, date) or _since_when(text, sentence, date) or _deed_of(text, sentence, date) or _long_after(text, sentence, date) or _led_list(text, sentence, date) or _which_twice(text, sentence, date) or _plural(text, sentence, date)
 
 
 def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -170,3 +171,13 @@ def _which_twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) ->
     if not found or not part or verb_at(WORDS.findall(found["thing"])) >= 0 or verb_at(WORDS.findall(found["who"])) >= 0:
         return None
     return f"{(part == 'b' and found['then']) or found['who']}{found[part]} {found['thing'][0].lower()}{found['thing'][1:]}"
+
+
+def _led_list(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'After rejecting two offers, in May and in June, the board accepted the third': on the days of the list it did not; the whole sentence tells it."""
+    found = LED_LIST.match(text, *sentence) if text.startswith(("After ", "Before ", "Despite ", "Since ", "By "), sentence[0]) else None
+    if not found:
+        return None
+    if found.start("days") <= date[0] < found.end("days"):
+        return text[slice(*sentence)].rstrip(" .")
+    return without_date(text, found.start("main"), sentence[1], date).rstrip(" .") if date[0] > found.start("main") and "," not in found["main"] else None
