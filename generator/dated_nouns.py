@@ -128,6 +128,8 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
             return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}{by['by'] or ''}"
     if other and (found := WHERE.search(text, max(sentence[0], date[0] - 90), date[0])) and not text[date[1] : sentence[1]].strip(" ."):
         return found["what"]
+    if ends and (found := CONTACT.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["thing"])) < 0:
+        return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}"
     if ends and (found := TURNS_ON.search(text, max(sentence[0], date[0] - 90), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["thing"])) < 0:
         return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}"
     if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING:
@@ -138,6 +140,7 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     return f"{thing} {'have' if several(thing) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None
 
 
+CONTACT = re.compile(r"(?:will|would|to|has|have|had)\s(?:[a-z]+\s){0,2}?[a-z]+\s(?P<thing>(?:the|its|their|an?)\s(?:(?!that\b|which\b|who\b|and\b|of\b)[\w’'-]+\s){1,5}?)(?:it|they|he|she)\s(?:had\s)?(?P<verb>announced|imposed|introduced|presented|published|signed|ordered|promised|launched|filed|issued|proposed|adopted|unveiled|approved)\s(?:on|in)\s(?:the\s|late\s|early\s)?$")  # 'Velm will suspend the duty it announced on May 3'
 TURNS_ON = re.compile(rf"\b(?:turn(?:s|ed)|cent(?:re|er)(?:s|d|ed)|focus(?:es|ed)|hinge[sd]?|rest(?:s|ed)|bas(?:es|ed)|dr[ae]ws?|rel(?:y|ies|ied)) (?:up)?on\s(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){{1,5}}?)(?P<verb>carried out|{'|'.join(PASSIVE.split())})\s(?:on|in)\s(?:the\s|late\s|early\s)?$")  # 'The trial turned on an inspection carried out in May'
 AND_A_HALF = re.compile(r"(?:(?:the|an?|one|two|three|four|five)\s)?[a-z]+\sand(?:\s|$)$")  # 'the million and a half that the firm announced on Monday'
 SAYING = (["said"], ["says"], ["reported"], ["announced"], ["confirmed"], ["believes"])

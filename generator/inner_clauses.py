@@ -194,13 +194,14 @@ def done_to_suspect(text: str, sentence: tuple[int, int], date: tuple[int, int])
     return f"{found['they']} {found['verb']} {somebody['who'][:1].lower()}{somebody['who'][1:].rstrip()}{found['rest']}"
 
 
+NOW_DOES = re.compile(r"\b[a-z]{3,}(?<!s)s\s$")  # 'completes its inquiry, which it opened in May'
 SHELVED = re.compile(r"\s(?:the|its|his|her|their|an?)\s(?P<thing>[a-z’'-]+(?:\s[a-z’'-]+){0,2}?(?:\s(?:for|of|to|in|with)\s[^,;]{2,50})?),\swhich\s(?:it|he|she|they)\s(?:had\s)?(?P<verb>[a-z]{3,}ed)\s(?:on|in)\s(?:the\s)?$")
 
 
 def of_which(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """'… said on Friday that it would tell whether to resume its plan for a hub, which it shelved on Monday': the plan for a hub was shelved."""
     found = SHELVED.search(text, max(sentence[0], date[0] - 140), date[0]) if text.find(", which ", sentence[0], date[0]) >= 0 and not text[date[1] : sentence[1]].strip(" .") else None
-    if not found or verb_at(WORDS.findall(found["thing"])) >= 0 or not any(sentence[0] <= d < found.start() for d in dates):
+    if not found or verb_at(WORDS.findall(found["thing"])) >= 0 or not any(sentence[0] <= d < found.start() for d in dates) and not NOW_DOES.search(text, max(sentence[0], found.start() - 24), found.start() + 1):
         return None
     return f"The {found['thing']} {'were' if several(found['thing']) else 'was'} {found['verb']}"
 
