@@ -173,7 +173,8 @@ def prices(a: Told, b: Told) -> bool:
 
 def moved_apart(a: Told, b: Told) -> bool:
     """Whether what moved rose in one and fell in the other."""
-    return {moved(a.event.what)[0], moved(b.event.what)[0]} == {"up", "down"}
+    way = moved(a.event.what)[0]
+    return way != "" and moved(b.event.what)[0] not in ("", way)
 
 
 def one_move(a: Told, b: Told) -> bool:

@@ -97,9 +97,11 @@ def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bo
 
 def _one_mark(a: Told, b: Told) -> bool:
     """Whether both of the only two of a day tell that something failed, or works again: 'the network went down', 'the computers failed'."""
-    if a.event.kind != "past" or b.event.kind != "past" or a.event.precision != "day" or not may_share(a, b) or parted(a, b):
+    if a.event.kind != "past" or b.event.kind != "past" or a.event.precision != "day":
         return False
-    return OUTAGE in befallen(a) & befallen(b) and not any(speaks_of(t) for t in (a, b)) or resumed(a.event.what) and resumed(b.event.what) and any(ANYTHING.match(t.event.what) for t in (a, b))
+    failed = OUTAGE in befallen(a) and OUTAGE in befallen(b) and not any(speaks_of(t) for t in (a, b))
+    works = not failed and resumed(a.event.what) and resumed(b.event.what) and any(ANYTHING.match(t.event.what) for t in (a, b))
+    return (failed or works) and may_share(a, b) and not parted(a, b)
 
 
 def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:

@@ -73,17 +73,18 @@ def parted(a: Told, b: Told) -> bool:
         return False
     if a.event.kind == b.event.kind == "past" and (here := sites(one)) and (there := sites(other)) and here.isdisjoint(there) and sites(a.text).isdisjoint(there) and sites(b.text).isdisjoint(here):
         return True
-    if two_things(a, b) or (he := sex_of(one)) and (she := sex_of(other)) and he != she:
+    if two_things(a, b) or ("man" in one or "boy" in one or "girl" in one) and (he := sex_of(one)) and (she := sex_of(other)) and he != she:
         return True
     for told in (trades, matters, deciders):
         if (mine := told(one)) and (theirs := told(other)) and mine.isdisjoint(theirs):
             return True
     if names_any(one) and names_any(other) and ((a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other) or elsewhere(a, b) or with_another(one, other)):
         return True
-    return of_another(one, other) or of_another(other, one) or of_two_lands(a, b) or exchanged(a, b)
+    return of_another(one, other) or of_another(other, one) or not LANDED.isdisjoint(tokens(one)) and of_two_lands(a, b) or exchanged(a, b)
 
 
 OF_LAND = r"(?:parliament|government|army|police|president|prime minister|foreign minister|ambassador|senate|assembly|central bank|navy|embassy)"
+LANDED = frozenset("parliament government army police president minister ambassador senate assembly bank navy embassy".split())  # one of them stands in each such clause
 LAND_OF = re.compile(rf"\b(?P<owner>[A-Z][\w-]+)['’]s (?:[a-z]+ )?(?P<owned>{OF_LAND})\b|\b(?P<body>{OF_LAND}) of (?P<land>[A-Z][\w-]+)(?! [A-Z])")
 
 
