@@ -167,8 +167,10 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
 
 
 def _places(events: Sequence[Event], text: str) -> list[tuple[int, str]]:
-    """The days of a sentence by their offsets."""
-    return sorted((at, e.date) for e in events if (at := place_of(e.date, text)) >= 0)
+    """The days of a sentence by their offsets; a plan of 'today' stands where that word does."""
+    placed = [(at, e.date) for e in events if (at := place_of(e.date, text)) >= 0]
+    today = {e.date for e in events if e.kind in AHEAD and " today" in e.what and place_of(e.date, text) < 0} if " today" in text else set()
+    return sorted([*placed, *[(text.index(" today") + 1, day) for day in today if len(today) == 1]])
 
 
 def _of_other_things(text: str, old: int, new: int) -> bool:

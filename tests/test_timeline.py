@@ -198,6 +198,14 @@ def test_what_was_long_promised_for_a_month_is_moved_to_the_season_before_which_
     assert old.superseded == "moved to spring 2027"
 
 
+def test_what_was_due_today_is_moved_to_the_day_from_which_it_will_now_be() -> None:
+    said = "A duty on yarn that had been due to take effect today will now be collected from March 6"
+    due = replace(event("2026-02-20", "A duty on yarn had been due to take effect today", MAYOR, kind="planned"), src=said, sentence=said)
+    a = article("a", "2026-02-20", due, event("2026-03-06", said, MAYOR, kind="deadline"))
+    old, new = entries(a)
+    assert (old.superseded, old.superseded_by) == ("moved to March 6", new.id)
+
+
 def test_a_plan_moved_without_its_old_date_is_found_by_its_words() -> None:
     a = article("a", "2026-02-01", event("2026-02-20", "The deadline for ferry bids to the island is February 20", MAYOR, CHIEF, kind="deadline"))
     b = article("b", "2026-02-15", event("2026-03-06", "The deadline for ferry bids to the island was extended to March 6", MAYOR, CHIEF, kind="deadline"))
