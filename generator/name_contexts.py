@@ -59,6 +59,8 @@ def _colleagues(tokens: Tokens, spans: list[Span]) -> list[Span]:
 
 def _rivals(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """'Two producers, Anadolu Glas of Izmir and Marmara Glas of Sakarya', 'carriers such as Halden Bremer and Oslo Nord': firms, where nobody of them has a first name."""
+    if PLURAL.isdisjoint(tokens.lower):
+        return spans
     g, at, firms = gazetteer(), {s.first: k for k, s in enumerate(spans)}, set[int]()
     for i, low in enumerate(tokens.lower[:-4]):
         if low not in PLURAL:
