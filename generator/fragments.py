@@ -16,7 +16,7 @@ HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were re
     r"(?:[A-Z][a-z]+|\d+) of (?:those|these)\s(?:was|were|is|are|has|have|had|[a-z]+ed)\b|(?:That|Those|These)\s(?:jumped|rose|fell|dropped|grew|doubled|went|was|were|has|had|have)\b(?! (?:not|no)\b)[^,“\"]{0,60}$|"
     r"(?:It|They|He|She|[A-Z][\w’'-]+) (?:did|does|do|was|were|is|are|has|have|had)(?: so| not)?$|"
     r"(?:Was|Were) (?:informed|reported|announced|noted|stated|told|communicated)\s(?:on|by|in)\b|"
-    r"There (?:was|were|has been|had been) no (?:immediate |official )?(?:reaction|comment|response|word|reply|answer)\b(?!.*\b(?:until|before|after|when)\b)|By [A-Z]\w+(?: (?:evening|morning|night|noon|afternoon))? there were \d[\d,.]*(?: of them)?$|"
+    r"There (?:was|were|has been|had been) no (?:immediate |official )?(?:reaction|comment|response|word|reply|answer)\b(?!.*\b(?:until|before|after|when)\b)|By [A-Z]\w+(?: (?:evening|morning|night|noon|afternoon))? there were \d+(?:,\s| of them|$)|"
     r"It took (?:until|till)\s[^,]{3,30}$|"
     r"Neither (?:will|would|has|had|is|was|did|does|can|could)\b|That (?:means|compares with)\b[^“\"]*$|"
     r"This (?:was|is|has been|had been) (?:all\s|also\s)?(?:revealed|said|announced|confirmed|disclosed|reported|stated|shown)\b[^,“\"]{0,40}$|"
