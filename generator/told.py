@@ -200,10 +200,12 @@ DAY_ALSO = re.compile(r"(?<=[a-z\d]),\s(?:which|the)\s(?:(?:is|was|will be)\s)?(
 
 
 def of_itself(text: str) -> str:
-    """Without what it says of its day, on which much else is due: 'by Friday, which is also the day on which pensions are paid'."""
+    """Without what it says of its day, on which much else is due: 'by Friday, which is also the day on which pensions are paid'; nor of what it depends on."""
+    text = AS_LONG.sub("", text) if " as long as " in text else text
     return DAY_ALSO.sub("", text) if " da" in text and (", which " in text or ", the " in text) else text
 
 
+AS_LONG = re.compile(r"(?: for)? as long as\b[^,.;]*")  # 'as long as the other side's levy does' tells of another matter
 DAY_BEFORE = re.compile(r"\bday (?:before|after) (?:the|its|his|her|their) [\w-]+(?: [\w-]+)?")  # what stands there is of another day
 
 
@@ -215,7 +217,7 @@ def own_number(date: str) -> frozenset[str]:
 
 def compared(what: str, text: str, stems: frozenset[str], names: frozenset[str], paper: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """(words of the clause, words of the clause and its sentence) without names of persons and of the paper that is retold."""
-    told = without_sayer(what)
+    told = without_sayer(of_itself(what))
     said = without(words(DAY_BEFORE.sub("", told) if " day " in told else told), names)
     around = said if what == text and not paper else said | without(without(stems, names), paper)
     return (without(said, paper) if len(said) >= FEW_WORDS else around), around

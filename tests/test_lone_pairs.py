@@ -327,6 +327,12 @@ def test_what_a_sentence_says_of_its_day_is_not_what_is_planned_for_it() -> None
     assert found(replace(plan, src="More has been asked by Friday, 20 February."), broke) == [1, 1]
 
 
+def test_what_a_plan_depends_on_is_not_what_is_planned() -> None:
+    levy = event("2026-03-01", "The levy on lamps of Velm will be collected from March 1", kind="deadline")
+    assert found(levy, event("2026-03-01", "The new rates would come into force on March 1 and stay in place for as long as the levy does", kind="deadline")) == [1, 1]
+    assert found(levy, event("2026-03-01", "The levy would come into force on March 1 and stay in place for as long as the quarrel does", kind="deadline")) == [2]
+
+
 @pytest.mark.parametrize(("plan", "deed", "shape"), [
     ("Ilse Brandt is due to answer questions in the Harbour Committee", "She appeared before the Harbour Committee", [2]),
     ("Ilse Brandt is due to answer questions in the Harbour Committee", "She appeared before the Bakers' Court", [1, 1]),
