@@ -19,6 +19,7 @@ NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
 _BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|(?:photo(?:graph)?s?|pictures?|images?|video) and (?:text|words|story|report)|(?:text|words|story) and (?:photo(?:graph)?s?|pictures?|images?)|posted|published|authored|contributed) )?by|authors?|"
        r"(?:(?:text|bericht|beitrag|artikel|interview|gespräch|protokoll|reportage|analyse|kommentar|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|die fragen stellten?|das (?:interview|gespräch) führten?|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
        r"autor(?:in|a)?|auteure?|redacción|reporters?|writers?(?= ?:)|(?:text|words)(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder|pictures))?(?= ?:))")
+IN_ROW = re.compile(r"(?P<day>\w.{4,40}?)\W{1,3}(?:author|writer|reporter|journalist|text):\s(?P<names>[^:|]{3,60}?)(?:[\s|·•,]+(?:views?|hits|reads?|clicks?|comments?|photos?|section|category|rubric|source):.*)?", re.I)
 LABELLED = re.compile(r"\|\s((?:writers?|authors?|written by|reporters?|story by)\s?(?::|(?<=by))\s?[^|]{3,80}|(?:own|our|special|staff)\scorrespondent:?\s[^|]{3,60})$", re.I)
 PICTURED_BY = re.compile(r"(?<=\w)[\s|,&–-]{1,4}(?:and )?(?:photograph(?:y|s|ed)?|photos?|pictures?|images?|illustrations?|video)(?: by|:)\s.{3,60}$", re.I)
 EDITED_BY = re.compile(r"(?<=[a-zß-ÿ])\. (?:edited|produced|translated) by [^.]{3,60}\.?$", re.I)
@@ -196,6 +197,8 @@ def read_credit(text: str) -> Credit | None:
         match = BYLINE.match(spaced) or (DATED_BY.match(spaced) if low.startswith(DATED) else None)
         if match and _ends_byline(match["rest"]) and (names := _signed(match[1])):
             return _byline(names, _house(match["rest"]), match[1])
+        if ":" in text and (text[:1].isdigit() or YEAR.search(text[:40])) and (row := IN_ROW.fullmatch(text)) and day_in(row["day"]) and (names := split_names(row["names"])) and all(map(_could_sign, names)):
+            return Credit("byline", names)  # '29.07.1999, 14:32 Author: Jane Doe Views: 3 817'
         match = DAY_BY.match(text) if text[:1].isdigit() or YEAR.search(text[:40]) else None
         if match and day_in(match["day"]) and _ends_byline(match["rest"]) and (names := _signed(match[2])):
             return _byline(names, _house(match["rest"]))

@@ -209,6 +209,15 @@ def test_a_photographer_beside_the_writer_is_no_writer(line: str, names: tuple[s
     assert credit is not None and credit.names == names
 
 
+@pytest.mark.parametrize(("line", "names"), [
+    ("11.10.2024, 14:32    Author: Ingrid Vasquez    Views: 3 817", ("Ingrid Vasquez",)), ("March 12, 2024 | Text: Ingrid Vasquez and Otto Hale | Comments: 3", ("Ingrid Vasquez", "Otto Hale")),
+    ("March 12, 2024 Text: The harbour was closed", None), ("29.07.1999 Section: Harbour, read 1 907 times", None), ("14:32 Author: Ingrid Vasquez", None),
+])  # fmt: skip
+def test_a_day_s_row_names_its_writer(line: str, names: tuple[str, ...] | None) -> None:
+    credit = read_credit(line)
+    assert credit and credit.names == names if names else credit is None
+
+
 def test_what_a_paper_calls_whoever_it_does_not_name_is_neither_writer_nor_house() -> None:
     found = read(PAGE.format(title=TITLE, head="By CHRONICLE REPORTER | desk@chronicle.example\nMarch 12, 2024", body=BODY))
     assert found.authors == () and found.outlet != "Chronicle Reporter"
