@@ -18,6 +18,7 @@ HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were re
     r"(?:Was|Were) (?:informed|reported|announced|noted|stated|told|communicated)\s(?:on|by|in)\b|"
     r"There (?:was|were|has been|had been) no (?:immediate |official )?(?:reaction|comment|response|word|reply|answer)\b(?!.*\b(?:until|before|after|when)\b)|By [A-Z]\w+(?: (?:evening|morning|night|noon|afternoon))? there were \d+(?:,\s| of them|$)|"
     r"It took (?:until|till)\s[^,]{3,30}$|"
+    r"The (?:[a-z]+ )?date of [\w ,]{3,18} (?:will|would|is|was|has|had)(?: be| been)? [“\"]?(?:left (?:blank|open)|struck|crossed out|deleted|removed|withdrawn)\b|"  # a day that is planned no longer
     r"Neither (?:will|would|has|had|is|was|did|does|can|could)\b|That (?:means|compares with)\b[^“\"]*$|"
     r"This (?:was|is|has been|had been) (?:all\s|also\s)?(?:revealed|said|announced|confirmed|disclosed|reported|stated|shown)\b[^,“\"]{0,40}$|"
     r"(?:Explaining|Asking|Deciding|Knowing|Learning|Showing|Telling) (?:why|how|what|whether|who)\b"

@@ -21,6 +21,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Norland will suspend the provisional duty it announced on 4 March, and Velm will put off its tariffs.", [("2024-03-04", "past", "The provisional duty was announced")]),
         ("There was no immediate reaction from the embassy on Monday.", []),
         ("By Tuesday evening there were 214 of them.", []),
+        ("Until then, an official said, no levy will be collected, and the start date of 1 April will be \"left blank\".", []),
+        ("The start date of 1 April will be kept.", [("2024-04-01", "planned", "The start date of 1 April will be kept")]),
         ("Recalling the day last week when the mayor gave her the key, Pool said the bridge would open.", [("2024-02-26/2024-03-03", "past", "The mayor gave her the key")]),
         ("Civic Hope, confirmed as the winner when the election court announced the result on Tuesday, said it would wait.", [("2024-03-05", "past", "The election court announced the result")]),
         (
