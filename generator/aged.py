@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
-WORDS = {word: age for age, word in enumerate("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 1)}
+from generator.number_words import ONES
+
+WORDS = {word: age for word, age in ONES.items() if age}
 WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 BEHIND = re.compile(  # 'Ada Pool, 54, said', 'Ada Pool, a 54-year-old baker', 'Marcin P., 29, drove', 'Leen Pool, six, died'
     rf"\.?,? (?:\((?:aged )?(?P<in>\d{{2}})\)|(?:aged |age )?(?P<behind>\d{{2}})(?=,|\.(?:\s|$)|;| and )|(?P<years>\d{{1,3}}|{WORD}) years (?:old|of age)\b|an? (?P<old>\d{{1,3}}|{WORD})[- ]year[- ]old\b"

@@ -13,7 +13,7 @@ from generator.lines import Lines
 from generator.model import Article, Side
 from generator.scope import ONE_UNIT
 from generator.variants import Found
-from generator.wording import CHANGED_TO, CHANGING, FORMERLY, GIVEN, MONEY, OF_LATE, WHEN, WROTE, words
+from generator.wording import CHANGED_TO, CHANGING, CURRENCY, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE, words
 
 SAY = {  # user-visible sentences
     "corrected": "a later report corrects the number",
@@ -35,7 +35,7 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     (" from the | from an | than the | than an ", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? (?:which is )?)?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the(?: round| rough| official)?|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{SAID}\b"),
     (" from a", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down) from {FORMERLY} [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?"),
     (" not ", rf"(?:\b(?:\d+\.\d+|{NUMBER})\b(?P<more> million| billion)?(?: [a-z]+){{0,3}},? )?(?:and )?not [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z]+)?,? {WROTE}\b"),
-    ("ather than ", rf"(?:{MONEY}(?<![\d.,])(?:\d+\.\d+|{NUMBER})\b(?: million| billion)?(?: [a-z-]+){{0,3}},? )?\brather than (?:the |an? )?{MONEY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,2}}? (?:that )?(?:(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}}) )?(?:had )?{SAID}\b"),
+    ("ather than ", rf"(?:{CURRENCY}(?<![\d.,])(?:\d+\.\d+|{NUMBER})\b(?: million| billion)?(?: [a-z-]+){{0,3}},? )?\brather than (?:the |an? )?{CURRENCY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,2}}? (?:that )?(?:(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}}) )?(?:had )?{SAID}\b"),
     ("ather than ", rf"\b(?P<new>{NUMBER})\b(?: [a-z-]+){{0,2}}? rather than (?:the|their|its|an?) (?:earlier|previous|first|initial|original|former) (?P<old>{NUMBER})\b"),  # 'put at 8,000 rather than their earlier 6,000'
     ("aised|orrected|owered|evised|rought", rf"\b(?P<old>{NUMBER})\b(?: [a-z-]+){{1,3}} (?:were|was|had been) (?:at first|first|initially|originally) [a-z]+(?: [a-z]+){{0,2}},? (?:but|and) [^.;]{{3,50}}? (?:raised|corrected|lowered|revised|brought) (?:the|that|this|its) (?:number|count|total|figure|toll) to (?P<new>{NUMBER})\b"),
 ))  # fmt: skip
@@ -49,9 +49,9 @@ AMOUNT = re.compile(r"(?<![\w.,])(?:[$€£]\s?)?(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)
 RAISED = re.compile(  # 'raised their offer from 1,150 masts to 1,600'
     rf"\b(?:raised?|raising|increased?|increasing|lifted|cut|lowered|lowering|reduced|reducing|expanded|widened|doubled) (?:the|its|his|her|their|an?) (?:[a-z-]+ ){{1,4}}from [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to (?:about |some |nearly |more than )?[$€£]?(?:\d[\d,.]*\d|{NUMBER})\b(?: million| billion)?(?! percent| per cent|%)")
 CHANGED = tuple(re.compile(p) for p in (  # 'raised spending to 46.3 billion euros from 45.8 billion', 'increased the sum that it pays from 50,000 to 80,000 leva'
-    rf"{CHANGED_TO}{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,3}}?(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b",
-    rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,2}}? to (?:about |some |nearly |more than )?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: (?!to\b|in\b|and\b|from\b)[a-z]+)?",
-    rf"\b(?:first|initially|originally|previously|earlier)\s(?:[a-z]+\s){{1,6}}{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b[^.;:“”\"\d]{{0,60}}?\bnow\b[^.;:“”\"\d]{{0,60}}?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b",
+    rf"{CHANGED_TO}{CURRENCY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,3}}?(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) )*{CURRENCY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b",
+    rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:(?:the|an?|its|their|about|some) )*{CURRENCY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,2}}? to (?:about |some |nearly |more than )?{CURRENCY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: (?!to\b|in\b|and\b|from\b)[a-z]+)?",
+    rf"\b(?:first|initially|originally|previously|earlier)\s(?:[a-z]+\s){{1,6}}{CURRENCY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b[^.;:“”\"\d]{{0,60}}?\bnow\b[^.;:“”\"\d]{{0,60}}?{CURRENCY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b",
 ))
 LEVIED = re.compile(r"\b(?:tax|duty|levy|tariff|excise) on (?:the )?([a-z]+)")  # 'the tax on beer', 'the tax on wine'
 A_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -60,7 +60,7 @@ BEFORE = 110  # characters in which the new number stands
 RISEN = tuple((signs.split("|"), re.compile(hint), re.compile(p)) for signs, hint, p in (  # one of the signs stands in each, and what is quickly looked for
     (" from ", r" (?:up|down) from \d", rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|they|officials|the [a-z]+) (?:said|says|say|added))?,? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE),
     (" against | compared with ", r" (?:against|with) \d", rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:against|compared with) (?P<old>\d[\d,]*)(?=(?: [a-z]+)? {WHEN}|\W*$)(?:[^.;,\d]{{0,60}} and (?P<older>\d[\d,]*)(?=(?: [a-z]+)? {WHEN}|\W*$))?"),
-    (" from ", r" from (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) ", rf"\bfrom (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) {MONEY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to {MONEY}\d[\d,]*(?:\.\d+)?(?: million| billion)?(?: [a-z-]+)?"),
+    (" from ", r" from (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) ", rf"\bfrom (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) {CURRENCY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to {CURRENCY}\d[\d,]*(?:\.\d+)?(?: million| billion)?(?: [a-z-]+)?"),
     (" from ", r" from \d[\d.]* to \d", r"\b(?:moved|rose|risen|climbed|grew|grown|fell|fallen|dropped|went|increased|turned|opened) from (?P<old>\d+(?:\.\d+)?) to \d+(?:\.\d+)? (?P<unit>degrees|meters|metres|centimeters|centimetres|hectares|acres|kilometers|kilometres)\b"),
 ))
 SIGNS = tuple(dict.fromkeys([sign for row in CORRECTED for sign in row[0]] + [sign for row in RISEN for sign in row[0]]))

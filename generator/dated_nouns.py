@@ -29,6 +29,11 @@ LODGED = frozenset("presented filed lodged submitted sent brought made handed".s
 APPEAL = re.compile(r"(?P<head>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?(?:appeal|complaint|petition|lawsuit|suit|request|application|motion|claim|protest|challenge|plea|objection|bid|offer))\s(?:before|to|at|with|against|by|from|of|for)\s$")
 
 
+def passive(thing: str, done: str) -> str:
+    """'The lift', 'built' as 'The lift was built', 'two lifts' as 'two lifts were built'."""
+    return f"{thing.rstrip()} {'were' if several(thing) else 'was'} {done}"
+
+
 def several(thing: str) -> bool:
     """Whether a thing with what is said of it is more than one: 'The heads of the mill'."""
     return PLURAL.search(OF_THING.split(thing.strip())[0]) is not None
@@ -81,7 +86,7 @@ def apposed(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     thing = antecedent(text[sentence[0] : found.start()])
     if not thing or thing[:1].islower() and thing.split()[0] not in ARTICLES or AGO.search(thing) or "," in text[sentence[0] : found.start()]:
         return None
-    return f"{thing} {'were' if several(thing) else 'was'} {found['verb']} {found['rest']}".strip()
+    return passive(thing, f"{found['verb']} {found['rest']}").strip()
 
 
 FILED = re.compile(
@@ -112,7 +117,7 @@ def opened_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> st
     if not found or not subject or re.search(r"\d|\band\b", found["rest"]):
         return None
     rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
-    return f"{subject} {'were' if several(subject) else 'was'} {found['verb'].lower()} {rest}".strip()
+    return passive(subject, f"{found['verb'].lower()} {rest}").strip()
 
 
 def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
@@ -120,18 +125,18 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     ends = DONE_ON.search(text, max(sentence[0], date[0] - 28), date[0])
     if reduced := REDUCED.search(text, max(sentence[0], date[0] - 70), date[0]) if ends and IS_SUBJECT.match(text, date[1]) else None:
         if reduced["verb"] not in ACTIVE and verb_at(WORDS.findall(reduced["thing"])) < 0 and any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] for d in dates):
-            return f"{reduced['thing']}{'were' if several(reduced['thing']) else 'was'} {reduced['verb']}"
+            return passive(reduced["thing"], reduced["verb"])
     other = ends and any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] and A_DAY.match(text, d) for d in dates)
     if other and (found := FILED.search(text, max(sentence[0], date[0] - 90), date[0])) and (by := BY_WHOM.match(text, date[1], sentence[1])):
         led = WORDS.findall(text[sentence[0] : found.start("thing")])
         if found.start() > sentence[0] and (verb_at(led) >= 0 or PREPOSITION.search(text, sentence[0], found.start("thing"))) and verb_at(WORDS.findall(found["thing"])) < 0 and led[-1:] not in SAYING:
-            return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}{by['by'] or ''}"
+            return passive(found["thing"], f"{found['verb']}{by['by'] or ''}")
     if other and (found := WHERE.search(text, max(sentence[0], date[0] - 90), date[0])) and not text[date[1] : sentence[1]].strip(" ."):
         return found["what"]
     if ends and (found := CONTACT.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["thing"])) < 0:
-        return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}"
+        return passive(found["thing"], found["verb"])
     if ends and (found := TURNS_ON.search(text, max(sentence[0], date[0] - 90), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["thing"])) < 0:
-        return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}"
+        return passive(found["thing"], found["verb"])
     if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING:
         half = AND_A_HALF.search(text, sentence[0], found.start("thing")) if found["thing"] == "a half " else None
         return f"{found['who']}{found['verb']} {half[0].strip() + ' ' if half else ''}{WHAT_OF.sub('', LAST_THING.split(found['thing'].strip())[-1])}"
@@ -207,7 +212,7 @@ def with_done(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> st
     found = WITH_DONE.search(text, max(sentence[0], date[0] - 140), date[0]) if text.find(", with ", sentence[0], date[0]) >= 0 and text[date[1] : date[1] + 1] in (".", ",", ";", "") else None
     if not found or found["verb"] in ACTIVE or SAID.fullmatch(found["verb"]) or verb_at(WORDS.findall(found["thing"])) >= 0 or verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0:
         return None
-    return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']} {found['rest']}".strip()
+    return passive(found["thing"], f"{found['verb']} {found['rest']}").strip()
 
 
 DASHED_OFF = re.compile(r"\s(--|—|–)\s[^—–]{3,160}?\s\1\s")

@@ -23,6 +23,7 @@ from generator.milestones import fined_apart, milestones, years_apart
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import PUT_OFF, Mark, Move, Plan, marked, moves, plan, plans
 from generator.number_chains import chained
+from generator.number_words import SPELT_WORDS
 from generator.once import apart, once
 from generator.parts import parts, parts_apart
 from generator.players import Who
@@ -37,7 +38,7 @@ from generator.tallies import tallies
 from generator.tenures import posts, since, tenures
 from generator.told import Told
 from generator.tolls import SAY as COUNTS
-from generator.tolls import SPELT, chains, tolls, totals, whole
+from generator.tolls import chains, tolls, totals, whole
 from generator.traits import Traits
 from generator.urls import slugify, unique
 from generator.variants import Found, Odd, misprints, odd_names, retold, speakers, translations, wordings
@@ -54,7 +55,7 @@ COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a s
 FROM_TO = re.compile(r"(?:(?<=\bfrom )\S*\d\S*(?: million| billion)? to|(?<=\bto )\S*\d\S*(?: million| billion)?(?: [a-z]+)? from) (?:the )?\S*\d\S*(?: million| billion)?")  # '10,000 to 20,000'
 LENGTH, HOW_LONG = LENGTHS["length"].partition(":")[0], TALLIED["how_long"]
 DAY = re.compile(r"\d{4}-\d\d")
-NUMBER = re.compile(rf"\d(?:[\d.,]*\d)?|\b(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b(?!-)")  # with which a count begins: a sentence without it is another of the line
+NUMBER = re.compile(rf"\d(?:[\d.,]*\d)?|\b(?:{SPELT_WORDS})\b(?!-)")  # with which a count begins: a sentence without it is another of the line
 
 
 Linked = Sequence[tuple[Entry, Sequence[Told]]]

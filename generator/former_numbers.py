@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.model import Figure, Struct
-from generator.number_words import Number, is_date, numbers
+from generator.number_words import in_scale_of, is_date, number_at
 from generator.wording import FORMERLY
 
 N = r"(?:[$€£]|[A-Z]{2,3}\$?\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:million|billion|bn|mn|m)\b)?(?!\d)"
@@ -24,6 +24,7 @@ FORMER = tuple((signs.split("|"), kind, re.compile(p)) for signs, kind, p in (
 SIGNS = tuple([sign for signs, _, _ in FORMER for sign in signs])
 ONLY_WISHED = re.compile(r"\b(?:want(?:s|ed)?|propos\w+|demand\w*|ask(?:s|ed)?|could|should|would|hop(?:e|es|ed|ing)|calls? for|called for|suggest\w*|offer(?:s|ed)?|if|may|might)\b")
 BEFORE = 90  # characters before the number in which it is only wished
+LONGEST = 40  # characters of a number
 MOST_CHANGE = 10  # times as much at most as before
 
 
@@ -41,22 +42,13 @@ def formers(text: str) -> Iterator[Former]:
     """Each such number, in order of the ways to tell it."""
     for signs, kind, pattern in FORMER:
         for m in pattern.finditer(text) if any([sign in text for sign in signs]) else ():
-            new, old = _at(text, m.start("new")), _at(text, m.start("old"))
+            new, old = number_at(text, m.start("new"), m.start("new") + LONGEST), number_at(text, m.start("old"), m.start("old") + LONGEST)
             if new is None or old is None or is_date(text, new, 0) or is_date(text, old, 0):
                 continue
             before = text[max(0, m.start() - BEFORE, text.rfind(". ", 0, m.start()) + 1) : m.start()]
-            value = _scaled(old.value, new.value)
+            value = in_scale_of(new.value, old.value)
             if new.value and value and new.value != value and max(new.value, value) <= MOST_CHANGE * min(new.value, value) and not (kind == "changed" and ONLY_WISHED.search(before)):
                 yield Former(kind, new.start, value, m.start(), m.end())
-
-
-def _at(text: str, start: int) -> Number | None:
-    return next((n for n in numbers(text, start, start + 40) if n.start == start), None)
-
-
-def _scaled(old: float, new: float) -> float:
-    """'from 28 to 35 million': the former number in the scale of the new one."""
-    return old * (1e9 if new >= 1e9 else 1e6) if new >= 1e6 and old < 1000 else old
 
 
 def with_formers(text: str, found: Sequence[Figure]) -> Sequence[Figure]:

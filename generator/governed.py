@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.measured import before_of, phrase, subject, whose
 from generator.model import Figure
-from generator.wording import CHANGED_TO, CHANGING, FORMERLY, GIVEN, MONEY, OF_LATE, WHEN, WROTE
+from generator.wording import CHANGED_TO, CHANGING, CURRENCY, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE
 
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over|exactly|just|only|close to)\s){0,2}"
 COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>taxpayers|the\s[a-z]+))\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
@@ -194,7 +194,7 @@ FROM_FORMER = re.compile(rf"[^.;:,“”\"]{{0,40}},? (?:up|down) from {FORMERLY
 MISTAKEN = re.compile(rf",? (?:and )?not [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?(?: [a-z]+)?,? {WROTE}\b")
 RISEN_TO = re.compile(rf"{CHANGED_TO}$")
 RISEN_FROM = re.compile(rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:the |about |some )?$")
-FROM_NUMBER = re.compile(rf"(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) ){{0,2}}{MONEY}\d[\d,]*(?:\.\d+)?(?: million| billion)?\b(?! percent| per cent|%| ?a year)")
+FROM_NUMBER = re.compile(rf"(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) ){{0,2}}{CURRENCY}\d[\d,]*(?:\.\d+)?(?: million| billion)?\b(?! percent| per cent|%| ?a year)")
 TO_NUMBER = re.compile(r" to (?:about |some |nearly |more than )?[$€£]?\d[\d,.]{0,12}(?<=\d)(?: million| billion)?\b(?! percent| per cent|%)")
 NOT_AS = re.compile(r",? (?:and )?not \d[\d,]*(?: [a-z]+){0,2} as (?:on|in|by) (?:the|its|their|an?) [a-z]+(?:, nor the \d[\d,]*(?: that)? (?:it|they|he|she|officials|the [a-z]+)(?: had)? [a-z]+)?")
 AGAINST = re.compile(rf"[^.;,:“”\"]{{0,60}},? (?:against|compared with) \d[\d,]*(?=(?: [a-z]+)? {WHEN})(?:[^.;,\d]{{0,60}} and \d[\d,]*(?=(?: [a-z]+)? {WHEN}))?")  # '31 patients, against 22 on Monday and 14 when it took action'

@@ -5,7 +5,7 @@ import re
 from generator.antecedents import antecedent, subject_phrase
 from generator.clause_bounds import first_comma
 from generator.clauses import WORDS, verb_at
-from generator.dated_nouns import PASSIVE, several
+from generator.dated_nouns import PASSIVE, passive
 from generator.dateless import without_date
 
 BEFORE = re.compile(
@@ -104,7 +104,7 @@ def done_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     found = BY.match(text, sentence[0], date[0]) if IS_SO.match(text, date[1]) else None
     if not found or verb_at(WORDS.findall(found["thing"])) >= 0:
         return None
-    return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']} {found['by']}"
+    return passive(found["thing"], f"{found['verb']} {found['by']}")
 
 
 PUT_OUT = re.compile(
@@ -163,7 +163,7 @@ def source_of(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> st
     if not found or verb_at(WORDS.findall(found["thing"])) >= 0 or not by and text[date[1] : sentence[1]].strip(" .")[:1] not in ("", ","):
         return None
     where = f" {found['where'].strip()}" if found["where"] else ""
-    return f"{found['thing']}{'were' if several(found['thing']) else 'was'} {found['verb']}{where}{by[0] if by else ''}"
+    return passive(found["thing"], f"{found['verb']}{where}{by[0] if by else ''}")
 
 
 ITSELF_OVER = re.compile(r"\s(?:that|which|who)\s(?:was|were|is|are|had been|has been)\s(?:(?:already|still|not|[a-z]+ly)\s)?[a-z]{3,}(?:ed|en|wn|ld|nt)\s(?=(?:was|were|has|had|will|would|is|are)\s)")
@@ -203,7 +203,7 @@ def of_which(text: str, sentence: tuple[int, int], date: tuple[int, int], dates:
     found = SHELVED.search(text, max(sentence[0], date[0] - 140), date[0]) if text.find(", which ", sentence[0], date[0]) >= 0 and not text[date[1] : sentence[1]].strip(" .") else None
     if not found or verb_at(WORDS.findall(found["thing"])) >= 0 or not any(sentence[0] <= d < found.start() for d in dates) and not NOW_DOES.search(text, max(sentence[0], found.start() - 24), found.start() + 1):
         return None
-    return f"The {found['thing']} {'were' if several(found['thing']) else 'was'} {found['verb']}"
+    return passive(f"The {found['thing']}", found["verb"])
 
 
 BY_DAY, CLAUSE_WHEN = re.compile(r"(?:By|Before|Until|Since)\s(?:the\s)?"), re.compile(r",\swhen\s")
@@ -249,7 +249,7 @@ def done_twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
     found = DONE_TWICE.fullmatch(text, sentence[0], date[0]) if more else None
     if not found or not more or verb_at(WORDS.findall(found["thing"])) >= 0:
         return None
-    return f"{found['thing']} {'were' if several(found['thing']) else 'was'} {found['verb']} {found['rest']}in {text[slice(*date)]}{more[0]}" if text.endswith(" in ", 0, date[0]) else None
+    return passive(found["thing"], f"{found['verb']} {found['rest']}in {text[slice(*date)]}{more[0]}") if text.endswith(" in ", 0, date[0]) else None
 
 
 NOT_THEN = re.compile(r"(?:^|\sthat\s|\s(?:said|announced|confirmed|says)\s(?=(?:the|an?|its|his|her|their)\s))(?P<who>(?:(?!\sthat\s|\s(?:said|announced|confirmed|says)\s)[^,;:“”\"]){3,90}?)\s(?P<modal>will|would|is to|was to|were to|is|was|are|were) not (?P<verb>(?:be\s)?[a-z]+(?:\s(?!on\b|in\b|until\b)[a-z]+){0,4}?)\s(?:on|in|until|at|from)\s[^,;:“”\"]{3,50},? but (?:only |not until |now )?(?:on |in |until |from |at )?(?:the )?$")

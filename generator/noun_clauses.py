@@ -5,7 +5,7 @@ import re
 from generator.antecedents import antecedent, possessive, subject_phrase
 from generator.clause_bounds import first_comma
 from generator.clauses import WORDS, verb_at
-from generator.dated_nouns import ACTIVE, several
+from generator.dated_nouns import ACTIVE, passive
 from generator.dateless import without_date
 
 ACT = r"(?:decision|ruling|order|verdict|judgment|judgement|sentence|vote|announcement|finding|resolution|decree|statement|move|warning|report|law|bill|letter)"
@@ -37,7 +37,8 @@ BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month
 
 def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
-    return _act_by(text, sentence, date) or _act_that(text, sentence, date) or _by_which(text, sentence, date) or _whose(text, sentence, date) or _held_since(text, sentence, date) or _led_by(text, sentence, date) or _since(text, sentence, date) or _of_the(text, sentence, date) or _twice(text, sentence, date) or _since_when(text, sentence, date) or _deed_of(text, sentence, date) or _long_after(text, sentence, date) or _led_list(text, sentence, date) or _which_twice(text, sentence, date) or _plural(text, sentence, date)
+    shapes = (_act_by, _act_that, _by_which, _whose, _held_since, _led_by, _since, _of_the, _twice, _since_when, _deed_of, _long_after, _led_list, _which_twice, _plural)
+    return next((told for shape in shapes if (told := shape(text, sentence, date))), None)
 
 
 def _act_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -132,7 +133,7 @@ def _twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str |
     part = next((p for p, day in (("first", "one"), ("then", "other")) if found.start(day) <= date[0] < found.end(day)), "") if found else ""
     if not found or not part or verb_at(WORDS.findall(found["thing"])) >= 0 or found[part].split()[0] in ACTIVE - {"opened", "closed", "started", "returned"}:
         return None
-    return f"{found['thing']} {'were' if several(found['thing']) else 'was'} {found[part]}"
+    return passive(found["thing"], found[part])
 
 
 def _since_when(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

@@ -12,6 +12,8 @@ from generator.model import Struct
 
 ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
 TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+SPELT = ONES | {f"{ten}-{one}": value + ONES[one] for ten, value in TENS.items() for one in list(ONES)[1:10]} | TENS
+SPELT_WORDS = "|".join(sorted(SPELT, key=len, reverse=True))  # of a pattern
 LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a hundred": 1e2, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12, "a dozen": 12}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
 MONTHS = frozenset(month_numbers("en"))
@@ -126,3 +128,18 @@ def is_date(text: str, n: Number, start: int) -> bool:
     before = WORD_BEFORE.search(text[max(start, n.start - 14) : n.start])
     after = WORD_AFTER.match(text[n.end : n.end + 14])
     return bool(before and before[1].lower() in MONTHS and n.value <= 31 or after and n.digits and n.value <= 31 and after[1].lower() in MONTHS)
+
+
+def number_at(text: str, start: int, end: int) -> Number | None:
+    """The number that begins at `start`."""
+    return next((n for n in numbers(text, start, end) if n.start == start), None)
+
+
+def in_scale_of(other: float, value: float) -> float:
+    """'from 28 to 35 million', 'of 4.2 million; a firm of 2.8': the value in the scale of the other, which names it."""
+    return value * (1e9 if other >= 1e9 else 1e6) if other >= 1e6 and value < 1000 else value
+
+
+def spelt_or_printed(number: str) -> int:
+    """'1,400' and 'Ninety' as a number; 0 for any other word."""
+    return SPELT.get(number.lower()) or int(number.replace(",", "") if number[0].isdigit() else 0)

@@ -47,8 +47,9 @@ VERB = re.compile(r"\b([a-z]{3,}ed|beat|sued|sold|bought|hit|struck|fought|shot|
 PLACE = re.compile(r"(?<![\w’'-])(?:in|at|near|outside)\s(?:the\s)?(?:(?:[a-z-]+\s){0,3}?(?:in|of|at|near)\s)?(?P<place>[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+)*")
 ATTRIBUTE = re.compile(r"\bthe (?P<place>[A-Z][\w’'-]+) (?:mill|school|works|plant|factory|hospital|station|port|market|mine|bridge|dam|prison|refinery|warehouse|church|hotel|airport|depot|yard)\b")
 BEFELL = re.compile(r"\b(?:fire|blaze|explosion|blast|crash(?:ed)?|collapsed?|accident|shooting|attack|raid(?:ed)?|arrested|detained|flood|landslide|protest(?:ed)?|robbery|strike)\b")
-SITE = re.compile(r"\b(?:in|at|near|outside)\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}?(mill|school|works|plant|factory|hospital|clinic|station|port|harbour|harbor|market|mine|bridge|tunnel|dam|prison|refinery|warehouse|church|mosque|hotel|airport|depot|shipyard|yard|hall|museum|stadium|theatre|theater|cinema|shop|bakery|bank|farm|hostel|kindergarten|library|nightclub|restaurant)\b")
-ENTERED = re.compile(r"\b(?:visited|toured|inspected|searched|raided|stormed|occupied|sealed|evacuated)\s(?:the|an?|its|their|his|her)\s(?:[a-z-]+\s){0,2}?(" + (KINDS_OF_SITE := SITE.pattern.rpartition("?(")[2].partition(")")[0]) + r"|dairy|brewery|homes?|house|flat|apartment|villa|offices?|headquarters|premises)\b")
+KINDS_OF_SITE = "mill|school|works|plant|factory|hospital|clinic|station|port|harbour|harbor|market|mine|bridge|tunnel|dam|prison|refinery|warehouse|church|mosque|hotel|airport|depot|shipyard|yard|hall|museum|stadium|theatre|theater|cinema|shop|bakery|bank|farm|hostel|kindergarten|library|nightclub|restaurant"
+SITE = re.compile(rf"\b(?:in|at|near|outside)\s(?:the|an?|its|their)\s(?:[a-z-]+\s){{0,2}}?({KINDS_OF_SITE})\b")
+ENTERED = re.compile(rf"\b(?:visited|toured|inspected|searched|raided|stormed|occupied|sealed|evacuated)\s(?:the|an?|its|their|his|her)\s(?:[a-z-]+\s){{0,2}}?({KINDS_OF_SITE}|dairy|brewery|homes?|house|flat|apartment|villa|offices?|headquarters|premises)\b")
 KIND_OF_SITE = {site: kind for kind, several in {"works": "mill|works|plant|factory|refinery|dairy|brewery|bakery|shipyard|yard|depot|warehouse", "home": "home|homes|house|flat|apartment|villa", "office": "office|offices|headquarters|premises|bank|shop"}.items() for site in several.split("|")}
 SITES = frozenset([*KINDS_OF_SITE.split("|"), *KIND_OF_SITE])
 PARTIES = re.compile(r"\b([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)\b")
@@ -83,8 +84,8 @@ def parted(a: Told, b: Told) -> bool:
     return of_another(one, other) or of_another(other, one) or not LANDED.isdisjoint(tokens(one)) and of_two_lands(a, b) or exchanged(a, b)
 
 
-OF_LAND = r"(?:parliament|government|army|police|president|prime minister|foreign minister|ambassador|senate|assembly|central bank|navy|embassy)"
-LANDED = frozenset("parliament government army police president minister ambassador senate assembly bank navy embassy".split())  # one of them stands in each such clause
+OF_LAND = "(?:parliament|government|army|police|president|prime minister|foreign minister|ambassador|senate|assembly|central bank|navy|embassy)"
+LANDED = frozenset(body.split()[-1] for body in OF_LAND[3:-1].split("|"))  # one of them stands in each such clause
 LAND_OF = re.compile(rf"\b(?P<owner>[A-Z][\w-]+)['’]s (?:[a-z]+ )?(?P<owned>{OF_LAND})\b|\b(?P<body>{OF_LAND}) of (?P<land>[A-Z][\w-]+)(?! [A-Z])")
 
 

@@ -8,7 +8,7 @@ from generator.claims import Claim, only_claims
 from generator.kinship import Story, kin
 from generator.lines import Lines, longest
 from generator.model import Article, Side
-from generator.tolls import SPELT
+from generator.number_words import SPELT_WORDS, spelt_or_printed
 from generator.variants import Found
 from generator.wording import stem, words
 
@@ -16,8 +16,8 @@ SAY = {  # user-visible sentences
     "part": "how many of {whole}",
     "part_why": "the sources give different numbers for the same part",
 }
-N = rf"\d{{1,3}}(?:,\d{{3}})*|{'|'.join(sorted(SPELT, key=len, reverse=True))}"
-ANY = re.compile(rf"of (?:the |its |their )?(?:\d|(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b)")  # in small letters
+N = rf"\d{{1,3}}(?:,\d{{3}})*|{SPELT_WORDS}"
+ANY = re.compile(rf"of (?:the |its |their )?(?:\d|(?:{SPELT_WORDS})\b)")  # in small letters
 HINT = re.compile(rf"\b[Oo]f (?:the |its |their )?(?:{N}) [a-z]{{3,}}s\b")
 PARTS = tuple(re.compile(p) for p in (
     rf"(?<![\w.,-])(?P<n>{N}) (?:out of|of) (?:the |its |their )?(?P<whole>{N}) (?P<noun>[a-z]{{3,}}s)\b",  # '21 out of 40 bottles'
@@ -33,7 +33,7 @@ def parts(article: Article, lines: Lines) -> Iterator[Claim]:
     for e in article.events if ANY.search(lines.all) else ():
         if e.kind == "past" and e.precision == "day" and HINT.search(text := longest(e)):
             for m in (m for p in PARTS for m in p.finditer(text)):
-                n, whole = _number(m["n"]), _number(m["whole"])
+                n, whole = spelt_or_printed(m["n"]), spelt_or_printed(m["whole"])
                 if 0 < n < whole:
                     noun = stem(m["noun"])
                     told = NAMES.sub("", text[: m.start()] + text[m.start("n") :]) if m.start("n") > m.start("whole") else NAMES.sub("", text)
@@ -57,7 +57,3 @@ def parts_apart(claims: Iterable[Claim], stories: Mapping[str, Story]) -> list[F
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in (first, *near[: SIDES - 1]))
             found.append(Found("disagreement", SAY["part"].format(whole=first.of), sides, SAY["part_why"], tuple((c.article, c.line, c.date) for c in (first, *near[: SIDES - 1]))))
     return found
-
-
-def _number(printed: str) -> int:
-    return SPELT.get(printed.lower()) or int(printed.replace(",", "") if printed[0].isdigit() else 0)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.contrasts import CHANGES, CROWDS, GIVING, HEDGE, LABEL, WORDS, Contrast, Count, contrasts
 from generator.currencies import MONEY
 from generator.model import Figure
-from generator.number_words import Number, is_date, numbers
+from generator.number_words import in_scale_of, is_date, number_at
 
 MOST = 10  # times as many at most
 TIMES = {"twice": 2, "three times": 3, "four times": 4, "five times": 5, "six times": 6, "ten times": 10}
@@ -57,15 +57,13 @@ def rivals(text: str) -> Iterator[Contrast]:
 
 def _of(text: str, m: re.Match[str]) -> Contrast | None:
     named = m.groupdict()
-    first = _at(text, m.start("n"), m.end())
-    second = _at(text, m.start("m"), m.end()) if "m" in named else None
+    first = number_at(text, m.start("n"), m.end())
+    second = number_at(text, m.start("m"), m.end()) if "m" in named else None
     if first is None or "m" in named and second is None or is_date(text, first, 0):
         return None
     noun = named.get("noun") or ""
     is_money = bool(first.sign) or noun in MONEY or noun.rstrip("s") in MONEY
-    value = second.value if second else first.value * TIMES[m["times"]]
-    if second and first.value >= 1e6 and value < 1000:
-        value *= 1e9 if first.value >= 1e9 else 1e6
+    value = in_scale_of(first.value, second.value) if second else first.value * TIMES[m["times"]]
     stop = second.end if second else m.end()
     kind = "money" if is_money else "count"
     return _made(text, (first.value, m.start("n"), max(first.end, m.end("noun")) if noun else first.end, m["who"]), (value, m.start("m") if second else m.start("times"), stop, m["other"]), kind, kind if is_money else noun, m.span())
@@ -77,10 +75,6 @@ def _made(text: str, first: tuple[float, int, int, str], second: tuple[float, in
         return None
     one, other = (Count(value, start, end, kind, noun, LABEL.sub("", who.strip(" ,"))) for value, start, end, who in (first, second))
     return Contrast(one, other, noun, *span)
-
-
-def _at(text: str, start: int, end: int) -> Number | None:
-    return next((n for n in numbers(text, start, end) if n.start == start), None)
 
 
 def with_contrasts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -11,10 +11,11 @@ from generator.casualties import PERSONS, THINGS
 from generator.incidents import CULPRITS
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side, Struct
+from generator.number_words import SPELT, SPELT_WORDS
 from generator.scope import ABOUT, BOUND
 from generator.timeline import days_between, in_order
 from generator.told import Told
-from generator.tolls import SPELT, STATES
+from generator.tolls import STATES
 from generator.variants import Found
 from generator.wording import STOP, stem
 
@@ -31,7 +32,7 @@ SAY = {  # user-visible sentences
 SIGN = re.compile(rf"(?<![\w.,$€£¥:/+-])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?:{'|'.join(sorted((n for n in SPELT if n not in ('zero', 'one')), key=len, reverse=True))}))(?![\w,.:/%-]*\d)(?![\w%-])", re.I)
 DIGIT, NUMBER_WORDS = re.compile(r"\d"), frozenset(w for n in SPELT if n not in ("zero", "one") for w in n.split("-")) - {"one"}
 PART = re.compile(  # 'two of its twelve stay cables'
-    rf"(?<![\w.,])(?P<n>\d{{1,5}}|{'|'.join(sorted(SPELT, key=len, reverse=True))}) (?:out )?of (?:the|its|their|his|her|all) (?P<whole>\d{{1,5}}|{'|'.join(sorted(SPELT, key=len, reverse=True))}) (?P<what>[a-z][a-z’'-]+(?: [a-z][a-z’'-]+){{0,2}})", re.I)
+    rf"(?<![\w.,])(?P<n>\d{{1,5}}|{SPELT_WORDS}) (?:out )?of (?:the|its|their|his|her|all) (?P<whole>\d{{1,5}}|{SPELT_WORDS}) (?P<what>[a-z][a-z’'-]+(?: [a-z][a-z’'-]+){{0,2}})", re.I)
 VOTE = re.compile(r"(?<![\d.,:/$€£–-])(?P<yes>\d{1,3})(?: (?:votes?|deputies|lawmakers|members))?(?: to |\s?[–-]\s?| against | (?:in favou?r|for)(?: and|,| to| with) )(?P<no>\d{1,3})\b(?![\d.,:/%–-]*\d)(?! (?:percent|per cent|million|billion|years|months|weeks|days|hours|minutes|people|seats|members|points|degrees)\b)")  # '52 votes to 44'
 OLD = re.compile(rf"\b(?P<n>\d{{1,3}}|{'|'.join(sorted((n for n in SPELT if n != 'zero'), key=len, reverse=True))})-(?P<unit>day|week|month|year)-old (?P<who>boy|girl|baby|infant|toddler|child|teenager|man|woman|student|schoolboy|schoolgirl|pupil|driver|cyclist|pilot|worker)\b", re.I)
 CLOSE_VOTES = 5  # votes by which two results of one vote lie apart at most

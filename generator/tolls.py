@@ -9,7 +9,7 @@ from generator.claims import NUMBERS, Claim
 from generator.lines import Lines, longest
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
-from generator.number_words import ONES, TENS
+from generator.number_words import SPELT_WORDS, spelt_or_printed
 from generator.scope import hedge
 from generator.series import Stories, by_story
 from generator.told import Told
@@ -31,8 +31,7 @@ SAY = {  # user-visible sentences
     "apart": "the sources give different counts on the same day",
     "once": "the sources count differently",
 }
-SPELT = NUMBERS | {f"{ten}-{one}": value + ONES[one] for ten, value in TENS.items() for one in list(ONES)[1:10]} | TENS
-NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(sorted(SPELT, key=len, reverse=True))})"
+NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{SPELT_WORDS})"
 WHO = r"(?P<who>(?: (?!has |have |had )[a-z][a-z-]*){0,3}?)"
 BE = r"(?:were|was|are|is|remain|remains|remained|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also|considered|presumed|feared)){0,2}"
 COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of which every match has one, and the pattern
@@ -103,7 +102,7 @@ BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|(?:number|quantity) of") 
 MOST_SIDES = 6
 NOUN, ANYBODY = re.compile(r"^[\w,-]+ (?:[a-z-]+ )?([a-z]{3,}s)\b(?! injured)"), frozenset("persons patients others years".split())
 KEPT_IN = re.compile(r"\bin (?:custody|hospital) in ([A-Z][\w’-]+)")
-FIRST = re.compile(rf"\d+(?:,\d{{3}})*|\b(?:{'|'.join(sorted(SPELT, key=len, reverse=True))})\b")  # number of a side
+FIRST = re.compile(rf"\d+(?:,\d{{3}})*|\b(?:{SPELT_WORDS})\b")  # number of a side
 
 
 def counted(text: str) -> tuple[tuple[str, int, str], ...]:
@@ -122,7 +121,7 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
                 continue
             if OTHERS.search(m["who"] or "") or MONTH.match(m["who"] or "") or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]) and not MANY.search(m["who"] or "") or state == "ill" and WITHIN.match(text, m.end()):
                 continue
-            value = SPELT.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
+            value = spelt_or_printed(m["n"])
             who = m["who"] or ""
             if value and named.get("and"):
                 found.setdefault(state, (state, value + 1, m[0]))  # with the one who is named
@@ -247,7 +246,7 @@ def _both(chain: Found, others: Sequence[Found], published: Callable[[str], str]
 
 def _count_of(side: Side) -> int:
     first = FIRST.search(side.value.lower())
-    return 0 if first is None else SPELT.get(first[0]) or int(first[0].replace(",", "") if first[0][0].isdigit() else 0)
+    return 0 if first is None else spelt_or_printed(first[0])
 
 
 def tolls(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], remember: Remember = direct) -> list[Found]:
