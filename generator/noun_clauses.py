@@ -1,12 +1,14 @@
 """What a clause that hangs on a noun tells of its day: 'the deal whose successor lapsed in June', 'the ruling of Tuesday, in which a court froze the fee'."""
 
 import re
+from functools import cache
 
 from generator.antecedents import antecedent, possessive, subject_phrase
 from generator.clause_bounds import first_comma
 from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import ACTIVE, passive
 from generator.dateless import without_date
+from generator.event_nouns import event_nouns
 
 ACT = r"(?:decision|ruling|order|verdict|judgment|judgement|sentence|vote|announcement|finding|resolution|decree|statement|move|warning|report|law|bill|letter)"
 BY = re.compile(r",?\s(?:by|from|of)\s(?P<who>(?:(?:the|its|his|her|their|an?)\s)?[^,;:.“”\"]{3,70}?),\s(?:which|who)\s(?P<did>[^;“”\"]*)")
@@ -37,7 +39,7 @@ BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month
 
 def of_noun(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The clause of the day that hangs on a noun; None where the sentence itself tells of it."""
-    shapes = (_act_by, _act_that, _by_which, _whose, _held_since, _led_by, _since, _of_the, _twice, _since_when, _deed_of, _long_after, _led_list, _which_twice, _plural)
+    shapes = (_act_by, _act_that, _by_which, _whose, _held_since, _led_by, _since, _of_the, _twice, _since_when, _deed_of, _long_after, _led_list, _which_twice, _plural, _punished_for)
     return next((told for shape in shapes if (told := shape(text, sentence, date))), None)
 
 
@@ -182,3 +184,18 @@ def _led_list(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> st
     if found.start("days") <= date[0] < found.end("days"):
         return text[slice(*sentence)].rstrip(" .")
     return without_date(text, found.start("main"), sentence[1], date).rstrip(" .") if date[0] > found.start("main") and "," not in found["main"] else None
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:fined|sued|charged|jailed|sentenced|convicted|arrested|detained|sacked|dismissed|suspended|punished|prosecuted|blamed|criticised|criticized|questioned|resigned|apologi[sz]ed)\b(?:[^,;:.“”\"]|(?<=\d)[,.](?=\d)){0,60}?\s(?:over|for)\s"
+        rf"(?P<thing>the\s(?:[a-z-]+\s)?(?:{event_nouns()})\sof\s(?:(?!(?:that|which|who|and|in|on|of)\b)[\w’'-]+\s?){{1,5}})\s(?:in|on)\s(?:the\s|late\s|early\s)?$"
+    )
+
+
+def _punished_for(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Rubex was fined on Friday over the sinking of the Selma in February': the sinking of the Selma."""
+    near = text.find(" over the ", sentence[0], date[0]) >= 0 or text.find(" for the ", sentence[0], date[0]) >= 0
+    found = _over().search(text, max(sentence[0], date[0] - 160), date[0]) if near else None
+    return found["thing"].strip() if found and verb_at(WORDS.findall(found["thing"])) < 0 else None

@@ -34,6 +34,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("Her trial opened on Monday, two years to the day after the body was found in a well.", ("2024-03-04", "past", "Her trial opened on Monday")),
     ("The hearing, originally listed for 4 March, was held on Thursday.", ("2024-03-04", "planned", "The hearing, originally listed for 4 March, was held on Thursday")),
     ("Ada Pool signed the lease before leaving office on 1 March.", ("2024-03-01", "past", "Ada Pool left office on 1 March")),
+    ("The ferry company Nordlink was fined 240,000 crowns on Friday over the grounding of the Isla in February, the port court said.", ("2024-02", "past", "The grounding of the Isla")),
+    ("The mill was sued on Monday for the collapse of a roof in January.", ("2024-01", "past", "The collapse of a roof")),
     ("The company raised its offer to 6 percent on Thursday, from the 4 percent it had held to since January.", ("2024-01", "past", "The company had held to the 4 percent since January")),
 ])  # fmt: skip
 def test_a_clause_that_hangs_on_a_noun_tells_its_day_alone(text: str, event: tuple[str, str, str]) -> None:
@@ -41,6 +43,8 @@ def test_a_clause_that_hangs_on_a_noun_tells_its_day_alone(text: str, event: tup
 
 
 @pytest.mark.parametrize(("text", "event"), [
+    ("The mill was sued for the first time in January.", ("2024-01", "past", "The mill was sued for the first time in January")),
+    ("The owner of the roof was arrested on 4 March.", ("2024-03-04", "past", "The owner of the roof was arrested")),
     ("The port office, which ruled the strike illegal, met last week.", ("2024-02-26/2024-03-03", "past", "The port office met")),
     ("The guild met on 1 March, with Ada Pool and others seated.", ("2024-03-01", "past", "The guild met on 1 March, with Ada Pool and others seated")),
     ("The guild whose chief resigned met on 1 March.", ("2024-03-01", "past", "The guild whose chief resigned met")),
