@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from generator.aged import WORDS, age_of
 from generator.events import days_of, find_events
+from generator.figure_sentences import with_sentences
 from generator.gazetteer import gazetteer
 from generator.model import Actor, Article, Cast, Clean, Dated, Named, Quote, Reading, Seed
 from generator.share import word_count
@@ -24,6 +25,7 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
     title = seed.known.title or reading.headline or first_words(clean.text)
     url = seed.known.url or clean.url
     events = find_events(reading, written or dated.published, names)
+    kept = (*((e.line, e.src) for e in events), *((s.line, s.text) for s in reading.summary), *((q.line, q.text) for q in reading.quotes))
     return Article(
         id=seed.digest[:12],
         title=title,
@@ -48,7 +50,7 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
         actors=with_ages(actors(reading.names, names, cast, clean.line), reading, names),
         events=events,
         quotes=tuple(spoken_by(q, names) for q in reading.quotes),
-        figures=reading.figures,
+        figures=with_sentences(reading.figures, clean.text, kept),
         places=without_bodies(reading.places, clean, [cast[name] for name in dict.fromkeys(names.values()) if name in cast])[:PLACES],
         topics=tuple(topics),
     )

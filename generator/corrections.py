@@ -164,7 +164,9 @@ def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim
     for c in chain.from_iterable(everything.values()) if takings else ():
         if c.kind == "figure" and c.value in by_value:
             by_value[c.value].append(c)
-    return [_found(new, old) for new in takings if (old := _former(new, by_value[new.value], stories, [c for c in everything[new.article] if c.kind == "figure" and c.value == new.value]))]
+    changing = {(c.article, c.line, c.value) for c in takings}
+    former = {value: [c for c in those if (c.article, c.line, value) not in changing] for value, those in by_value.items()}  # who tells of the change as well gives no former number
+    return [_found(new, old) for new in takings if (old := _former(new, former[new.value], stories, [c for c in everything[new.article] if c.kind == "figure" and c.value == new.value]))]
 
 
 def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Story], own: Sequence[Claim]) -> list[Claim]:

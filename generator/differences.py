@@ -14,6 +14,7 @@ from generator.counterdates import contradicted_days, counterdates
 from generator.crowds import crowds, gathered
 from generator.denials import denials, denied
 from generator.disputed import disputed
+from generator.evidence import SRC_WORDS, source_words
 from generator.hours import hours, hours_apart
 from generator.kinship import Stories, Story
 from generator.levels import changed, levels
@@ -51,6 +52,7 @@ SAY = {  # user-visible sentences
     "moved_why": "{label} says that it was {said}",
 }
 SIDES, SAME_WORDS = 6, 6
+FEWEST = 8  # words of a sentence that are worth showing
 COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a story
 FROM_TO = re.compile(r"(?:(?<=\bfrom )\S*\d\S*(?: million| billion)? to|(?<=\bto )\S*\d\S*(?: million| billion)?(?: [a-z]+)? from) (?:the )?\S*\d\S*(?: million| billion)?")  # '10,000 to 20,000'
 LENGTH, HOW_LONG = LENGTHS["length"].partition(":")[0], TALLIED["how_long"]
@@ -173,8 +175,31 @@ def _number_of(side: Side) -> str:
 def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Found]:
     """Where a side's words are evidence that the article may not show, the line that tells of it, or the bare number, stands there."""
     wanted = {s.article for f in found for s in f.sides}
-    within = {a.id: a for a in articles if a.id in wanted and (a.withheld or a.unquoted or any(e.sentence for e in a.events) or any(f.withheld for f in a.figures))}
-    return [replace(f, sides=_each_once([_publishable(s, within[s.article]) if s.article in within else s for s in f.sides])) for f in found]
+    within = {a.id: a for a in articles if a.id in wanted and (a.withheld or a.unquoted or any(e.sentence for e in a.events) or any(f.withheld or f.unsaid for f in a.figures))}
+    left = Spare({id: a.spare for id, a in within.items()})
+    return [replace(f, sides=_each_once([_publishable(s, within[s.article], left) if s.article in within else s for s in f.sides])) for f in found]
+
+
+class Spare:
+    """Words of each article's fair share that no page shows yet."""
+
+    def __init__(self, left: dict[str, int]) -> None:
+        self.left = left
+        self.known: dict[tuple[str, str], str] = {}
+
+    def around(self, side: Side) -> str:
+        """The words around the value, as many as may still be shown; '' where that is too little."""
+        key = side.article, side.sentence
+        if key not in self.known:
+            at = side.sentence.find(side.value)
+            room = min(SRC_WORDS, self.left.get(side.article, 0))
+            text = source_words(side.sentence, (0, len(side.sentence)), (at, at + len(side.value)), room) if at >= 0 and room >= FEWEST else ""
+            if text and (cost := word_count(text)) <= self.left[side.article]:
+                self.left[side.article] -= cost
+                self.known[key] = f"{'' if side.sentence.startswith(text) else '… '}{text}{'' if side.sentence.endswith(text) else ' …'}"
+            else:
+                self.known[key] = ""
+        return self.known[key]
 
 
 def _each_once(sides: Sequence[Side]) -> tuple[Side, ...]:
@@ -185,10 +210,10 @@ def _each_once(sides: Sequence[Side]) -> tuple[Side, ...]:
     return tuple(kept.values()) if len(kept) > 1 else tuple(sides)
 
 
-def _publishable(side: Side, article: Article) -> Side:
+def _publishable(side: Side, article: Article, spare: Spare) -> Side:
     said = side.sentence.strip("“”")
     near = sorted((e for e in article.events if e.line == side.line), key=lambda e: e.date != side.value)
-    shown = (article.title, *(e.src for e in article.events), *(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in article.figures), *(e.what for e in near))
+    shown = (article.title, *(e.src for e in article.events), *(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in article.figures), *(f.said for f in article.figures), *(e.what for e in near))
     withheld = next((f for f in article.figures if f.withheld == side.value), None)
     if withheld and word_count(side.value) >= RUN and not any(side.value in text for text in shown):
         changed = FROM_TO.search(side.value)
@@ -199,7 +224,8 @@ def _publishable(side: Side, article: Article) -> Side:
         return side
     lines = [e.what for e in near if said in e.sentence] or [e.what for e in near] or [f.src for f in article.figures if f.line == side.line and f.src and not side.value.startswith(f.src)]
     number = NUMBER.match(side.value.lower().lstrip('$€£'))
-    return replace(side, sentence=next((what for what in lines if DAY.match(side.value) or not number or re.search(rf"(?<![\w.,]){re.escape(number[0])}(?![\d-]|[.,]\d)", what.lower())), ""))
+    told = next((what for what in lines if DAY.match(side.value) or not number or re.search(rf"(?<![\w.,]){re.escape(number[0])}(?![\d-]|[.,]\d)", what.lower())), "")
+    return replace(side, sentence=told or spare.around(side))
 
 
 def _in_order(linked: Linked, found: Mapping[str, tuple[Found, ...]]) -> list[Found]:

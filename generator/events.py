@@ -134,7 +134,7 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
         kind=kind(text[start:end], text[max(dating.sentence[0], expr.start - BEFORE) : expr.start], text[expr.end : expr.end + 40], when, published),
         what=what,
         actors=actors_of(reading, names, dating.sentence, what),
-        src=source_words(text, dating.sentence, expr),
+        src=source_words(text, dating.sentence, (expr.start, expr.end)),
         line=reading.clean.line(expr.start),
         part=when.part,
         sentence=text[dating.sentence[0] : dating.sentence[1]],

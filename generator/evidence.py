@@ -1,24 +1,22 @@
-"""The exact words of a capture on which a dated happening rests."""
+"""The exact words of a capture on which a dated happening or a number rests."""
 
 import re
-
-from generator.model import DateExpr
 
 SRC_WORDS = 30  # at most
 
 
-def source_words(text: str, sentence: tuple[int, int], expr: DateExpr) -> str:
-    """The exact words around the date, at most 30, whole words."""
-    start, end = sentence
-    if len(text[start:end].split()) <= SRC_WORDS:
+def source_words(text: str, sentence: tuple[int, int], place: tuple[int, int], most: int = SRC_WORDS) -> str:
+    """The exact words around a date or a number, at most `most`, whole words. `place`: where it stands."""
+    (start, end), (here, there) = sentence, place
+    if len(text[start:end].split()) <= most:
         return text[start:end]
-    before = list(re.finditer(r"\S+", text[start : expr.start]))
-    after = list(re.finditer(r"\S+", text[expr.end : end]))
-    room = SRC_WORDS - len(expr.text.split())
+    before = list(re.finditer(r"\S+", text[start:here]))
+    after = list(re.finditer(r"\S+", text[there:end]))
+    room = most - len(text[here:there].split())
     left = min(len(before), max(room // 2, room - len(after)))
     right = min(len(after), room - left)
-    first = start + before[len(before) - left].start() if left else expr.start
-    return text[first : expr.end + (after[right - 1].end() if right else 0)]
+    first = start + before[len(before) - left].start() if left else here
+    return text[first : there + (after[right - 1].end() if right else 0)]
 
 
 def cut_words(text: str) -> str:

@@ -216,8 +216,8 @@ SHAPES: dict[str, Shape] = {
     ),
     "figures": Shape(
         Figure,
-        (("value", "float", ""), ("unit", "text", ""), ("of", "text", ""), ("src", "text", ""), ("line", "int", 0), ("change", "flag", False)),
-        "", ("value",), _words("src", "of", "value"), frozenset(("of", "src")),
+        (("value", "float", ""), ("unit", "text", ""), ("of", "text", ""), ("src", "text", ""), ("line", "int", 0), ("change", "flag", False), ("said", "text", "")),
+        "", ("value",), _words("src", "of", "value"), frozenset(("of", "src", "said")),
     ),
     "versions": Shape(
         Version,

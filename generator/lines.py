@@ -33,6 +33,8 @@ def each_text(article: Article, withheld: bool = True) -> Iterable[tuple[int, st
         yield q.line, f"“{q.text}”"
     for f in article.figures:
         yield f.line, f.src or f.withheld
+        if said := f.said or (f.unsaid if withheld else ""):
+            yield f.line, said
 
 
 def longest(event: Event) -> str:

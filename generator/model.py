@@ -163,6 +163,8 @@ class Figure(Struct, frozen=True, gc=False):
     change: bool = False
     start: int = 0
     withheld: str = ""  # `src` beyond the fair share, for linking alone
+    said: str = ""  # the words around it, at most 30, where nothing else that is kept of its line has them
+    unsaid: str = ""  # these beyond the fair share, for linking alone
 
 
 class Sentence(Struct, frozen=True, gc=False):
@@ -315,6 +317,7 @@ class Article(Struct, frozen=True, gc=False):
     # below: not front matter, filled by `content`
     withheld: tuple[Sentence, ...] = ()  # of the summary, beyond the fair share: for linking alone
     unquoted: tuple[Quote, ...] = ()  # quotations beyond it
+    spare: int = 0  # words of the fair share that are left: for what differs between sources
     path: str = ""  # content/articles/….md
     body_generated: bool = True  # the body still carries its seal: it is the summary
     edited: tuple[str, ...] = ()  # fields that a person wrote

@@ -36,7 +36,7 @@ def version(older: Article, newer: Article) -> Version | None:
 def statements(article: Article) -> dict[str, str]:
     """Sentences of the summary, quotes, events and figures by their words."""
     texts = [*(s.text for s in article.summary), *(q.text for q in article.quotes), *(e.what for e in article.events),
-             *(f.src for f in article.figures)]  # fmt: skip
+             *(f.said or f.src for f in article.figures)]  # fmt: skip
     return {" ".join(text.casefold().split()): text for text in texts if text}
 
 

@@ -66,6 +66,7 @@ SHARES = words("share shares stock stocks")
 NO_FIRM = SHARES | words("company public limited group holding corporation bank price market exchange index main")
 TENS_IN_WORDS, ROUNDED = re.compile(r"(?:a |[a-z]+ )?(?:[a-z]+ty|hundred|thousand)\b(?!-)", re.I), 0.05  # 'forty trains' may have been 41
 ROOM = 1.15  # what 'about' leaves open
+ROUGHLY = 1.08  # what it leaves open of a number that is rounded to less
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "between")  # fmt: skip
 OF_ALL = re.compile(r"[\w,.]+\s(?:out\s)?of\s(?:the|its|all)\s(\d[\d,]*)\b")
@@ -233,6 +234,8 @@ def _of_others(a: Claim, b: Claim) -> bool:
 def names_in(text: str) -> frozenset[str]:
     """Stems of the words with capitals, but for a first word that any sentence may begin with, weekdays and months."""
     found = NAMES.findall(text)
+    if found and text.startswith(found[0]) and found[0].lower() in gazetteer().common:
+        found = found[1:]  # 'Officials count 163 homes'
     return frozenset([s for w in found if w not in NO_NAMES for s in words(w)])
 
 
@@ -332,4 +335,18 @@ def exact(a: Claim, b: Claim) -> bool:
         return whole[1] == other_whole[1]  # '71 of the 200 seats'
     if not {a.hedge, b.hedge}.isdisjoint(("bound", "part")) or any(f" {w} " in f" {c.shown.lower()} " for c in (a, b) for w in LOOSE) or SPAN.search(a.shown) or SPAN.search(b.shown):
         return False
-    return not (a.hedge or b.hedge) or max(abs(a.value), abs(b.value)) > ROOM * min(abs(a.value), abs(b.value))
+    if not (a.hedge or b.hedge):
+        return True
+    least, most = sorted((abs(a.value), abs(b.value)))
+    return most > ROOM * least or most > ROUGHLY * least and most - least > max(round_to(c.value) for c in (a, b) if c.hedge)
+
+
+def round_to(value: float) -> float:
+    """To what a number in round figures was rounded: 52,000 to 1,000, 650 to 50, 400 to 100, 2.1 million to 0.1 million."""
+    scale = next((s for s in (1e9, 1e6) if abs(value) >= s), 1.0)
+    digits = f"{abs(value) / scale:.6f}".rstrip("0")
+    whole, _, decimals = digits.partition(".")
+    if decimals:
+        return scale / float(10 ** len(decimals))
+    bare = whole.rstrip("0")
+    return (5.0 if bare.endswith("5") and bare != whole else 1.0) * float(10 ** (len(whole) - len(bare))) * scale

@@ -209,7 +209,7 @@ def figure_rows(shelf: Shelf, a: Article) -> tuple[FigureRow, ...]:
     card = shelf.card(a.id)
     return tuple([
         FigureRow(f.value, ("+" if f.change and f.value > 0 else "") + shelf.words.number(f.value), f.unit, "" if is_unit(f) else f.of, f.change, card,
-                  shelf.evidence(a, f.src, f.line), f"figure-{i}")
+                  shelf.evidence(a, f.said or f.src, f.line), f"figure-{i}")
         for i, f in enumerate(a.figures, 1)])
 
 

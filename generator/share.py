@@ -13,6 +13,7 @@ from generator.prints import print_of
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")  # a CJK character counts as a word
 SPACED = bytes(i if chr(i).isalnum() and i < 128 else 32 for i in range(256))
 RUN = 4  # words in a row that make a repetition
+LEFT, RESERVE = 0.12, 0.25  # of the share that quotes and numbers, and that evidence leaves for what differs between sources
 
 
 def word_count(text: str) -> int:
@@ -38,10 +39,10 @@ class Ledger:
                 covered[i : i + RUN] = [True] * RUN
         return covered.count(False)
 
-    def spend(self, text: str) -> bool:
-        """True where `text` still fits; it is then counted."""
+    def spend(self, text: str, kept: float = 0) -> bool:
+        """True where `text` still fits and `kept` words remain; it is then counted."""
         cost = self.cost(text)
-        if self.spent + cost > self.most:
+        if self.spent + cost > self.most - kept:
             return False
         self.spent += cost
         words = TOKEN.findall(text.lower())
@@ -52,30 +53,35 @@ class Ledger:
 def fair(article: Article, publish: Publish) -> Article:
     """What may be published of `article`: its summary first, then quotes, then evidence, up to the share.
 
-    Evidence beyond it is emptied (the page then shows file and line only), quotes beyond it or longer than
-    `quote_words` are left out; linking alone still has all of it. What a person wrote, and articles without a capture, are never cut.
+    Evidence beyond it, or beyond three quarters of it, is emptied (the page then shows file and line only), quotes beyond it or longer than
+    `quote_words` are left out; linking alone still has all of it. The rest is for what turns out to differ between sources. What a person wrote, and articles without a capture, are never cut.
     """
     if publish.full_text or not article.words:
         return article
     ledger = Ledger(publish.max_share * article.words)
+    left, reserve = LEFT * ledger.most, RESERVE * ledger.most
     hand = set(article.edited)
     summary = article.summary if "summary" in hand else tuple(s for s in capped(article, publish) if ledger.spend(s.text))
-    quotes = tuple(q for q in article.quotes if len(q.text.split()) <= publish.quote_words and ledger.spend(q.text))
+    quotes = tuple(q for q in article.quotes if len(q.text.split()) <= publish.quote_words and ledger.spend(q.text, left))
+    events = shown(article.events, ledger, reserve)
+    figures = with_words(shown(article.figures, ledger, left), ledger, reserve)
     made = replace(
         article,
         summary=summary,
         withheld=without(article.summary, summary),
         quotes=quotes,
         unquoted=without(article.quotes, quotes),
-        events=shown(article.events, ledger),
-        figures=shown(article.figures, ledger),
+        events=events,
+        figures=figures,
     )
+    if made != article:
+        made = replace(made, spare=max(0, int(ledger.most - ledger.spent)))
     return made if made == article else replace(made, facts=_facts(made))
 
 
 def _facts(cut: Article) -> str:
     """Known by what is left: under other settings less may be."""
-    left = [[s.text for s in cut.summary], [q.text for q in cut.quotes], [e.src for e in cut.events], [f.src for f in cut.figures]]
+    left = [[s.text for s in cut.summary], [q.text for q in cut.quotes], [e.src for e in cut.events], [(f.src, f.said) for f in cut.figures]]
     return print_of(repr(left), cut.facts) if cut.facts else ""
 
 
@@ -97,8 +103,8 @@ def capped(article: Article, publish: Publish) -> Iterator[Sentence]:
 Fact = TypeVar("Fact", Event, Figure)
 
 
-def shown(facts: tuple[Fact, ...], ledger: Ledger) -> tuple[Fact, ...]:
-    return tuple(f if not f.src or ledger.spend(f.src) else _withheld(f) for f in facts)
+def shown(facts: tuple[Fact, ...], ledger: Ledger, kept: float = 0) -> tuple[Fact, ...]:
+    return tuple(f if not f.src or ledger.spend(f.src, kept) else _withheld(f) for f in facts)
 
 
 def _withheld(fact: Fact) -> Fact:
@@ -108,9 +114,14 @@ def _withheld(fact: Fact) -> Fact:
     return replace(fact, src="", withheld=fact.src)
 
 
+def with_words(figures: tuple[Figure, ...], ledger: Ledger, kept: float) -> tuple[Figure, ...]:
+    """What stands around the numbers comes last of all."""
+    return tuple(f if not f.said or f.src and ledger.spend(f.said, kept) else replace(f, said="", unsaid=f.said) for f in figures)
+
+
 def published_words(article: Article) -> int:
     """Words of the capture that summary, quotes and evidence show of an article as `fair` left it, each run of words counted once."""
     ledger = Ledger(float("inf"))
-    for text in (*(s.text for s in article.summary), *(q.text for q in article.quotes), *(e.src for e in article.events), *(f.src for f in article.figures)):
+    for text in (*(s.text for s in article.summary), *(q.text for q in article.quotes), *(e.src for e in article.events), *(f.said or f.src for f in article.figures)):
         ledger.spend(text)
     return ledger.spent

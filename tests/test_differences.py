@@ -118,6 +118,30 @@ def test_other_people_or_a_rough_number_near_by_are_no_difference() -> None:
     assert kinds(c, d) == []
 
 
+def test_a_rough_number_leaves_open_only_what_it_was_rounded_to() -> None:
+    def bought(id: str, n: int, text: str) -> Article:
+        return said(id, "2026-03-02", n, "tonnes", "graphite bought last year", f"{n:,} tonnes", text)
+
+    a, b = bought("a", 52000, "The country bought about 52,000 tonnes of graphite last year"), bought("b", 47000, "It bought 47,000 tonnes of graphite last year")
+    assert kinds(a, b) == ["disagreement"]
+    c, d = bought("c", 50000, "The country bought about 50,000 tonnes of graphite last year"), bought("d", 54000, "It bought 54,000 tonnes of graphite last year")
+    assert kinds(c, d) == []
+
+
+def test_homes_that_officials_count_are_those_that_were_swept_away() -> None:
+    a = said("a", "2026-03-02", 140, "houses", "houses", "140 houses", "Some 140 houses were swept away and the bridge at Ostwerd is gone.")
+    b = said("b", "2026-03-09", 163, "homes", "homes", "163 homes", "Officials count 163 homes destroyed.")
+    assert kinds(a, b) == ["over_time"]
+
+
+def test_two_who_tell_of_one_change_do_not_change_the_number() -> None:
+    a = said("a", "2026-03-02", 25, "percent", "duty on steel", "25 percent", "The order raises the duty on steel from 25 percent to 40 percent, said Brandt")
+    b = said("b", "2026-03-04", 25, "percent", "duty on steel", "25 percent", "The duty on steel was raised from 25 percent to 40 percent, Rieger recalled")
+    assert kinds(a, b) == []
+    c = said("c", "2026-03-01", 25, "percent", "duty on steel", "25 percent", "The duty on steel is 25 percent, said Brandt")
+    assert kinds(c, b) == ["over_time"]
+
+
 def test_a_number_that_changes_twice_is_one_difference_with_all_sides() -> None:
     cost = [article(id, day, actors=BOTH, figures=(Figure(n * 1e6, "EUR", "cost of the recall", f"{n} million euros", 4),))
             for id, day, n in (("a", "2026-05-06", 95), ("b", "2026-05-08", 110), ("c", "2026-05-14", 120))]

@@ -81,6 +81,26 @@ def test_a_figure_beyond_the_share_is_compared_and_its_sentence_shown_by_none():
         assert not any("nine villages" in text for s in found.sides for text in (s.value, s.sentence)), found
 
 
+def test_of_a_number_that_differs_as_many_words_are_shown_as_the_share_still_holds():
+    def report(id: str, value: int) -> Article:
+        said = f"The pumps of the nine villages below the reservoir now deliver {value} litres of salt water a day, said Ann Roe, who heads the district and all its old wells."
+        figures = (Figure(value, "litres", "salt water of the village pumps", f"{value} litres", 4, said=said),)
+        return Article(id=id, title=id, slug=id, words=120, published="2023-08-22", figures=figures, actors=(Actor("Ann Roe"), Actor("Per Holm")))
+
+    shown = [fair(report(id, value), Publish(max_share=0.18)) for id, value in (("a", 410), ("b", 530))]
+    assert all(f.src and not f.said and f.unsaid for a in shown for f in a.figures), "three quarters of the share do not hold the sentence"
+    (found,) = link(shown, [], [], Config()).differences.values()
+    assert [s.sentence.endswith(" …") and s.value in s.sentence for s in found.sides] == [True, True]
+    assert all(8 <= word_count(s.sentence) <= a.spare == 19 for s, a in zip(found.sides, shown, strict=True))
+
+
+def test_quotes_and_evidence_leave_words_for_what_differs():
+    long = replace(ARTICLE, quotes=tuple(Quote("Ann Roe", f"We carry water from valley {n} every morning", 3) for n in range(9)))
+    shown = fair(long, Publish(max_share=0.5))
+    assert 0.12 * 50 <= shown.spare <= 50 - published_words(shown)
+    assert fair(ARTICLE, Publish(full_text=True)).spare == 0
+
+
 def test_sentences_and_quotations_beyond_the_share_are_compared_and_shown_by_none():
     def report(id: str, day: str, told: str, said: str, language: str | None = None) -> Article:
         both = Event("2023-08-01", "day", "past", "Ann Roe and Per Holm met", ("Ann Roe", "Per Holm"), src="Ann Roe and Per Holm met", line=2)
