@@ -206,7 +206,7 @@ def starts(events: Sequence[Event], text: str, published: str | None) -> list[tu
     found: list[tuple[str, Event]] = []
     past = [e for e in events if e.kind != "planned" and e.date[:10] <= (published or "~")[:10]]
     for m in START.finditer(text) if _has(text, STARTING) else ():
-        if not ANEW.search(text[max(0, m.start() - 40) : m.end()]) and (event := _nearest(past, text, m.start(), m.end())):
+        if not ANEW.search(text[max(0, m.start() - 40) : m.end()]) and (event := _nearest(events, text, m.start(), m.end())) in past:
             found.append(((m[1] or m[2]).lower(), event))
     since = SINCE.search(text) if " since " in text else None
     if since and not re.search(r"\b(?:stalled|suspended|paused)\b", text[: since.end()], re.I) and (event := _nearest(past, text, since.start("day"), since.start("day"), SINCE_REACH)):

@@ -65,6 +65,8 @@ BALLOT, RECOUNT = words("vote votes ballot ballots"), 1.02  # shares of them: ho
 SHARES = words("share shares stock stocks")
 NO_FIRM = SHARES | words("company public limited group holding corporation bank price market exchange index main")
 TENS_IN_WORDS, ROUNDED = re.compile(r"(?:a |[a-z]+ )?(?:[a-z]+ty|hundred|thousand)\b(?!-)", re.I), 0.05  # 'forty trains' may have been 41
+TOLD_NEAR, SAME_NAMES = 1.35, 3  # how far apart two numbers lie at most that stand among so many names
+NO_MEASURE = frozenset(("percent", "people", LENGTH, "days", "weeks", "months", "years"))  # units of which a sentence about the same names may have many
 ROOM = 1.15  # what 'about' leaves open
 ROUGHLY = 1.08  # what it leaves open of a number that is rounded to less
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
@@ -153,7 +155,7 @@ def one_quantity(a: Claim, b: Claim) -> bool:
     shared = a.about & b.about
     if _of_others(a, b) or _set_apart(a, b) or _of_two_subjects(a, b):
         return False
-    if misplaced(a, b):
+    if misplaced(a, b) or _told_of_alike(a, b):
         return True
     if not is_currency(a.key) and _time(a) != _time(b):
         return False
@@ -208,6 +210,21 @@ def one_quantity(a: Claim, b: Claim) -> bool:
         return False
     mine, theirs = a.about - b.about - b.holder, b.about - a.about - a.holder
     return len(mine) < 2 and len(theirs) < 2 and not (mine and theirs)
+
+
+def told_of(claim: Claim) -> frozenset[str]:
+    """Names in the sentence of a number that is large enough to be met once."""
+    if claim.change or claim.value < COUNTED or claim.key in NO_MEASURE or claim.key in AREAS or not told(claim):
+        return frozenset()
+    return names_in(without_sayer(claim.sentence))
+
+
+def _told_of_alike(a: Claim, b: Claim) -> bool:
+    """Whether two numbers that lie near each other stand among the same three names: 'the Selma, on her way from Klaipeda to Moss with 3,200 tons', 'The Selma (3,400 tonnes, Klaipeda for Moss)'."""
+    if not near(a, b, TOLD_NEAR) or a.about.isdisjoint(b.about) and a.about and b.about:
+        return False
+    one, other = told_of(a), told_of(b)
+    return len(one & other) >= SAME_NAMES and len(one ^ other) <= len(one & other)
 
 
 def _one_length(a: Claim, b: Claim) -> bool:

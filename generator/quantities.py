@@ -38,6 +38,7 @@ from generator.one_quantity import (
     rounded,
     telling_digits,
     told,
+    told_of,
     when,
 )
 from generator.scope import SPILT
@@ -60,6 +61,7 @@ SAY = {  # user-visible sentences
 }
 SIDES = 6
 ABOUT = 6  # words of a quantity that are compared
+NAMED = 6  # names beside it
 NEAR = 40  # figures of one pair of words that are compared with one another
 SOON = 14  # days in which a number of which little is said is still that of the same thing
 STATE = re.compile(r"\b(?:is|are|was|were)\s(?:still\s|now\s)?(?:[a-z]+ing|in|at|on|without)\b|\b(?:remain|stood|stand|await|had\b|has\b|have\b)")
@@ -91,6 +93,7 @@ def pairs(claim: Claim) -> list[Pair]:
     made += [(key, a, claim.year) for a in about if claim.change and claim.year and len(about) < 3]
     made += [(key, a) for a in about] if priced(claim) else []
     made += [(key, "shares", a) for a in sorted(claim.about - NO_FIRM)] if claim.change and of_shares(claim) else []
+    made += [(key, "named", a, b) for a, b in combinations(sorted(told_of(claim))[:NAMED], 2)]
     made += [(key, digits)] if (digits := telling_digits(claim)) else []
     return [*made, (key, key)] if bare(claim) else made
 
@@ -159,7 +162,7 @@ def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = No
     alike: dict[Pair, list[Claim]] = defaultdict(list)
     known = frozenset(w for _, *some in only or () for w in some)
     for c in chain.from_iterable(claims.values()):
-        if c.kind == "figure" and (only is None or not c.about.isdisjoint(known) or telling_digits(c) in known):
+        if c.kind == "figure" and (only is None or not c.about.isdisjoint(known) or telling_digits(c) in known or "named" in known and not told_of(c).isdisjoint(known)):
             for pair in pairs(c):
                 if only is None or pair in only:
                     alike[pair].append(c)

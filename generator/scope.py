@@ -6,7 +6,8 @@ from functools import lru_cache
 from generator.antecedents import subject_phrase
 from generator.clauses import WORDS, verb_at
 from generator.currencies import is_currency
-from generator.wording import stem, words
+from generator.number_words import SPELT_WORDS, spelt_or_printed
+from generator.wording import MONTHS, stem, words
 
 ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "people", "person": "people", "metres": "meters", "kilometres": "kilometers", "litres": "liters",
             "homes": "houses", "travellers": "passengers", "travelers": "passengers", "defects": "faults", "flaws": "faults", "findings": "faults", "shortcomings": "faults",
@@ -16,7 +17,8 @@ PER = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|night|per
 OF_IT = re.compile(r"\b([a-z][a-z-]+)\sof\s(?:(?:about|some|nearly|over|more than|around|roughly)\s)?$")
 IN_IT = re.compile(r"[^,.;]{0,40}?\s(?:in|at|of|on)\s(?:the|its|this)\s([a-z][a-z-]+)")
 YEARS = ("ast year", "19", "20")  # one of them stands in each match of the next
-LAST_YEAR = re.compile(r"\b([Ll]ast year|(?:[Ii]n|[Ff]or|[Oo]f)\s(?:the year\s)?((?:19|20)\d\d))\b")
+LAST_YEAR = re.compile(rf"\b([Ll]ast year|(?:[Ii]n|[Ff]or|[Oo]f)\s(?:the year\s|(?:(?:early|late|mid)[ -])?(?:{'|'.join(MONTHS)})\s)?((?:19|20)\d\d))\b")
+YEARS_AGO = re.compile(rf"\b(?P<n>\d+|{SPELT_WORDS}|several|some|a few)(?:\sand\sa\shalf)?\syears\s(?:ago|since|earlier|before)\b", re.I)  # 'two and a half years since the Isla rammed the quay, when eleven were injured'
 ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated)\s(?:[€$£¥])?$", re.I)
 BOUND = re.compile(r"(?:\b(?:at least|more than|over|up to|as many as|as high as|as much as|even|less than|fewer than|under|between|another|other|first|a further|an additional)|(?:[\d%]|\b(?:million|billion|percent|per cent|ten|[a-z]+ty))\s(?:or|to|and))\s$", re.I)
 LOWER = re.compile(r"\b(?:at least|more than|well over|over)\s(?:[€$£¥])?$", re.I)
@@ -68,10 +70,12 @@ def holder(src: str, said: str) -> frozenset[str]:
 
 def year_of(said: str, published: str) -> str:
     """The year that a sentence's number is for; '' where it does not say."""
-    found = LAST_YEAR.search(said) if any(map(said.__contains__, YEARS)) else None
-    if found is None or not published[:4].isdigit():
+    if not published[:4].isdigit():
         return ""
-    return found[2] or str(int(published[:4]) - 1)
+    if " years" in said and (ago := YEARS_AGO.search(said)):
+        return str(int(published[:4]) - (spelt_or_printed(ago["n"]) or 1))
+    found = LAST_YEAR.search(said) if any(map(said.__contains__, YEARS)) else None
+    return "" if found is None else found[2] or str(int(published[:4]) - 1)
 
 
 def hedge(src: str, said: str) -> str:

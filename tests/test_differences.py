@@ -8,6 +8,7 @@ import pytest
 from generator.claims import starts
 from generator.config import Config
 from generator.digest import link
+from generator.figure_sentences import with_sentences
 from generator.figures import find_figures
 from generator.model import Actor, ActorFile, Article, Difference, Event, Figure, Merge, Quote, Sentence
 from generator.variants import _called
@@ -55,6 +56,13 @@ def test_a_month_in_an_article_whose_day_is_one_of_many_dates_no_beginning() -> 
 def test_another_beginning_is_no_disagreement(said: str) -> None:
     a = article("a", "2026-03-20", event("2026-03-02", "The dockers' strike began on March 2, said Brandt", MAYOR, CHIEF))
     b = article("b", "2026-03-21", event("2026-03-09", said, MAYOR, CHIEF))
+    assert "disagreement" not in kinds(a, b)
+
+
+def test_the_day_on_which_a_beginning_was_announced_is_not_its_day() -> None:
+    text = "The talks with the dockers are to begin on March 23, Brandt announced on March 18"
+    a = article("a", "2026-03-19", event("2026-03-18", text, MAYOR, CHIEF), event("2026-03-23", text, MAYOR, CHIEF, kind="planned"))
+    b = article("b", "2026-03-25", event("2026-03-23", "The talks with the dockers began on March 23, said Rieger", MAYOR, CHIEF))
     assert "disagreement" not in kinds(a, b)
 
 
@@ -126,6 +134,25 @@ def test_a_rough_number_leaves_open_only_what_it_was_rounded_to() -> None:
     assert kinds(a, b) == ["disagreement"]
     c, d = bought("c", 50000, "The country bought about 50,000 tonnes of graphite last year"), bought("d", 54000, "It bought 54,000 tonnes of graphite last year")
     assert kinds(c, d) == []
+
+
+@pytest.mark.parametrize(("then", "now", "kind"), [
+    ("The Isla, which was on her way from Marvik to Sandby with 3,200 tons of fertilizer, ran aground.", "The Isla (3,400 tonnes of bagged fertiliser, Marvik for Sandby) is managed by a Lithuanian firm.", ["over_time"]),
+    ("The Isla, which was on her way from Marvik to Sandby with 3,200 tons of fertilizer, ran aground.", "The Selma (3,400 tonnes of bagged fertiliser, Osthamn for Sandby) is managed by a Lithuanian firm.", []),
+    ("The Isla, which was on her way from Marvik to Sandby with 3,200 tons of fertilizer, ran aground.", "The Isla (6,400 tonnes of bagged fertiliser, Marvik for Sandby) is managed by a Lithuanian firm.", []),
+])
+def test_numbers_among_the_same_three_names_are_of_one_thing(then: str, now: str, kind: list[str]) -> None:
+    def told(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=with_sentences(find_figures(text), text, ()))
+
+    assert kinds(told("a", "2026-03-05", then), told("b", "2026-03-09", now)) == kind
+
+
+@pytest.mark.parametrize(("past", "kind"), [("Two and a half years ago eleven people were injured there.", []), ("In February 2023 the ferry hit the quay, injuring eleven people.", []), ("Eleven people were injured there.", ["disagreement"])])
+def test_those_of_a_former_year_are_not_those_of_today(past: str, kind: list[str]) -> None:
+    a = said("a", "2026-03-05", 11, "people", "people injured", "eleven people" if "eleven" in past else "Eleven people", past)
+    b = said("b", "2026-03-05", 14, "people", "people injured", "14 people", "14 people were injured there.")
+    assert kinds(a, b) == kind
 
 
 def test_homes_that_officials_count_are_those_that_were_swept_away() -> None:
