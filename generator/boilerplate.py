@@ -49,6 +49,7 @@ LONG = 40  # words of a paragraph that is no teaser
 PROMPT = re.compile(r"\W{0,4}(?:subscribe|sign up|get (?:the|our)|join (?:us|our)|support (?:us|our)|download)\b", re.I)
 TELLS = re.compile(r"\b(?:said|says|told|added|called|announced|warned)\b[^.]{0,80}[\"“«]|[\"”»],? (?:he|she|they|[A-Z][\w’'-]+) (?:said|says|told|added)\b|[a-z] (?:said|says) (?:that|the|it|he|she|they)\b")
 PROMPTS = frozenset(("newsletter prompt", "subscription prompt", "app prompt"))
+RIGHTS = frozenset(("copyright", "rights notice"))
 RECURS = 3  # captures that share a line before it counts as furniture
 
 
@@ -149,6 +150,9 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i] = "signature"
     for k in range(titles, len(blocks)):
         made[k] = made[k] or ("read more" if ending(blocks[k].text) != 0 and units(blocks[k].text) < PARAGRAPH else None)
+    rights = next((k for k in range(last + 1, len(blocks)) if rules[k] in RIGHTS), len(blocks)) if last >= 0 else len(blocks)
+    for k in range(rights, len(blocks)):
+        made[k] = made[k] or "page footer"  # '[Hot now]' and titles below 'Unauthorised copying prohibited'
     return made
 
 

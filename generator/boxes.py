@@ -21,7 +21,7 @@ REACH = 40  # blocks in which a box that opens is closed again
 TEASERS = 6  # lines of other stories in a box
 LABEL = 7  # words of a box's heading
 PROSE, SENTENCE = 15, 8  # words
-SURE, DOUBTFUL, OUT = 1.0, -1.5, -6.0  # scores: surely the article's, perhaps, not
+SURE, DOUBTFUL, UNLIKELY, OUT = 1.0, -1.5, -2.5, -6.0  # scores: surely the article's, perhaps, hardly by itself, not
 LIFT = 1.5
 SAID = re.compile(r"\b(?:said|says|told|added)\b|[”»][^”»]{0,20}\b(?:sagte|a dit|dijo)\b")
 SENTENCES = re.compile(r"[.!?][”\"’»]?(?:\s|$)")
@@ -48,15 +48,17 @@ def lifted(scores: list[float], blocks: list[Block], rules: list[str | None]) ->
             made[start:end] = [OUT] * (end - start)
         if before < SURE:
             continue
+        told = end  # the first block behind the paragraphs that go on from the first one without a break
         for k in range(end, len(blocks)):
             if rules[k] in HEADINGS or opens_tail(blocks[k].text):
                 break
             if not _is_prose(blocks, rules, k, SENTENCE):
                 continue
-            if k == end and _tells(blocks[k].text):
+            if _tells(blocks[k].text) and (k == end or k == told and scores[k] > UNLIKELY):
                 made[k] = max(scores[k], SURE) + LIFT
-            elif scores[k] > DOUBTFUL:
-                made[k] = scores[k] + LIFT
+            elif scores[k] > DOUBTFUL or end < told == k and scores[k] > UNLIKELY:
+                made[k] = max(scores[k], DOUBTFUL) + LIFT
+            told += k == told and made[k] > scores[k]
     for k in entries(blocks, rules):
         if scores[k] > DOUBTFUL:
             made[k] = max(made[k], scores[k] + LIFT, SURE)

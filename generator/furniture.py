@@ -83,7 +83,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("newsletter prompt", r"(?:newsletters?|(?:enter )?your e-?mail(?: address)?|email address|e-mail-adresse)\W*$"),
     ("subscription prompt", r".*\b(?:to (?:continue|keep) reading|to (?:view|read) the (?:full|rest of the|whole|entire) (?:story|article)|please subscribe|subscribe (?:now|today)\b|(?:for|become) (?:a |our )?(?:subscribers?|members?) only|subscribe (?:now|today) (?:to|for|and)|already a subscriber|unlimited (?:digital )?access|start your (?:free )?trial|jetzt abonnieren|weiterlesen mit|réservé aux abonnés|solo para suscriptores|有料会員|会員限定|この記事は有料)\b"),
     ("subscription prompt", r".*\b(?:while we (?:are checking|verify) (?:your )?access|we have confirmed access|to read the rest of this (?:article|story)|reader-supported publication|(?:il vous reste|réservée? aux abonnés)\b.{0,60}(?:lire|abonnés)|article réservé à nos abonnés)\b"),
-    ("newsletter prompt", r".*\b(?:by (?:entering|providing|submitting|signing|clicking|subscribing)\b.{0,80}\byou (?:agree|consent|accept)|delivered first thing|newsletters? may contain)\b"),
+    ("newsletter prompt", r".*\b(?:by (?:entering|providing|submitting|signing|clicking|subscribing)\b.{0,80}\b(?:you|i) (?:agree|consent|accept)|delivered first thing|newsletters? may contain)\b"),
     ("video player", r"(?:\d{1,2}|one|an?|two|three) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|[mhd]) ago\W*$"),
     ("origin notice", r"(?:source|quelle|fuente)\s?: .{2,60}\b(?:and|und|et|y) (?:news )?(?:agencies|agenturen|agences|agencias)\W*$"),
     ("app prompt", r"(?:(?:click here|tap here|hier klicken) to (?:get|download) the .{2,40}\bapp\W*|(?:sent|shared) (?:from|via|with) (?:the |my )?[^.!?]{2,50}\b(?:app|iphone|ipad|android)\b.{0,120})$"),
@@ -103,6 +103,8 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("reading time", r"(?:duration|duration of the call)\s?:\s?\d{1,3} minutes?\W*$|(?:temps de lecture|tiempo de lectura|lesezeit|read(?:ing)? time)\s?:?\s?(?:ca\. ?|~ ?)?\d{1,2}\s?min(?:s|uten|utes|utos)?\.?$|\d{1,2}-min read(?:\d{1,2}-min read)?$"),
     ("subscription prompt", r"(?:lisez la suite (?:pour|à partir)\b.{0,40}|il vous reste \d.{0,80}|la suite est réservée.{0,40}|(?:この記事は有料|有料記事|有料会員(?:限定|に(?:なる|登録))|残り\d+文字).{0,40}|dieser artikel ist .{0,20}(?:abonnenten|plus)\b.{0,40}|contenido exclusivo para suscriptores.{0,20})$"),
     ("navigation", r"(?:show full article|switch to .{2,20} mode|e-?paper|select (?:voice|speed)|\d(?:\.\d+)?x)$"),
+    ("newsletter prompt", r"\[\s?(?:newsletters?|subscribe|sign up|join us|our letters?)\s?\]$"),
+    ("read more", r"read\s?:\s[^\n]{10,150}(?<![.;,])$"),  # 'READ: Minister signs the order'
     ("read more", r"leer más (?:acerca de|sobre)\s?:?$|(?:le[eéí]|leia|mirá|lea|ver) (?:también|además|mais)\s*[:：]\s*\S"),
     ("origin notice", r"(?:\W{0,3}with files from .{2,60}|this (?:report|story|article) by .{2,60} was (?:first|originally) published\b.{0,60})$"),
     ("origin notice", r"über dieses thema berichtete.{5,120}$"),

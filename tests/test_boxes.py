@@ -2,6 +2,9 @@
 
 import pytest
 
+from generator.blocks import text_blocks
+from generator.boxes import lifted
+from generator.features import rule_of
 from tests.foreign_pages import pages
 from tests.test_boilerplate import HEAD, PARAGRAPHS, TAIL, read
 
@@ -139,3 +142,38 @@ def test_a_short_last_sentence_above_the_page_s_lists_stays() -> None:
 def test_a_line_in_the_place_of_a_picture_is_its_caption() -> None:
     found = read(HEAD + "\n\n".join(PARAGRAPHS[:3]) + "\n+6\nView gallery\nThe sheds can be seen from the lighthouse, neighbours say\n" + "\n\n".join(PARAGRAPHS[3:]) + TAIL)
     assert found.text == "\n\n".join(PARAGRAPHS)
+
+
+TOLD = ("Secretary Ida Holm, whose order set all of this off, sat two chairs from the mayor on Friday. She had said at the signing that the sheds would stay.",
+        "\"The board has asked us to wait. We can wait,\" she said on Friday. \"The sheds have waited longer.\"",
+        "The board puts the cost of a new roof for the longest of the sheds at 11,500 crowns. Builders had warned of far more.")
+
+
+@pytest.mark.parametrize("first, scores, up", [
+    (TOLD[0], (-1.3, -2.2, -2.1), 3),
+    (TOLD[0], (-1.3, -4.0, -2.1), 1),  # what is nothing like an article is not one, nor what stands behind it
+    ("The board of the harbour town has put the cost of a new roof at far more than last year.", (-1.6, -2.2, -2.1), 0),  # may be a teaser, and so may all behind it
+])
+def test_paragraphs_behind_a_box_go_on_from_the_first_that_tells(first: str, scores: tuple[float, ...], up: int) -> None:
+    page = text_blocks("\n\n".join([PARAGRAPHS[0], "MORE STORIES", "Ballots all delivered", "Half a day off on Friday", first, *TOLD[1:]]))
+    before = [3.0, -4.0, -3.0, -3.0, *scores]
+    made = lifted(before, page, [rule_of(block.text) for block in page])
+    assert [after > old for old, after in zip(before, made, strict=True)][4:] == [True] * up + [False] * (3 - up)
+
+
+@pytest.mark.parametrize("end", ["READ: Council votes on the old sheds again", "Read: What is a herring and why does everyone want it?"])
+def test_a_title_behind_read_is_another_story_s(end: str) -> None:
+    assert end not in read(HEAD + "\n\n".join(PARAGRAPHS[:2]) + f"\n\n{end}\n\n" + "\n\n".join(PARAGRAPHS[2:]) + TAIL).text
+
+
+def test_a_sentence_behind_read_stays() -> None:
+    said = "Read: the council has no money for the sheds of the fishermen and does not want to say so before the vote."
+    assert said in read(HEAD + "\n\n".join(PARAGRAPHS[:2]) + f"\n\n{said}\n\n" + "\n\n".join(PARAGRAPHS[2:]) + TAIL).text
+
+
+def test_titles_of_other_stories_behind_the_rights_go_and_an_article_behind_them_stays() -> None:
+    rights = "Copyrights ⓒ Coast Economic Daily. Unauthorized reproduction and redistribution prohibited"
+    teasers = "[Hot news now]\n\"Sold the house and went down to the coast\" the result is\nHerring shares, the time to pick up?"
+    body = "\n\n".join(PARAGRAPHS)
+    assert read(HEAD + body + f"\n\nida@coastdaily.example\n{rights}\n\n{teasers}").text == body
+    assert read(HEAD + f"{rights}\n\n" + body).text == body
