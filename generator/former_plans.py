@@ -5,7 +5,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from generator.claims import NUMBERS
-from generator.wording import dated_at
+from generator.wording import MONTHS, dated_at
 
 SPAN = rf"\b(?P<rough>(?:more than|well over|just over|over|nearly|almost|just under|about|some|around) )?(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? "
 LATER = re.compile(rf"{SPAN}(?P<way>later|earlier|longer) than (?:(?:it|they|he|she|the [a-z]+) )?(?:had )?(?:(?:first|originally|initially|previously) )?"
@@ -17,6 +17,8 @@ BY_SO_MUCH = re.compile(BY.pattern.rpartition(",? ")[0] + r"\b(?!,? (?:to|until|
 LATE = re.compile(rf"(?:,|\bwith) {SPAN}(?:of )?(?P<way>late(?=[,.;]|$)|delay\b|behind schedule\b)")  # 'opened on Wednesday, a week late', 'met on Thursday, with two days of delay'
 MORE = re.compile(rf"\b(?P<way>needs?|needed|asked for|requested|(?:given|granted|allowed|gave|took|had|have|has)(?: (?:it|them|him|her|itself|themselves))?)(?P<rough>) (?P<n>another|an? (?:further|extra|additional)|{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:more|further|extra|additional))? (?P<unit>day|week|month)s?\b")  # 'needs another week … will now be handed over on May 9'
 ITS_NUMBER = re.compile(r"^[^.;]{3,12},?\s\(?(?:it|which|they)\s(?:had|has)\s(?:first\s|originally\s|previously\s)?been\s(?:down|set|due|planned|scheduled|fixed|meant|announced|pencill?ed in|booked|listed|put down)\sfor\sthe\s(?P<n>\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:of|[A-Z]))")  # '21 April (it had been down for the 14th)'
+RATHER_THAN = re.compile(rf"\b(?:rather than|[Ii]nstead of)\s(?:on\s|by\s)?(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?P<month>{'|'.join(MONTHS)})|(?P<its>{'|'.join(MONTHS)})\s(?P<nth>\d{{1,2}})\b)")
+HALF_A_YEAR = 183
 NUMBERED = " for the "
 LAG = (" late", " delay", " behind ")
 LONGER_STILL = (" another ", " more ", " further ", " extra ", " additional ")
@@ -30,9 +32,9 @@ def planned_for(new: str, text: str) -> tuple[str, str]:
 
     Of a month as `new` it is a month.
     """
-    found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None) or (BY.search(text) if " by " in text else None) or (LATE.search(text) if any(map(text.__contains__, LAG)) else None) or (MORE.search(text) if any(map(text.__contains__, LONGER_STILL)) else None)
+    found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None) or ((BY.search(text) or PUT_OFF_BEFORE.search(text) and BY_SO_MUCH.search(text)) if " by " in text else None) or (LATE.search(text) if any(map(text.__contains__, LAG)) else None) or (MORE.search(text) if any(map(text.__contains__, LONGER_STILL)) else None)
     if found is None or len(new) not in (7, 10) or not new[-2:].isdigit():
-        day = numbered(new, text)
+        day = numbered(new, text) or instead_of(new, text)
         return day, day
     if len(new) == 7:
         month = unshifted(f"{new}-01", found)[:7] if found["unit"] in ("month", "year") and not found["rough"] else ""
@@ -58,6 +60,18 @@ def unshifted(new: str, found: re.Match[str]) -> str:
     return _beside(new, n * (7 if found["unit"] == "week" else 1))
 
 
+def instead_of(new: str, text: str) -> str:
+    """For 'on 3 November rather than 20 October' the day that no longer holds, within half a year of the new one; '' where none is named."""
+    found = RATHER_THAN.search(text) if len(new) == 10 and (" than " in text or "nstead of " in text) else None
+    if found is None or not 0 <= dated_at(new, text) < found.start():
+        return ""
+    month, n = MONTHS.index(found["month"] or found["its"]) + 1, int(found["n"] or found["nth"])
+    then = date.fromisoformat(new)
+    near = [then.replace(year=then.year + more, month=month, day=n) for more in (-1, 0, 1) if n <= monthrange(then.year + more, month)[1]]
+    day = min(near, key=lambda d: abs((d - then).days), default=then)
+    return day.isoformat() if 0 < abs((day - then).days) < HALF_A_YEAR else ""
+
+
 def numbered(new: str, text: str) -> str:
     """For '21 April (it had been down for the 14th)' the day that is given by its number alone: of that month, or of the one before; '' where none is."""
     at = dated_at(new, text) if NUMBERED in text and len(new) == 10 else -1
@@ -67,6 +81,15 @@ def numbered(new: str, text: str) -> str:
     n, then = int(found["n"]), date.fromisoformat(new)
     month = then if n < then.day else then.replace(day=1) - timedelta(days=1)
     return month.replace(day=n).isoformat() if n and n != then.day and n <= monthrange(month.year, month.month)[1] else ""
+
+
+PUT_OFF_BEFORE = re.compile(r"\b(?:had been|was|were|had (?:met|gone|come|travelled|flown|visited|spoken)|met|went|came|travelled|flew|visited|took place)\b[^.;]*?,?\s(?:on|in)\s[^.;,]{3,25},\s(?:an?|the)\s[a-z]+\s(?:that (?:had been|was)\s)?(?:put off|put back|postponed|delayed|moved|pushed back|adjourned|brought forward)\sby\s")
+
+
+def came_as_put_off(day: str, text: str) -> bool:
+    """Whether a sentence tells of what came on a day to which it had been put off: 'had been there before, on April 24, a visit put off by a week'."""
+    found = PUT_OFF_BEFORE.search(text) if " by " in text else None
+    return found is not None and 0 <= dated_at(day, text) < found.end()
 
 
 def put_off_to(old: str, text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.first_days import first_day
 from generator.foreign_moves import day_roles
-from generator.former_plans import LAG, NUMBERED, numbered, planned_for, put_off_to
+from generator.former_plans import LAG, NUMBERED, came_as_put_off, numbered, planned_for, put_off_to
 from generator.kinship import Stems, Story, kin
 from generator.late_plans import PLANNING, following, puts_off, renewed_beside
 from generator.model import AHEAD, Entry, Struct
@@ -18,6 +18,7 @@ from generator.timeline import days_between
 from generator.told import Told, own_number
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, dated_at, plain_date, words
 
+NEGOTIATING = EVENT_NOUNS | words("talks meeting session visit")  # of which an article that moves one tells on the new day
 SAY = {  # user-visible sentences
     "moved": "moved to {date}",
     "off": "called off",
@@ -37,11 +38,12 @@ IT_CAME = re.compile(r"(?:It|They)\s(?:(?:was|were)\s(?:finally\s|only\s|then\s)
 OF_ITS_SENTENCE = re.compile(r"(?:It|They|This)\s")  # of what its sentence named before
 IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneed(?:s|ed)?\suntil\b|\b(?:publication|delivery|completion|opening|launch|departure|arrival|release|start)\s(?:is|was)\snow\b")  # in the same line: what was told of before
 NOT_DECIDED = re.compile(r"\bdid not (?:yet )?(?:decide|rule|vote|sign|open|meet|begin|start|take place|agree)\b")
-GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
+GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b[Tt]here (?:will|would) be no [a-z]+\b{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
 NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
 IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|stay|remain|last|continue|apply|{TAKES_PLACE})(?:{LEADS}|[^.;,]{{0,30}}\s(?:next|this)\s(?:[A-Z][a-z]+day,?\s)?$)")
+NOT_BEFORE = re.compile(r"\b(?:will|would) not (?:now )?(?:be (?:out|ready|published|released|presented|finished|completed|opened|handed over|delivered)|come out|appear|(?:re-?open|start|begin|resume|return)(?= until)) (?:until|before) (?:the )?(?:[A-Z][a-z]+day,? )?$")  # 'the report will not be out until 21 May'
 AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
-FORMERLY = re.compile(rf"\b(?:had been|was|were|had (?:first|originally|initially|previously) been) (?:originally |initially |first |previously )?(?:{SET}|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
+FORMERLY = re.compile(rf"\b(?:had been|was|were|had (?:first|originally|initially|previously) been) (?:originally |initially |first |previously )?(?:{SET}|going to (?:be|open|start|begin|happen|take place)|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,13 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     for text, mine in by_text.items():
         told_to_move = mine[0].moves or len(mine) > 1  # anything else gives no date a role
         roles_of = told_to_move and roles([t.event for t in mine], text) or mine[0].moves and day_roles([t.event.date for t in mine], text) or later_than_planned(mine, text)
-        told_on = [n for n in told if n.event.date == later and abs(n.event.line - mine[0].event.line) <= 1] if len(roles_of) == 1 and (later := put_off_to(next(iter(roles_of)), text)) else []
+        if any(came_as_put_off(t.event.date, text) for t in mine):
+            roles_of = {t.event.date: "new" for t in mine if came_as_put_off(t.event.date, text)}
+        told_on = [n for n in told if n.event.date == later and (abs(n.event.line - mine[0].event.line) <= 1 or n.event.kind == "past" and not NEGOTIATING.isdisjoint(n.around & mine[0].words))] if "new" not in roles_of.values() and len(roles_of) == 1 and (later := put_off_to(next(iter(roles_of)), text)) else []
         if told_on:
             roles_of = dict.fromkeys(roles_of, "ended")
             found.append((told_on[0], "new"))
-        elif "old" in roles_of.values() and "new" not in roles_of.values() and puts_off(text):
+        elif "old" in roles_of.values() and "new" not in roles_of.values() and (puts_off(text) or any(put_off_to(day, text) > day for day in roles_of)):
             roles_of = dict.fromkeys(roles_of, "late")
         former = any(map(text.__contains__, (" was ", " were ", " been ", " have "))) and [m.start() for m in FORMERLY.finditer(text)]
         for t in mine:
@@ -87,8 +91,20 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     formers, renewed = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
+    found += [(t, "new") for t in told if t not in marks and t.event.kind in AHEAD and t.event.precision == "day" and any(_told_before(t, f) for f in formers)]
     found += [(t, "new") for i, t in enumerate(told) if formers and t not in marks and t.event.kind == "past" and i and told[i - 1] in formers and told[i - 1].event.date < t.event.date and told[i - 1].event.line == t.event.line and IT_CAME.match(t.text)]
     return (*found, *(renewed_beside(told, found) if any(t.moves or " later than " in t.text for t in told) else ()))
+
+
+def _told_before(new: Told, former: Told) -> bool:
+    """Whether a plan stands just before the sentence that tells for when it had been planned at first, or there is nothing on that day: 'It opens on May 9. It was originally to be May 3', 'There will be no ferry on Monday'."""
+    if new.event.line != former.event.line or new.event.date <= former.event.date or new.text == former.text:
+        return False
+    return AT_FIRST_IT.match(former.text) is not None or " no " in former.text and NONE_THEN.match(former.text) is not None and not (new.words & former.words - PLANNING).isdisjoint(new.words)
+
+
+AT_FIRST_IT = re.compile(r"(?:It|This|That|They)\s(?:was|were|had been)\s(?:originally|initially|first|previously)\s")
+NONE_THEN = re.compile(r"There\s(?:will|would)\sbe\sno\s[a-z]+\b")
 
 
 def _given_beside(then: Told, told: Iterable[Told]) -> list[Mark]:
@@ -123,7 +139,7 @@ def outspoken(date: str, text: str) -> str:
     if not any(map(text.__contains__, OUTSPOKEN)) or (at := dated_at(date, text)) < 0:
         return ""
     before = text[max(0, at - 80) : at]
-    return "ended" if GIVEN_UP.search(before) else "new" if NEW_ONE.search(before) or IS_NOW.search(before) or AS_PLANNED.search(text, at) else ""
+    return "ended" if GIVEN_UP.search(before) else "new" if NEW_ONE.search(before) or IS_NOW.search(before) or NOT_BEFORE.search(before) or AS_PLANNED.search(text, at) else ""
 
 
 def not_tomorrow(t: Told) -> str:
@@ -134,7 +150,7 @@ def not_tomorrow(t: Told) -> str:
 
 
 NOT_TOMORROW = re.compile(r"\b(?:won['’]t|(?:will|would) (?:not|no longer))\b[^.;,“”\"]{2,60}\stomorrow\b")
-OUTSPOKEN = (" not ", "n't ", "n’t ", " no longer ", "abandon", "drop", "miss", "scrap", "new ", "revised ", " now ", " as ")  # one of them stands in each such sentence
+OUTSPOKEN = (" not ", " no ", "n't ", "n’t ", " no longer ", "abandon", "drop", "miss", "scrap", "new ", "revised ", " now ", " as ")  # one of them stands in each such sentence
 
 
 def called_off(told: Told, text: str) -> bool:
@@ -216,6 +232,8 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
                 moved = [before, *_vaguely(before, new, known, postings)] if before else []
             else:
                 moved = [home(t) for t in olds] if new or any(role == "off" for _, role in pairs) else []
+                if new:
+                    moved += [e for t in olds if _is_alone(home(t)) for e in _of_that_day(t, home(t), entries, known, stories, common)]
             for old in moved:
                 target = home(new) if new else None
                 if target is not None and (target.id == old.id or target.date == old.date):
@@ -225,6 +243,10 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
                     continue  # told already, of another entry of that day
                 found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said)
                 said_of[old.id, said].add(target.id if target else "")
+        for t, n in _told_elsewhere(mine):
+            old, target = home(t), home(n)
+            if old.id != target.id and not any(m.old == old.id for m in found.values()):
+                found[old.id, target.id] = Move(old.id, target.id, t, SAY["moved"].format(date=plain_date(target.date)), (n.article, n.text, n.event.line))
     delays = [t for mine in marks.values() for t, role in mine if role == "late"]
     plans = {id: (frozenset(p.words), p.published) for id, p in known.items()} if delays else {}
     for late in sorted(delays, key=lambda t: (t.published, t.article, t.number)):
@@ -234,6 +256,24 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
             found[old.id, then.id if then else ""] = Move(old.id, then.id if then else "", late, SAY["moved"].format(date=plain_date(then.date)) if then else SAY["late"], known[then.id].sides[0] if then else None)
     renewed = {m.old for m in found.values() if m.new}  # what one source calls off and another moves was moved
     return [m for m in found.values() if m.new or m.old not in renewed]
+
+
+def _told_elsewhere(marks: Sequence[Mark]) -> list[tuple[Told, Told]]:
+    """Plans that a sentence puts off by so many days, and what the article tells of the day to which it does, farther away: 'set for May 6, were moved by two days'."""
+    ended = [(t, put_off_to(t.event.date, t.text)) for t, role in marks if role == "ended"]
+    return [(t, n) for t, later in ended if later for n, role in marks if role == "new" and n.event.date == later and abs(n.event.line - t.event.line) > BESIDE]
+
+
+def _is_alone(entry: Entry) -> bool:
+    return len({s.article for s in entry.sources}) == 1
+
+
+def _of_that_day(old: Told, home: Entry, entries: Mapping[str, Entry], known: Mapping[str, Plan], stories: Mapping[str, Story], common: frozenset[str]) -> list[Entry]:
+    """The one plan of other articles for the day of which only one says that it no longer holds: it is the same, where their sentences have enough in common."""
+    told = (old.words | old.around) - PLANNING - own_number(home.date)
+    same = [entries[id] for id in known if entries[id].date == home.date and id != home.id] if home.precision == "day" else []
+    alike = [e for e in same if all(s.article != old.article and kin(stories[s.article], old.story) for s in e.sources) and weigh(told.intersection(known[e.id].words), common) >= LEAST]
+    return alike if len(alike) == 1 else []
 
 
 def beside(new: Told, sentences: Mapping[tuple[str, bool], Sequence[tuple[Told, str]]]) -> Told | None:

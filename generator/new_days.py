@@ -23,7 +23,7 @@ TO = re.compile(r"(?P<before>.{0,25}?)\b(?:until|till|to|for|by)\s+(?:the\s+)?$"
 CALLED_FOR = re.compile(r"\b(?:had been|was|were) (?:called|fixed|listed|convened|arranged|booked|summoned)\W*$", re.I)  # 'The vote had been called for Tuesday but was put back by a day'
 WAS_DUE = re.compile(r"\b(?:supposed|scheduled|due|planned|set|meant|slated|expected|foreseen|had been (?:promised|announced|listed|booked)|originally|initially|previously)\W*$", re.I)
 FROM = re.compile(
-    r"\b(?:from|instead of|originally|initially|previously|(?:supposed|scheduled|due|planned|set|meant|slated|had been|was|were)\b[^.;]{0,40}?)\s*(?:on\s+|the\s+)*$", re.I
+    r"\b(?:from|instead of|originally|initially|previously|(?:supposed|scheduled|due|planned|set|meant|slated|had been|was|were)\b(?:(?!\bwho\b)[^.;]){0,40}?)\s*(?:on\s+|the\s+)*$", re.I
 )
 SHIFTING = re.compile(r"\b(?:mov|postpon|delay|push|shift|defer|extend|bring|prolong|reschedul)(?:e|ing|ed|s)?\b[^.;]{0,80}\bfrom\b", re.I)
 UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|moratorium|suspension|grace|exten\w+|prolong\w*|review)\b", re.I)  # a day that ends something
@@ -38,7 +38,7 @@ AFTER_DEADLINE = re.compile(rf"\b(?:an?|{'|'.join(NUMBERS)}|\d+)\s(?:day|week|mo
 NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$")
 NOW = r"\b(?<!is )(?<!are )now\b|\b(?:is|are) now (?:due|set|scheduled|planned|expected|foreseen|likely|not|only|going|taking|being|to|on|for|in|until|(?:the )?(?:$|[A-Z][a-z]|\d))"  # not 'are now open to the press until May 9'
 NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to June 11', 'would continue until March 10'
-    rf"{NOW}|\b(?:but|instead|no (?:earlier|sooner) than|not before)\b|\b(?:has|have|had|was|were|is|are|will|would)\s(?:now\s)?(?:be\s|been\s)?(?:adjourned|left|deferred|carried over|held over|fixed|set|scheduled|called)\s(?:[a-z]+\s)?(?:to|for|until|till)\b"
+    rf"{NOW}|\b(?:but|instead|no (?:earlier|sooner) than|not before)\b|\b(?:has|have|had|was|were|is|are|will|would)\s(?:now\s)?(?:be\s|been\s)?(?:adjourned|left|deferred|carried over|held over|fixed|set|reset|relisted|rebooked|scheduled|called)\s(?:(?:this|last)\s(?:week|month)\s|on\s[A-Z][a-z]+\s|[a-z]+\s)?(?:to|for|until|till)\b"
     r"|\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run|hold)\b[^.;,]{0,30}\b(?:until|till|to)\b"
     r"|\b(?:gave|gives|given|granted)\s(?:it|them|him|her|the [a-z]+)\s(?:until|till)\b|\b(?:will|would)\snot\s[^.;,]{2,40}\s(?:before|until|till)\b|,\s(?:will|would)\s(?:take place|be held|begin|start|open)\b|(?:\band|,)\sthen\s(?:on|for|by|until|till)\s(?:the\s)?$")
 ANOTHER = re.compile(r"\bbut\s(?P<what>(?:the|an?|[A-Z][\w’'-]+)\s[^.;,]{2,70}?\s(?:do|does|did|has|have|had|is|are|was|were|will|would|can|cannot|could|[a-z]{3,}ed)\s[^;]*)$")  # 'but parliament does not vote until'
@@ -83,13 +83,14 @@ def shifted(text: str) -> bool:
 
 
 FIRST_THEN = re.compile(r"\bfirst (?:due|set|planned|scheduled|promised|announced|expected) (?:for|on|by) [^.;,]{3,25}, then (?:for|on|by) ")
+FIRST_NOW = re.compile(r"(?:First|At first|Originally|Initially)\s(?:it|this|that)\s(?:was|were)\s(?:to be|to have been|meant to be|going to be|set for|planned for)\s[^.;,]{3,30}(?:,\s(?:and\s)?then\s(?:it was\s)?[^.;,]{3,25})?,?\s(?:and|but)\snow\sit\s(?:is|will be)\s")  # 'First it was to be 3 May, then 9 May, and now it is Friday 14 May'
 IN_MONTH = "|".join(month[:3] for month in MONTHS)
 DAY_AND_MONTH = re.compile(rf"\b(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{IN_MONTH})|(?P<its>{IN_MONTH})[a-z]*\.? (?P<nth>\d{{1,2}})(?!\d))")
 
 
 def one_shift(day: str, text: str, other: str) -> bool:
     """Whether two sentences move something from or to this day, and have the other day in common: 'postponed from March 1 to April 1', 'first due on March 1, then on April 1'."""
-    return bool(_days_of(text) & _days_of(other) - {(day[8:].lstrip("0"), MONTHS[int(day[5:7]) - 1][:3])}) and all(moving(t) or ", then " in t and FIRST_THEN.search(t) for t in (text, other))
+    return bool(_days_of(text) & _days_of(other) - {(day[8:].lstrip("0"), MONTHS[int(day[5:7]) - 1][:3])}) and all(moving(t) or ", then " in t and FIRST_THEN.search(t) or may_be_renewed(t) and NOW_SET.search(t) for t in (text, other))
 
 
 @lru_cache(maxsize=4096)
@@ -154,6 +155,8 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     if len(events) < 2:
         return {}
     placed = _places(events, text)
+    if FIRST_NOW.match(text):
+        return dict.fromkeys([d for _, d in placed[:-1]], "old") | {placed[-1][1]: "new"} if len(placed) > 1 else {}
     old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before) or ORIGINALLY.search(before)), None)
     if old is None:
         return {}

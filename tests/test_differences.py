@@ -589,6 +589,8 @@ def test_a_day_moved_within_one_sentence_alone_is_marked_and_no_difference_of_so
     "The vote on the harbour was first due on March 3, then on March 20, but a judge does not rule until later",
     "The port's fee on the crates, which had been promised for March 3, would not come until March 20",
     "The fee on the crates in the port will now be paid by March 20 and not by March 3",
+    "The hearing in the port, first set for March 3, was reset this week to March 20 at the request of the pilots",
+    "First it was to be March 3 for the vote on the port, and now it is Friday, March 20",
 ])  # fmt: skip
 def test_a_day_and_the_one_it_gave_way_to_in_one_sentence_are_a_move(text: str) -> None:
     early = article("a", "2026-02-20", event("2026-03-03", "The fee, the vote, the hearing and the end of the ban on crates in the harbour are planned", kind="planned"), actors=BOTH)
@@ -646,6 +648,52 @@ def test_pieces_of_a_sentence_that_begin_alike_are_of_one_sentence() -> None:
     new = replace(event("2026-03-09", "The talks have been postponed to March 9 after the master of the guild had left", kind="planned"), src=long)
     for pair in ((old, new), (new, old)):
         assert [e.superseded for e in link([article("a", "2026-02-27", *pair, actors=BOTH)], [], [], Config()).entries.values()] == ["moved to March 9", ""]
+
+
+def test_a_visit_put_off_by_a_week_came_on_the_day_that_is_told() -> None:
+    early = article("a", "2026-02-20", event("2026-03-03", "Brandt plans to visit the port of Velm", MAYOR, kind="planned"), actors=BOTH)
+
+    def late(text: str) -> list[str]:
+        return dates_moved(early, article("b", "2026-03-20", event("2026-03-10", text, MAYOR), actors=BOTH))
+
+    assert late("Brandt had been in the port of Velm before, on March 10, a visit put off by a week because of the storm") == ["2026-03-03", "2026-03-10"]
+    assert late("Brandt had been in the port of Velm before, on March 10, a visit put off by two weeks because of the storm") == []
+    assert late("Brandt had been in the port of Velm before, on March 10, a visit that lasted a week") == []
+
+
+def test_talks_moved_by_two_days_are_those_that_another_line_tells_of() -> None:
+    early = article("a", "2026-02-27", event("2026-03-02", "The parties are to sit down for talks on the port in Velm", kind="planned"), actors=BOTH)
+
+    def late(came: str, by: str = "two days") -> list[str]:
+        plan = event("2026-03-02", f"The talks on the port, which had been set for March 2, were moved by {by} because of a holiday", kind="planned", line=40)
+        return dates_moved(early, article("b", "2026-03-06", event("2026-03-04", came, line=4), plan, actors=BOTH))
+
+    assert late("After eleven hours of talks Brandt agreed to open the port on Wednesday") == ["2026-03-02", "put off", "2026-03-04"]
+    assert late("Brandt opened a school on Wednesday") == ["2026-03-02", "put off"]
+    assert late("After eleven hours of talks Brandt agreed to open the port on Wednesday", "three days") == ["2026-03-02", "put off"]
+
+
+@pytest.mark.parametrize(("new", "moved"), [
+    ("The ferry now returns to the port of Velm on March 20 rather than March 3", ["2026-03-03", "2026-03-20"]),
+    ("The ferry will return to the port of Velm on March 20 and not be out before", []),
+    ("The report on the ferry of the port of Velm will not be out until March 20", ["2026-03-03", "2026-03-20"]),
+    ("The report on the ferry of the port of Velm will not be out of date until March 20", []),
+])
+def test_a_new_day_that_is_told_alone_moves_the_plan_of_others(new: str, moved: list[str]) -> None:
+    early = article("a", "2026-02-20", event("2026-03-03", "The report on the ferry of the port of Velm, and its return, are promised", kind="planned"), actors=BOTH)
+    assert dates_moved(early, article("b", "2026-03-02", event("2026-03-20", new, kind="planned"), actors=BOTH)) == moved
+
+
+@pytest.mark.parametrize(("before", "moved"), [
+    ("It was originally going to be March 3, but faults were found in her doors", ["2026-03-03", "2026-03-20"]),
+    ("There will be no ferry from the port of Velm on Tuesday, March 3", ["2026-03-03", "2026-03-20"]),
+    ("There will be no school on Tuesday, March 3", []),
+    ("It was built by hand for March 3", []),
+])
+def test_a_plan_stands_beside_the_day_on_which_it_will_not_be(before: str, moved: list[str]) -> None:
+    early = article("a", "2026-02-20", event("2026-03-03", "The ferry from the port of Velm will sail again", kind="planned"), actors=BOTH)
+    plan = event("2026-03-20", "The ferry from the port of Velm is set to sail again on Friday, March 20", kind="planned", line=4)
+    assert dates_moved(early, article("b", "2026-03-02", plan, event("2026-03-03", before, kind="planned", line=4), actors=BOTH)) == moved
 
 
 def test_what_came_a_week_after_its_deadline_was_moved() -> None:
