@@ -24,8 +24,16 @@ def chained(corrections: Sequence[Found], figures: Sequence[Found], published: C
         chains = [*(c for c in chains if not any(c is n for n in near)), [*(other for c in near for other in c), f]]
     made = [chain[0] if len(chain) == 1 else _one(chain, published) for chain in chains]
     told = [(_lines(f), _numbers(f)) for f, chain in zip(made, chains, strict=True) if any(c in corrections for c in chain)]
-    apart = [g for g in figures if g.kind != "over_time" and not any(_lines(g) <= lines and _numbers(g) <= numbers for lines, numbers in told)]
+    apart = [g for g in figures if g.kind != "over_time" and not any(_lines(g) <= lines and _numbers(g) <= numbers for lines, numbers in told) and not any(_is_corrected(g, f, published) for f in corrections)]
     return _once([*made, *apart])
+
+
+def _is_corrected(apart: Found, correction: Found, published: Callable[[str], str]) -> bool:
+    """Whether a disagreement is between a number and the one that a source puts in its place, and nobody gives the former one after that."""
+    new = correction.sides[-1]
+    if not _numbers(apart) <= _numbers(correction) or _lines(apart).isdisjoint(_lines(correction)):
+        return False
+    return all(_number(s) == _number(new) or published(s.article)[:10] <= published(new.article)[-10:] for s in apart.sides)
 
 
 def _once(found: Sequence[Found]) -> list[Found]:

@@ -5,10 +5,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from generator.echoes import LONGER, retells, same_saying
 from generator.kinship import Story, kin
 from generator.model import Article, Quote, Side, Struct
 from generator.players import Who
+from generator.sentences import sentences
 from generator.variants import LEAST_SAID, Found, line_with, printed
 from generator.wording import flat
 
@@ -21,6 +24,7 @@ MOST = 40  # words of a quotation that is compared: of a long one parts are said
 NEAR = 40  # quotations of a speaker that one is compared with
 
 SIDES = 6
+LEAST_PART = 6  # words of a sentence that is compared for itself
 PART = 3  # one in so many of the long words of the shorter is in the other, as it is printed
 SHORT = 3  # letters of a word that two sayings have in common by chance
 NO_MARKS = str.maketrans("", "", ".,;:!?'’“”\"()–—")
@@ -34,6 +38,7 @@ class Saying(Struct, frozen=True, gc=False):
     quote: Quote
     size: int  # number of words
     day: int | None  # of publication; None where it is not known
+    parts: tuple[str, ...]  # its sentences, of several
 
 
 class Sayings(Struct, frozen=True, gc=False):
@@ -69,7 +74,7 @@ def _by_speaker(articles: Iterable[Article], who: Who) -> dict[str, list[Saying]
             for q in (*a.quotes, *a.unquoted):
                 n = q.text.count(" ") + 1
                 if q.speaker and LEAST_SAID <= n <= MOST and (slug := cast.get(q.speaker) or who.slug(a.id, q.speaker)) and slug not in who.hidden:
-                    found[slug].append(Saying(a, q, n, day))
+                    found[slug].append(Saying(a, q, n, day, _sentences(q.text)))
     return found
 
 
@@ -114,15 +119,30 @@ def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tup
             start += 1
         least, most, mine, id = sizes[i] / LONGER, sizes[i] * LONGER, frozenset[str](), ids[i]
         for k in range(max(start, i - NEAR), i):  # first what costs nothing: most are longer by far, or have hardly a word in common
-            if not least <= sizes[k] <= most or ids[k] == id or day and days[k] and day - days[k] > WITHIN:
+            if not (least <= sizes[k] <= most or said[i].parts or said[k].parts) or ids[k] == id or day and days[k] and day - days[k] > WITHIN:
                 continue
             mine = mine or _long_words(plain, said, i)
             theirs = plain.get(k) or _long_words(plain, said, k)
-            if mine.isdisjoint(theirs) or PART * len(mine & theirs) < min(len(mine), len(theirs)):
+            if mine.isdisjoint(theirs) or PART * len(mine & theirs) < min(len(mine), len(theirs)) and not (said[i].parts or said[k].parts):
                 continue
-            one, other = said[k].quote.text, said[i].quote.text
-            if (same_saying(one, other) or retells(one, other)) and not _looks_back(one, other) and kin(stories[ids[k]], stories[id]):
-                yield said[k], said[i]
+            whole, other = said[k].quote.text, said[i].quote.text
+            alike = next((two for two in ((whole, other), *((part, other) for part in said[k].parts), *((whole, part) for part in said[i].parts)) if _is_one(*two)), None)
+            if alike and kin(stories[ids[k]], stories[id]):
+                yield _part(said[k], alike[0]), _part(said[i], alike[1])
+
+
+def _is_one(one: str, other: str) -> bool:
+    return (same_saying(one, other) or retells(one, other)) and not _looks_back(one, other)
+
+
+def _part(saying: Saying, text: str) -> Saying:
+    return saying if text == saying.quote.text else replace(saying, quote=replace(saying.quote, text=text))
+
+
+def _sentences(text: str) -> tuple[str, ...]:
+    """Its sentences that are long enough to be known again; none of a quotation that is one."""
+    found = sentences(text) if any(map(text.__contains__, (". ", "! ", "? "))) else ()
+    return tuple([text[a:b] for a, b in found if text.count(" ", a, b) + 1 >= LEAST_PART]) if len(found) > 1 else ()
 
 
 def _long_words(plain: dict[int, frozenset[str]], said: Sequence[Saying], i: int) -> frozenset[str]:

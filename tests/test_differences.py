@@ -224,6 +224,18 @@ def test_a_number_that_a_source_without_a_sure_day_still_gives_has_not_changed()
     assert kinds(a, b, replace(c, published="2026-02-20/2026-03-05")) == ["over_time"]
 
 
+def test_a_number_and_the_one_that_a_source_puts_in_its_place_do_not_disagree() -> None:
+    def aboard(id: str, day: str, n: int, text: str) -> Article:
+        return said(id, day, n, "people", "people on board", f"{n} people", text)
+
+    first = aboard("a", "2026-03-02", 214, "There were 214 people on board, said Brandt")
+    corrected = article("b", "2026-03-04", actors=BOTH, figures=(Figure(214, "people", "people aboard", "214", 4),), summary=(Sentence("The owner corrected the number of people aboard from 214 to 217, said Rieger", 4),))
+    later = aboard("c", "2026-03-09", 217, "Of the 217 people on board 209 survived, said Brandt")
+    assert kinds(first, corrected, later) == ["superseded"]
+    assert kinds(first, later) == ["disagreement"]
+    assert sorted(kinds(first, corrected, later, aboard("d", "2026-03-12", 214, "The ferry had 214 people on board, said Rieger"))) == ["disagreement", "superseded"]
+
+
 def burned(id: str, day: str, n: str, on: str) -> Article:
     return article(id, day, actors=BOTH, figures=(Figure(float(n.replace(",", "")), "hectares", "", f"{n} hectares", 4),), summary=(Sentence(f"The fire has burned {n} hectares, {on}", 4),))
 
@@ -443,6 +455,19 @@ def test_a_quotation_that_a_translation_repeats_days_later_is_a_variant() -> Non
     (found,) = differences(a, b)
     assert (found.kind, [s.value for s in found.sides]) == ("variant", ["“It is slow because it has to be slow”", "“It is slow because it must be slow”"])
     assert kinds(a, replace(b, quotes=(replace(theirs, text="It was slow, and nobody knows why it had to be"),), translated_from=None)) == []
+
+
+def test_a_sentence_of_a_longer_quotation_is_known_again() -> None:
+    def told(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, quotes=(Quote(MAYOR, text, 4),))
+
+    short = told("a", "2026-03-05", "We set out with 214 people in our care and we did not bring them all home.")
+    long = "I said then that we left with 214 people in our care and did not bring everyone home. I have not been able to get past that sentence, and I do not think that I should."
+    (found,) = differences(short, told("b", "2026-03-20", long))
+    assert found.kind == "variant" and [s.value.split()[0] for s in found.sides] == ["“We", "“I"]
+    assert differences(short, told("b", "2026-03-20", long.replace("214", "9"))) == []
+    apart = told("c", "2026-03-05", "We do not ask for the moon. We are asking for the contract we signed.")
+    assert differences(apart, told("b", "2026-03-20", "Not for the moon have we come here. We came only for the contract that we had signed.")) == [], "two sentences of two sayings"
 
 
 def test_the_same_words_from_two_mouths_are_a_disagreement() -> None:
