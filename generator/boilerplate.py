@@ -11,6 +11,7 @@ from generator.bylines import read_bracketed
 from generator.classifier import best_path, best_run, load_weights
 from generator.classifier import judge as weigh
 from generator.comments import comments_in
+from generator.dash_quotes import with_dashes
 from generator.errors import DigestError
 from generator.features import ending, long_words, rule_of, units
 from generator.forwards import added
@@ -285,8 +286,9 @@ def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list
     opening, dateline = opening or before, dateline or place
     if not opening and len(kept) > 1 and ending(kept[0].text) == 3:
         dateline = without_dateline(kept[1])[2]  # below a standfirst
+    language = language_of(join_text(kept)[0])
+    kept = with_dashes(kept, language)
     text, anchors = join_text(kept)
-    language = language_of(text)
     return Clean(
         text=text, markdown=markdown_of(kept), anchors=anchors,
         title=around.title_text or seed.known.title, title_line=around.title.first if around.title else None,

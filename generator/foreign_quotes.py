@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from generator.dash_quotes import marked
 from generator.eastern_quotes import find_eastern_quotes
 from generator.foreign_names import CALLED, SAID, SAYS
 from generator.genders import given_names
@@ -60,8 +61,9 @@ def find_foreign_quotes(text: str, names: Sequence[Named], language: str) -> tup
         return ()
     people = sorted((a, b, n.name) for n in names if n.type == "person" for a, b in n.mentions)
     made: list[Quote] = []
+    printed, text = text, marked(text, language)
     for span in find_quoted(text):
-        inner = text[span.start : span.end].strip()
+        inner = printed[span.start : span.end].strip()
         words = len(inner.split())
         speaker = (_behind(text, span, people, language) or _before(text, span, people, language) or _named_before(text, span, people, language, made[-1:]) or _by_post(text, span, names, language) or _goes_on(text, span, people, language, made[-1:])
                    if words >= LEAST else None) or (_called(text, span, people, language) if words > 1 else None)

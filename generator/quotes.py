@@ -4,6 +4,7 @@ import re
 
 from generator.cast import Cast
 from generator.clauses import has_verb
+from generator.dash_quotes import marked
 from generator.model import Named, Quote, Struct
 from generator.quotation import MASK, Quoted, find_quoted, mask
 from generator.quote_speakers import closes, judge, speaker_of
@@ -47,15 +48,16 @@ class Said(Struct, frozen=True):
 
 
 def find_quotes(text: str, names: tuple[Named, ...]) -> tuple[Quote, ...]:
-    """Speech in quotation marks, in order; scare quotes, titles, terms and slogans are left out.
+    """Speech in quotation marks, or behind a dash, in order; scare quotes, titles, terms and slogans are left out.
 
     A quotation over several paragraphs comes as one quote per paragraph. `speaker` is None where nobody can be named.
     """
+    printed, text = text, marked(text)
     spans = find_quoted(text)
     if not spans:
         return ()
     said = _Reader(text, names, spans).read()
-    return _once([_quote(text, one) for one in said])
+    return _once([_quote(printed, one) for one in said])
 
 
 def _once(quotes: list[Quote]) -> tuple[Quote, ...]:
