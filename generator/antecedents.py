@@ -8,7 +8,7 @@ from generator.event_nouns import event_nouns
 from generator.genders import gender_of
 from generator.model import Named
 from generator.name_sites import VESSELS
-from generator.pronoun_doubts import doubtful_person, doubtful_thing
+from generator.pronoun_doubts import doubtful_person, doubtful_thing, human
 from generator.roles import is_head
 from generator.sentences import sentences
 
@@ -256,7 +256,7 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
         return remains["what"]
     if I_GO.match(before) and len(THE_THINGS.findall(before)) == 1 and (only := ONLY_THING.search(before)):
         return f"the {only['what']}"  # 'I go to the museum last. It reopened'
-    subject = subject_phrase(before)
+    subject = subject_phrase(before.removesuffix("."))
     if OWNED.match(subject):
         return None
     person = any(n.type == "person" and s < start + before.find(subject) + len(subject) for n in people for s, _ in n.mentions if s >= start)
@@ -264,7 +264,7 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
         if doubtful_thing(before.partition(subject)[2], text[at + 2 : at + 60]):
             return None
         return None if many(subject) and not any(n.type == "organisation" and subject.endswith(n.name) for n in people) else subject
-    things = NEW_THING.findall(before)
+    things = [thing for thing in NEW_THING.findall(before) if not human(thing.split()[-1])]
     return f"the {things[0]}" if person and things else None
 
 
@@ -328,7 +328,7 @@ WHAT_IS = re.compile(r"What\s[^,;.:“”\"]{3,80}?\s(?:is|was)\s(?P<what>(?:the
 I_GO, THE_THINGS = re.compile(r"(?:I|We)\s[a-z]+\s"), re.compile(r"\b(?:the|an?|this|that|its|his|her|their|my|our)\s|\b[A-Z][a-z]+\b(?<!^I)(?<!^We)")
 ONLY_THING = re.compile(r"\s(?:to|at|past|through|into|by)\sthe\s(?P<what>[a-z-]+)(?=[\s,.][^A-Z]{0,12}\.?$|\.$|\s(?:last|first|again|too)\b)")
 THERE = re.compile(r"There (?:remains|is|was) (?P<what>(?:the|an?)\s[^,.;:]{3,50})\.")
-HELD_IT = re.compile(r"[Ii]t\s(?:(?:will|would|is|was|has|had|should|must|may|could|can)\s)(?:(?:now|also|then|instead|first|to|been|be|not|only)\s){0,3}(?:held|take place|taken place|reconvened?|resume|postponed|rescheduled|put off|put back)\b")
+HELD_IT = re.compile(r"[Ii]t\s(?:(?:will|would|is|was|has|had|should|must|may|could|can)\s)(?:(?:now|also|then|instead|first|to|been|be|not|only|already|since|once|twice)\s){0,3}(?:held|take place|taken place|reconvened?|resume|postponed|rescheduled|put off|put back)\b")
 OWNED = re.compile(r"(?:his|her|their|its|my|our)\s", re.I)
 
 

@@ -197,6 +197,7 @@ WHEN_ASIDE = re.compile(r"\swhen,\s[^,;]{3,60},\s")  # 'had run out when, shortl
 DASHED = re.compile(rf"\s(--|—|–)\s[^—–]{{3,160}}?\s\1\s(?={VERB.pattern})")  # 'On Sunday the states -- that is, those with the euro -- had agreed'
 COMPARES = re.compile(r"(?:more|less|fewer|higher|lower|basically|roughly|almost|nearly|even|only|just|not|especially|including|notably|twice|half|about)\s")
 THAT_DID = re.compile(rf"\s(?:that|which|who)\s(?:{VERB.pattern})")
+A_WEEKDAY = re.compile(r",\s(?:the|a|that)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 AT_ONCE = re.compile(r"(?:(?:in|on|at|by|from|since|then|late|early|the)\s)*")  # ', and in July, the court …'
 ITEMS = re.compile(r",\s[\w’'-]+(?:\s[\w’'-]+)?,\s(?:and|or)\s")
 ORDINAL = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?$")
@@ -216,6 +217,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return True  # 'salaries paid in after May 3 would be free'
     if CLOCK.match(text, after) and joint in ("after", "before", "since", "until"):
         return True  # 'shortly after 3 a.m. and were gone'
+    if joint in ("after", "before") and A_WEEKDAY.search(text, left, cut.start()):
+        return True  # 'on May 3, the Tuesday after Easter, and had their answer'
     if after > date[0]:
         return False
     if joint in ("—", "–", "--") and COMPARES.match(text, after):

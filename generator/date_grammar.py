@@ -126,7 +126,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"t?[OL]W[fd]M(?:,?Y)?", read_nth_weekday),  # the second Tuesday of March
     (r"qWT?|ωT?|WT?ω", read_weekday_set),
     (r"(?:Wft?)?tUβL|WfUβL|tWβL", read_before_last),  # Tuesday of the week before last
-    (r"W(?:f?t?[LN]|f?H)U", read_weekday_of_week),
+    (r"WT?(?:f?t?[LN]|f?H)U", read_weekday_of_week),  # Thursday of last week, Thursday evening last week
     (r"WU|D[U](?!D)", read_week_after_day),  # Thursday week, tomorrow fortnight
     (r"[aw][UV]d?W|[aw][UV]D", read_week_from_day),  # a week on Thursday, two weeks from Friday
     (r"aULW", read_week_before_day),  # a week last Friday

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.calendar_words import WEEKDAYS
+from generator.date_effects import takes_hold
 from generator.date_lexicon import Tokens
 from generator.date_outlook import lies_ahead, lies_behind, only_mentioned, stalled
 from generator.date_verb_forms import ends_sentence, is_plan, is_state, pluperfect, verb
@@ -98,6 +99,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"
     if _ahead(tokens, first, last) or lies_ahead(tokens, first, last) or _begins_later(tokens, first, last):
         return "future"
+    if takes_hold(tokens, first, last):
+        return None  # banned from May 3, chartered ten ships for May
     opens = first - (tokens.words[first - 1] in ("on", "in")) if first else 0
     if opens > 1 and tokens.words[opens - 2 : opens] in ([",", "and"], [",", "but"]) and (after := _after(tokens, last)):
         return after  # he would go, and on Thursday he was gone

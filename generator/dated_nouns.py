@@ -93,10 +93,10 @@ FILED = re.compile(
     rf"(?<!,)\s(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|under|over|from|after|before|about|against|the|an?)\b)[\w’'-]+\s){{1,4}}?)(?P<verb>{'|'.join(PASSIVE.split())}|filed|lodged|brought|imposed|fired|paid|committed)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
 A_DAY = re.compile(r"\d|[A-Z]|(?:noon|midnight|last|this|next|yesterday|today|tomorrow|late|early|mid)\b")  # and no 'twice a week'
-DONE_ON = re.compile(r"[a-z]\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
+DONE_ON = re.compile(r"[^\W\d_]\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
 REDUCED = re.compile(  # 'said that a body found on Saturday was that of …'
     r"(?:^|(?<=\s))(?P<thing>(?:an?|the|An|A|The|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|from|after|the|an?|had|has|was|were|is|are)\b)[\w’'-]+\s){1,3}?)"
-    r"(?P<verb>[a-z]{3,}ed|found|seen|held|taken|shot|hit|built|sold|born)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
+    r"(?P<verb>[a-z]{3,}ed|found|seen|held|taken|shot|hit|built|sold|born)(?P<place>(?:\s(?:in|on|at|near|off|under|outside)\s(?:(?:the|an?)\s)?(?:[\w’'-]+\s(?:of\s)?){0,3}?[\w’'-]+){0,2}?)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
 OPENING = re.compile(r"(?P<verb>[A-Z][a-z]{2,}ed|Built|Born|Held|Seen|Found|Hit|Struck)\s(?P<rest>[^,;]{0,50})$")
 BY_WHOM = re.compile(r"(?P<by>\s(?:by|in|with|between|against)\s[^,;.]{3,60})?(?=[,;.]|$)")
@@ -123,14 +123,17 @@ def opened_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> st
 def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """What a date tells of a thing that the sentence only names: 'rejected an appeal filed on May 3', 'an appeal that the mayor had filed on May 3', 'the museum, closed since May 3, reopened'."""
     ends = DONE_ON.search(text, max(sentence[0], date[0] - 28), date[0])
-    if reduced := REDUCED.search(text, max(sentence[0], date[0] - 70), date[0]) if ends and IS_SUBJECT.match(text, date[1]) else None:
-        if reduced["verb"] not in ACTIVE and verb_at(WORDS.findall(reduced["thing"])) < 0 and any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] for d in dates):
-            return passive(reduced["thing"], reduced["verb"])
+    if reduced := REDUCED.search(text, max(sentence[0], date[0] - 100), date[0]) if ends and IS_SUBJECT.match(text, date[1]) else None:
+        if reduced["verb"] not in ACTIVE and verb_at(WORDS.findall(reduced["thing"])) < 0 and (text.endswith(" that ", sentence[0], reduced.start("thing")) or any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] for d in dates)):
+            return passive(reduced["thing"], reduced["verb"] + reduced["place"])
     other = ends and any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] and A_DAY.match(text, d) for d in dates)
     if other and (found := FILED.search(text, max(sentence[0], date[0] - 90), date[0])) and (by := BY_WHOM.match(text, date[1], sentence[1])):
         led = WORDS.findall(text[sentence[0] : found.start("thing")])
         if found.start() > sentence[0] and (verb_at(led) >= 0 or PREPOSITION.search(text, sentence[0], found.start("thing"))) and verb_at(WORDS.findall(found["thing"])) < 0 and led[-1:] not in SAYING:
             return passive(found["thing"], f"{found['verb']}{by['by'] or ''}")
+    if text.endswith((" in ", " on "), sentence[0], date[0]) and (granted := GRANTED_BY.search(text, max(sentence[0], date[0] - 130), date[0])) and (granted["on"] == "in" or other):
+        that = THAT_LET.match(text, date[1], sentence[1])
+        return f"{granted['by']} {granted['verb']} {granted['thing'].strip()}{that[0] if that else ''}"
     if other and (found := WHERE.search(text, max(sentence[0], date[0] - 90), date[0])) and not text[date[1] : sentence[1]].strip(" ."):
         return found["what"]
     if ends and (found := CONTACT.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["thing"])) < 0:
@@ -145,8 +148,23 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     return f"{thing} {'have' if several(thing) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None
 
 
+GRANTED_BY = re.compile(  # 'The union has criticised an exemption granted by the Harbour Authority in April'
+    r"(?<!,)\s(?:(?:at|of|over|against|about|under|with|to|for|on|into|from|has|have|had|is|are|was|were)\s|[a-z]{3,}(?:ed|s)\s)(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|from|after|the|an?)\b)[\w’'-]+\s){1,3}?)"
+    r"(?P<verb>granted|issued|imposed|approved|announced|published|signed|ordered|commissioned|proposed|adopted|launched|introduced|passed|filed|awarded|presented|obtained|rejected|decreed|created|founded|opened)"
+    r"\sby\s(?P<by>(?:(?:the|its|his|her|their)\s)?(?:(?!(?:in|on|and|to|at)\b)[\w’'.-]+\s){0,4}?[\w’'.-]+)\s(?P<on>in|on)\s$"
+)
+THAT_LET = re.compile(r"\sthat\s(?:let|gave|cut|put|made|took|set|[a-z]{3,}ed)\s[^,.;:“\"]{3,110}(?=[,.;]|$)")
 CONTACT = re.compile(r"(?:will|would|to|has|have|had)\s(?:[a-z]+\s){0,2}?[a-z]+\s(?P<thing>(?:the|its|their|an?)\s(?:(?!that\b|which\b|who\b|and\b|of\b)[\w’'-]+\s){1,5}?)(?:it|they|he|she)\s(?:had\s)?(?P<verb>announced|imposed|introduced|presented|published|signed|ordered|promised|launched|filed|issued|proposed|adopted|unveiled|approved)\s(?:on|in)\s(?:the\s|late\s|early\s)?$")  # 'Velm will suspend the duty it announced on May 3'
 TURNS_ON = re.compile(rf"\b(?:turn(?:s|ed)|cent(?:re|er)(?:s|d|ed)|focus(?:es|ed)|hinge[sd]?|rest(?:s|ed)|bas(?:es|ed)|dr[ae]ws?|rel(?:y|ies|ied)) (?:up)?on\s(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){{1,5}}?)(?P<verb>carried out|{'|'.join(PASSIVE.split())})\s(?:on|in)\s(?:the\s|late\s|early\s)?$")  # 'The trial turned on an inspection carried out in May'
+NOW_ON = re.compile(r"(?:^|\s)(?P<thing>(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:start|beginning|end|opening|reopening|closing|launch|deadline|due date|date|vote|hearing|trial|signing|election|move|changeover)(?:\s(?:of|for)\s(?:(?:the|its|their|an?)\s)?(?:[\w’'-]+\s?){1,3}?)?),\snow\s(?P<on>(?:set for|planned for|due|expected|on|in)\s)?(?:the\s)?$")
+
+
+def now_on(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Between the start of the ban, now 1 September, and the end of the year': 'The start of the ban is now 1 September'."""
+    found = NOW_ON.search(text, max(sentence[0], date[0] - 90), date[0]) if text.find(", now ", max(sentence[0], date[0] - 30), date[0]) >= 0 and text[date[1] : date[1] + 1] in (",", ".", ")", ";", "") else None
+    return f"{found['thing']} is now {found['on'] or ''}{text[date[0] : date[1]]}" if found else None
+
+
 AND_A_HALF = re.compile(r"(?:(?:the|an?|one|two|three|four|five)\s)?[a-z]+\sand(?:\s|$)$")  # 'the million and a half that the firm announced on Monday'
 SAYING = (["said"], ["says"], ["reported"], ["announced"], ["confirmed"], ["believes"])
 PREPOSITION = re.compile(r"\s(?:over|of|under|against|after|before|about|on|in|with|for|to|by|from)\s$")

@@ -66,7 +66,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             first = date.fromisoformat(when.date)
             when = _between(first - timedelta(days=first.weekday()), first + timedelta(days=6 - first.weekday()))
         later = None
-        if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
+        if when.precision == "range" and "week" not in expr.text.lower() and MOVED.search(text, max(0, expr.start - 160), expr.start):
             when, later = _first_of(when), _last_of(when)
         if expr.rule[0] in ("weekday", "clock") and published and when.date == published.isoformat() and not SAID_ON.search(text, max(0, expr.start - 30), expr.start) and (week_ago := _told_last_week(expr, dates, published)):
             when = week_ago  # in a paper of Tuesday with 'died last Tuesday': 'was mended at noon on Tuesday'

@@ -87,9 +87,13 @@ def named_by_year(text: str, expr: DateExpr, before: str) -> bool:
         return True
     if before.endswith("(") and text[expr.end : expr.end + 1] == ")" and CITED.search(before) and verb_at(WORDS.findall(before)) < 0 and not VERB.search(before):
         return True
+    if "(" in before and BUILT_IN.search(before) or MADE_IN.match(text, expr.end):
+        return True
     return before.endswith(" from ") and MODEL.search(before) is not None
 
 
+BUILT_IN = re.compile(r"\w\s\((?:built|launched|founded|established|opened|completed|published|released|est\.?)(?:\s(?:in|circa|c\.))?\s$")  # 'a fault on the Dagmar (built 2000)'
+MADE_IN = re.compile(r"-(?:built|made|born|founded|vintage|era)\b")  # 'the 1998-built Thyra'
 RANGE_OF = re.compile(r"\d{4}\s?[–—-]\s?(?:\d{4}|\d\d)\)")
 
 

@@ -15,6 +15,7 @@ from generator.clause_subjects import (
     subject_before,
 )
 from generator.clauses import WORDS, verb_at
+from generator.counted_asides import beside_counted
 from generator.dated_nouns import (
     apposed,
     attribute,
@@ -22,6 +23,7 @@ from generator.dated_nouns import (
     first_set,
     lasting,
     named_happening,
+    now_on,
     opened_by,
     participial,
     starting,
@@ -29,6 +31,7 @@ from generator.dated_nouns import (
     with_set,
 )
 from generator.dateless import without_date
+from generator.former_days import of_thing_before
 from generator.inner_clauses import inner
 from generator.joint_deeds import COUNTED, REPORTED, SHE, coordinated, with_task
 from generator.last_acts import last_act
@@ -86,6 +89,8 @@ WILL = re.compile(r"(?:will|would|must|can|could)\b")
 
 def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...], dates: tuple[int, ...] = ()) -> str:
     """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it. `dates`: where all dates begin."""
+    if told := of_thing_before(text, sentence):
+        return told
     sentence = own_part(text, sentence, date)
     if told := _of_a_part(text, sentence, date, people, dates) or quoted_before(text, sentence, date, quotes):
         return told
@@ -109,7 +114,9 @@ def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], peop
     """The line of a day that belongs to a noun or to a clause inside another one; '' for any other day."""
     if told := in_which(text, sentence, date) or again(text, sentence, date, dates):
         return capital(shortened(told))
-    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or with_done(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
+    if told := beside_counted(text, sentence, date):
+        return capital(shortened(named_pronoun(told, text, date[0] if text.startswith(told, date[0]) else sentence[0], people)))
+    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or now_on(text, sentence, date) or with_set(text, sentence, date) or with_done(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people))
     if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):

@@ -26,6 +26,9 @@ CONCEDING = re.compile(r"(?:while|although|though|whereas|as became known|as it 
 APPOSITION = re.compile(r",\s(?:(?:the|an?|its|his|her|their)\s[^,]{3,60}|\d{1,3}|[A-Z][^,]{2,50})$")
 
 
+CITING = re.compile(r",\sciting\s[^,;:“”\"]{3,90},(?=\s[a-z]+s?\b)")  # 'The agency, citing officials at the ministry, puts it at 12 tonnes': whose figure it is, and not who acts
+
+
 def own_part(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int]:
     """A sentence without a label, a date line or a caption that was copied together with it; without its place line where that hides how it begins."""
     if recalled := RECALL.match(text, *sentence):
@@ -55,6 +58,7 @@ def opened(words: str, date: str, inside: bool) -> str:
 def without_asides(words: str, date: str) -> str:
     """Without ", who …," and ", which …," where they do not hold the date; of 'Ada Pool, the mayor, who …, said' a comma stays."""
     words = AS_SAID.sub(lambda m: m[0] if date in m[0] else " ", words) if ", as " in words else words
+    words = CITING.sub(lambda m: m[0] if date in m[0] else "", words) if ", citing " in words else words
     return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if LED_PAPER.fullmatch(words, 0, m.start()) or APPOSITION.search(LEADING.sub("", words[: m.start()], count=1)) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
 
 

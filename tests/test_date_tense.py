@@ -245,3 +245,18 @@ def test_a_weekday_after_a_feast_leaves_no_other_day() -> None:
     assert [resolve(e, WEDNESDAY).date for e in find_dates("He spoke of the Tuesday after Easter.")] == ["2026-04-07"]
     assert [e.text for e in find_dates("They met on the second Monday after Easter.")] == []
     assert [resolve(e, WEDNESDAY).date for e in find_dates("He was detained on May 18, Monday, in his shop.")] == ["2026-05-18"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "day"),
+    [
+        ("Sales of peat wholly prohibited from October 1.", "October 1", "2026-10-01"),
+        ("At the start of April the country ordered an end to sales of peat from October 1.", "October 1", "2026-10-01"),
+        ("Sales of peat were banned from May 3.", "May 3", "2026-05-03"),
+        ("Sales of peat had been banned from October 1.", "October 1", "2025-10-01"),
+        ("Ida Krog, who has said she chartered ten ships for October, welcomed it.", "October", "2026-10"),
+        ("The pit sold less in the report for October, she said.", "October", "2025-10"),
+    ],
+)
+def test_a_rule_and_a_booking_hold_from_the_nearest_such_day(sentence: str, words: str, day: str) -> None:
+    assert (words, day) in [(e.text, resolve(e, WEDNESDAY).date) for e in find_dates(sentence)]

@@ -1,0 +1,105 @@
+"""Lines of sentences that say a day in an aside, or of a thing that the sentence before names."""
+
+import pytest
+
+from generator.dates import find_dates
+from generator.events import find_events
+from generator.model import Clean, Event, Reading
+from generator.names import find_names
+
+FRIDAY = "2024-03-08"
+
+
+def events(text: str, published: str = FRIDAY) -> tuple[Event, ...]:
+    return find_events(Reading(Clean(text, anchors=((0, 0, 1),)), "", "source", dates=find_dates(text), names=find_names(text)[0]), published, {})
+
+
+def told(text: str, published: str = FRIDAY) -> list[tuple[str, str]]:
+    return [(e.date, e.what) for e in events(text, published)]
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("It was Paula Grant who on March 4, two days after the court's letter reached the mill, closed the well.",
+     [("2024-03-04", "Paula Grant closed the well"), ("2024-03-02", "The court's letter reached the mill")]),
+    ("Paula Grant, who on March 4, two days after the court's letter reached the mill, closed the well, said nothing.",
+     [("2024-03-04", "Paula Grant closed the well"), ("2024-03-02", "The court's letter reached the mill")]),
+    ("Paula Grant had threatened on March 4, two days after the letter to the owners was signed, to close the well.",
+     [("2024-03-04", "Paula Grant had threatened to close the well"), ("2024-03-02", "The letter to the owners was signed")]),
+    ("On March 4, two days after the letter to the owners was signed, the mill closed the well.",
+     [("2024-03-04", "The mill closed the well"), ("2024-03-02", "The letter to the owners was signed")]),
+    ("Paula Grant closed the well on March 4, two days after the mill in the town burned down.",
+     [("2024-03-04", "Paula Grant closed the well"), ("2024-03-02", "The mill in the town burned down")]),
+])  # fmt: skip
+def test_a_day_and_the_one_that_is_counted_from_it_have_their_own_clauses(text: str, lines: list[tuple[str, str]]) -> None:
+    assert sorted(told(text)) == sorted(lines)
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("On Friday the mill moved the opening of the quay. First it was to be 4 March, then 18 March, and now it is 2 April.",
+     ["2024-03-01 past", "2024-03-04 planned", "2024-03-18 planned", "2024-04-02 planned"]),
+    ("The quay is set to reopen on March 18. It was originally going to be March 4.", ["2024-03-18 planned", "2024-03-04 planned"]),
+])  # fmt: skip
+def test_days_that_were_planned_before_are_told_with_what_they_are_of(text: str, lines: list[str]) -> None:
+    found = events(text, "2024-03-07")
+    assert [f"{e.date} {e.kind}" for e in found] == lines
+    assert all("quay" in e.what for e in found)
+
+
+def test_a_plan_is_not_told_with_a_sentence_of_something_else() -> None:
+    assert told("The mill burned down. It was first to be sold on March 18.")[-1][1] != "The mill burned down; it was first to be sold on March 18"
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("The pilots' union has criticised an exemption granted by the Harbour Authority in January that let the mill run alone.",
+     [("2024-01", "The Harbour Authority granted an exemption that let the mill run alone")]),
+    ("The police confirmed that a man found on a beach on the island of Orla on Monday was the pilot.",
+     [("2024-03-04", "A man was found on a beach on the island of Orla")]),
+    ("The agency, citing clerks at the mill, puts the total at 12 tonnes between the start of the ban, now 18 March, and the summer.",
+     [("2024-03-18", "The start of the ban is now 18 March")]),
+    ("The mill went to the court on March 4, the Monday after the fair, and had its answer.",
+     [("2024-03-04", "The mill went to the court on March 4, the Monday after the fair")]),
+    ("The mill, which on Monday opened talks with its clerks, said on Thursday it was suspending them.",
+     [("2024-03-04", "The mill opened talks with its clerks"), ("2024-03-07", "The mill said on Thursday it was suspending them")]),
+    ("The ban itself survives. It will start on March 18.", [("2024-03-18", "The ban itself will start on March 18")]),
+    ("Paula Grant says that the hearing stands and that a witness has no choice. It has already been postponed once, to March 18.",
+     [("2024-03-18", "The hearing has already been postponed once, to March 18")]),
+])  # fmt: skip
+def test_a_day_is_of_the_words_that_it_stands_beside(text: str, lines: list[tuple[str, str]]) -> None:
+    assert [line for line in told(text) if not line[0].endswith("SU")] == lines
+
+
+@pytest.mark.parametrize("text", [
+    "The pilots' union criticised an exemption granted by the Harbour Authority on Monday.",  # which of the two?
+    "The Harbour Authority was granted more time in January.",
+])
+def test_a_day_that_may_be_of_the_whole_sentence_keeps_the_whole(text: str) -> None:
+    assert [what for _, what in told(text)] == [text.removesuffix(" on Monday.").removesuffix(" in January.")]
+
+
+@pytest.mark.parametrize(("text", "kinds"), [
+    ("Divers are to begin on the hull as soon as it has been made safe, at the earliest today.", ["planned"]),
+    ("The mill also hopes to bring up the engine today.", ["planned"]),
+    ("The mill, which hopes to sell the engine, closed today.", ["past"]),
+    ("Divers began on the hull today.", ["past"]),
+])
+def test_what_is_hoped_for_today_has_not_happened(text: str, kinds: list[str]) -> None:
+    assert [e.kind for e in events(text)] == kinds
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("The mill has disclosed that the 1998-built tanker Orla is insured.", []),
+    ("Last week clerks found a fault on the tanker Orla (built 2000).", ["2024-02-26/2024-03-03"]),
+    ("The tanker Orla was built in 2000.", ["2000"]),
+    ("Paula Grant says that a pump can be found, but not by April and not at that price.", []),
+    ("Paula Grant says the pump will be found, but not before April.", ["2024-04"]),
+    ("Paula Grant says she will believe in September when she sees it.", []),
+    ("Paula Grant says she will leave in September.", ["2024-09"]),
+    ("It was on Thursday evening last week that the Orla was rammed.", ["2024-02-29"]),
+])
+def test_a_day_in_passing_is_told_of_nothing(text: str, days: list[str]) -> None:
+    assert [e.date for e in events(text)] == days
+
+
+def test_a_week_from_which_something_is_moved_is_one_stretch() -> None:
+    found = events("The hearing has been postponed once, from the last week of February.")
+    assert [(e.date, e.kind) for e in found] == [("2024-02-22/2024-02-28", "planned")]
