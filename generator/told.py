@@ -16,6 +16,7 @@ from generator.model import Article, Event, Struct
 from generator.new_days import UNTIL, may_be_renewed, may_move, moving, never_was, replaced, roles, shifted
 from generator.players import local_names
 from generator.sayers import done_of, says_so, without_sayer
+from generator.urls import slugify
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words
 
 COMMON_SHARE, COMMON_LEAST = 0.12, 4  # a word told of so many of the digest's dates names the story, not the happening
@@ -140,8 +141,9 @@ def with_points(text: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def names_of(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
-    """The words of a person's name, and the last of each alias."""
-    return words(" ".join((name, *(word for x in aliases for word in x.split()[-1:]))))
+    """The words of a person's name and of its slug, and the last of each alias."""
+    found = words(" ".join((name, *(word for x in aliases for word in x.split()[-1:]))))
+    return found if name.isascii() else found | words(slugify(name).replace("-", " "))
 
 
 def bearings(article: Article) -> tuple[str, int, str]:

@@ -5,6 +5,7 @@ import pytest
 from generator.config import Config
 from generator.digest import link
 from generator.model import Article, Entry
+from generator.told import names_of
 from tests.linking import article, event
 
 GOVERNOR, SUCCESSOR, PRESIDENT = "Ilse Brandt", "Tomas Rieger", "Ada Holm"
@@ -96,3 +97,10 @@ def test_a_meeting_that_is_put_off_is_not_held_on_the_day_on_which_that_is_said(
 
 def test_a_bid_and_an_offer_are_one() -> None:
     assert len(pair("2026-02-10", "The board rejected the first offer", "The directors turned down the first bid by seven votes", who=((), ()))) == 1
+
+
+def test_a_person_is_one_whose_name_has_letters_that_are_no_letter_with_a_mark() -> None:
+    """'ø' and 'ł' have no plain letter in Unicode, but one in an address."""
+    assert {"søren", "soren"} <= names_of("Søren Brandt", ())
+    (entry,) = pair("2026-02-10", "Søren Łask resigned", "Søren Łask stepped down", who=(("Søren Łask",), ("Søren Łask",)))
+    assert entry.independent == 2
