@@ -1,4 +1,4 @@
-"""The one day of a week or a month that a vaguer statement can mean, by the kind of what it tells: a ballot of the same people, a ruling that was expected, a count to the last digit."""
+"""The one day of a week or a month that a vaguer statement can mean, by the kind of what it tells: a ballot of the same people, a ruling that was expected, a letter of the same body to the same, a count to the last digit."""
 
 import re
 from collections import defaultdict
@@ -13,10 +13,12 @@ from generator.deeds import done, may_mean, vague_deeds
 from generator.departures import departed, leaving
 from generator.echoes import LEAST_ECHO, share_words
 from generator.kinship import kin, share_subjects
-from generator.landmarks import ruled
+from generator.landmarks import ORDERING, ruled
 from generator.lone_pairs import within
 from generator.model import AHEAD
-from generator.told import SPOKEN, Told, may_share
+from generator.papers import written_to
+from generator.petitions import enjoins
+from generator.told import SPOKEN, Told, may_share, own_number
 from generator.turning_points import turn
 from generator.vague_days import compatible
 from generator.wording import flat, words
@@ -67,7 +69,7 @@ def vague_signs(t: Told) -> tuple[str, ...]:
     """By what its day is found; none for most."""
     if t.event.precision not in ("range", "month") or t.event.date.count("/") > 1:
         return ()
-    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed", "video", "panel"))))
+    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed", "video", "panel", "letter", "injunction"))))
 
 
 @lru_cache(maxsize=4096)
@@ -97,6 +99,10 @@ def _signs(t: Told, wanted: frozenset[str]) -> Iterator[str]:
         yield "video"
     if "panel" in wanted and t.event.kind == "past" and not PANELS.isdisjoint(t.clause) and (HEARING in t.clause if is_day else SHOWN.search(what)):
         yield from (f"panel {who}" for who in sorted(PANELS.intersection(t.clause)))
+    if "letter" in wanted and t.event.kind == "past" and len(t.doers) == 1 and written_to(what):
+        yield f"letter {t.doers[0]}"
+    if "injunction" in wanted and t.event.kind == "past" and enjoins(what):
+        yield "injunction"
     if "said" in wanted and t.event.kind == "past" and t.actors and said(what):
         yield f"said {t.actors[0]}"
 
@@ -140,6 +146,10 @@ def _may_be(t: Told, o: Told, sign: str) -> bool:
         return bool((t.words & o.words) - STOPPED - words(" ".join((*t.actors, *o.actors)).replace("-", " ")))
     if kind == "said":
         return any(_rings(one, other) and share_words(one, other) for one in _wordings(t) for other in _wordings(o))
+    if kind == "letter":
+        return not written_to(t.event.what).isdisjoint(written_to(o.event.what))
+    if kind == "injunction":
+        return may_share(t, o) and bool((t.around & o.around) - ORDERING - own_number(o.event.date))
     if kind == "ballot":
         return o.event.kind == "past" and may_share(t, o)
     return True

@@ -1,4 +1,4 @@
-"""Papers named by their day, and how they came about: 'an order of October 3', 'ordered it to stop'."""
+"""Papers named by their day, how they came about, and letters by who wrote to whom: 'an order of October 3', 'ordered it to stop'."""
 
 import re
 from functools import lru_cache
@@ -19,6 +19,7 @@ PAPER_WORDS: frozenset[str] = frozenset().union(*[kinds for kinds, _ in PAPERS])
 DATED = r"\s(?:of|from|dated)\s(?:[A-Z][a-z]+\.?\s\d|\d\d?\s[A-Z])"
 PAPER = re.compile(rf"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){{0,2}}?([a-z-]+){DATED}")
 LETTER = re.compile(r"\b(?:sent|sends|wrote|written|writes|addressed|protested|complained|warned|asked|demanded|urged|signed)\b[^.;]{0,50}?\sletter\b|\bletter\b[^.;]{0,90}?\b(?:dated|sent|written|signed)\b")
+WROTE_TO = re.compile(r"\b(?:(?:sent|addressed|dispatched)\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,2}?letter\b[^.;,]{0,20}?|(?:wrote|written)(?:\sa\s(?:[a-z]+\s)?letter)?)\sto\s(?:the\s)?(?P<whom>[\w’'-]+(?:\s[A-Z][\w’'-]+)?)")  # 'sent a letter to Velm', 'had written to Velm'
 ANSWERED = re.compile(r"\b(?:received|answer(?:ed|s)?|repl(?:y|ied|ies)|respon(?:ded|se)|returned)\b")
 DECISION = re.compile(rf"\b(decision|vote|resolution){DATED}")
 
@@ -43,6 +44,13 @@ def one_letter(a: Told, b: Told) -> bool:
         return False
     met = not set(a.actors).isdisjoint(b.actors)
     return (met or any(names_writer(x, y) for x, y in ((a, b), (b, a)) if not x.actors)) and kin(a.story, b.story)
+
+
+@lru_cache(maxsize=4096)
+def written_to(what: str) -> frozenset[str]:
+    """The words for whom a clause says that a letter was sent to."""
+    found = WROTE_TO.search(what) if "letter" in what or "wrote to" in what or "written to" in what else None
+    return words(found["whom"]) if found else NOTHING
 
 
 def names_writer(t: Told, other: Told) -> bool:

@@ -1,4 +1,4 @@
-"""What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, with people of two trades, or with two goods; they are of two matters, or decided by two bodies; the end is not the beginning."""
+"""What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, with people of two trades, or with two goods; they are of two matters, or decided by two bodies; what a court is asked is not what it grants; the end is not the beginning."""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from operator import eq
 from generator.folding import fold
 from generator.gazetteer import gazetteer
 from generator.model import AHEAD
+from generator.petitions import asked_or_granted
 from generator.told import SPOKEN, Told
 from generator.two_things import two_things
 from generator.wording import CONCEPT, MONTHS, WEEKDAYS, stem, tokens
@@ -74,7 +75,7 @@ def parted(a: Told, b: Told) -> bool:
         return False
     if a.event.kind == b.event.kind == "past" and (here := sites(one)) and (there := sites(other)) and here.isdisjoint(there) and sites(a.text).isdisjoint(there) and sites(b.text).isdisjoint(here):
         return True
-    if two_things(a, b) or ("man" in one or "boy" in one or "girl" in one) and (he := sex_of(one)) and (she := sex_of(other)) and he != she:
+    if two_things(a, b) or asked_or_granted(a, b) or ("man" in one or "boy" in one or "girl" in one) and (he := sex_of(one)) and (she := sex_of(other)) and he != she:
         return True
     for told in (trades, matters, deciders):
         if (mine := told(one)) and (theirs := told(other)) and mine.isdisjoint(theirs):

@@ -1,22 +1,22 @@
-"""What a story has once a day and whose kind its verb tells: somebody dies, the dead are buried, people are arrested, a crowd of so many marches, a firm leaves the table, an authority opens its review, a board decides what it met for."""
+"""What a story has once a day and whose kind its verb tells: somebody dies, the dead are buried, people are arrested or kept in custody, somebody goes to court, a crowd of so many marches, a firm leaves the table, an authority opens its review, a board decides what it met for."""
 
 import re
 from functools import lru_cache
 
 from generator.acts import persons
 from generator.at_odds import at_odds
+from generator.custody import NOT_REMANDED, OTHERS, REMANDED, SEIZED, one_arrest, one_remand
 from generator.folding import fold
 from generator.kinship import weak
 from generator.model import AHEAD
 from generator.number_words import numbers
+from generator.petitions import ASKS, one_petition
 from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import tokens, words
 
 BURIED = re.compile(r"\b(?:was|were|are|been)\s(?:\w+\s)?(?:buried(?! (?:under|beneath|alive|by|in (?:mud|rubble|snow|debris|silt|ash|sand|concrete)))|laid to rest)|\b(?:funerals?|burials?)(?:\sof\s[^.;,]{3,40}?)?\s(?:was held|was|were held|were|took place|had taken place)\b|\bburied\s(?:the|their|his|her|its)\s(?:[\w’'-]+\s)?(?:dead|victims|husband|wife|sons?|daughters?|father|mother|brothers?|sisters?|children|child)\b")
 LEFT = re.compile(  # 'the bank left the table', 'the bank walked out'
     r"\b(?:left the (?:negotiating |bargaining )?table|walked (?:out|away)(?! of the (?:room|hall|church|court|house)| with)|pulled out|backed out|bowed out|dropped out|withdrew(?=[.,;]|$| from the (?:talks|race|bidding|sale|deal|auction|negotiations|contest|project)| on\b)|broke off (?:the |its |all )?(?:talks|negotiations))")
-SEIZED = re.compile(  # 'Ada Pool and Jon Rask were caught'
-    r"\b(?P<verb>was|were)\s(?:later\s|also\s|both\s|all\s)?(?:arrested|detained|apprehended|taken into custody|picked up by (?:the )?police|caught(?!\s(?:up|out|in|between|off|on|by|with|at|a|the|fire)\b)|caught(?=\son\s(?:[A-Z][a-z]+,?\s)?(?:\d|[A-Z])))(?!\s(?:again|twice)\b)")
 DIED = re.compile(  # 'Ada Pool died', 'was found dead', 'left his last breath'
     r"\b(?:died|passed away|(?:was|were) (?:[a-z]+ )?(?:killed|murdered|shot dead|stabbed to death|found dead|declared dead)|succumbed|(?:lost|took) (?:his|her) (?:own )?life|(?:left|drew|breathed|took) (?:his|her) last breath)\b")
 NAMELESS = re.compile(r"(?:An?|One|The)\s(?:(?!second|third|fourth|last|first|other)[\w’'-]+\s){0,3}?(?!people|men|women|workers|children|others)[a-z]+(?:(?<!s)|(?<=ss))(?:,?\s(?:who|from|of|in|at|aged)\b[^.;:“\"]{0,90}?)?,?\s(?:(?:has|had|was|later|also)\s){0,2}(?:died|passed|killed|murdered|shot|stabbed|succumbed|lost|drew|found)\b")  # 'A worker died', 'A driver who was crushed by a container died'
@@ -31,8 +31,6 @@ REPORT_OUT = re.compile(rf"\b{PAPER}\b(?!\sof\s(?:a|the)\s(?:murder|crime))[^.;:
 REPORT_DUE = re.compile(rf"\b{PAPER}\b[^.;:“\"]{{0,70}}?\s(?:(?:is|are|was|were)\s(?:now\s)?(?:expected|due|to be {PUBLISHED}|to come out|to appear)|(?:will|would)\s(?:be\s{PUBLISHED}|come out|appear))")
 AGE = re.compile(r",?\s(?:aged\s)?\(?\d{1,3}\)?,?\s?$|\s(?:has|had|later|also|then|who)\s?$")
 PAPER_OUT = words("report study audit findings released published presented issued public brought unveiled new first final long")
-OTHERS = re.compile(r"\b(?:other|others|another|more|further|second|third|dozens|hundreds|scores|(?<!, )\d+|four|five|six|seven|eight|nine|ten|protesters|demonstrators|supporters)\b", re.I)
-THEY = re.compile(r"(?:They|Both|The (?:two|pair|two men|two women|two suspects))\s")  # of one alone it may be anybody
 MARCHED = re.compile(r"\b(?:protests?|protested|protesters|marched|marchers|rally|rallied|demonstrat(?:ed|ors|ions?)|to the streets)\b")
 MANY = 100  # people
 COUNTED = 3  # digits of a number of people that two crowds hardly share
@@ -57,7 +55,6 @@ HOUSE = r"(?P<house>(?:[Nn]ational\s)?[Aa]ssembly|[Ss]ecurity\s[Cc]ouncil|parlia
 WILL_SIT = re.compile(rf"\b(?:convene|convenes|open|swear in)\s(?:the|its|their|an?)\s(?:new\s|newly elected\s)?{HOUSE}\b|\b(?i:the|its|their)\s(?:new\s|newly elected\s)?{HOUSE.replace('house', 'sits')}\s(?:(?:will|would|is to|is due to|is expected to|is set to)\s)?(?:gathers?|meets?|convenes?|sits?|assembles?)\b")
 SAT = re.compile(rf"\b{HOUSE}\s(?:has\s|had\s)?(?:gathered|met|convened|sat|assembled)\b|\b{HOUSE.replace('house', 'sat')}\sheld\s(?:its?|an?)\s(?:[a-z]+\s){{0,2}}(?:sitting|session|meeting)\b")
 ONE_BODY = {"directors": "board", "council of ministers": "cabinet", "assembly": "parliament", "national assembly": "parliament"}
-TOWN = re.compile(r"\b(?:from|in|of|at|near)\s([A-Z][\w’-]+)")
 PLACE = re.compile(r"\b[Ii]n\s([A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)")
 NOT_YET = re.compile(r"\b(?:would|could|may|might|if|not|no|until|once|will)\b")  # 'It destroyed 40 houses before firefighters put it out'
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|will)\b")
@@ -73,11 +70,13 @@ VERBS = tuple((kind, frozenset(signs.split()), pattern) for kind, signs, pattern
     ("fire began", "fire blaze wildfire inferno", FIRE_BEGAN),
     ("buried", "buried laid funeral funerals burial burials", BURIED),
     ("died", "died passed killed murdered dead succumbed life breath death", DIED),
-    ("seized", "arrested detained apprehended custody caught picked", SEIZED),
+    ("seized", "arrested detained apprehended custody caught picked seized", SEIZED),
+    ("remanded", "remanded detained custody detention", REMANDED),
     ("trial", "trial proceedings pleaded denied", TRIAL),
     ("left", "table walked pulled backed bowed dropped withdrew broke", LEFT),
     ("opened", " ".join(REVIEW), OPENED),
     ("marched", "protest protests protested protesters marched marchers rally rallied demonstrated demonstrators demonstration demonstrations streets", MARCHED),
+    ("petition", "court courts tribunal judge judges magistrate magistrates bench case lawsuit suit petition complaint application appeal claim motion", ASKS),
 ))
 SIGNS = PAPERS.union(BOARDS, ("video", "videoconference", "outbreak", "epidemic", "patients", "cases", "victims", "infections"), *[signs for _, signs, _ in VERBS])  # of these words one stands in each clause that tells any of it
 YEARS = frozenset(map(str, range(1900, 2100)))
@@ -116,7 +115,7 @@ def turn(what: str) -> str:
     if any(map(what.__contains__, SICK)) and (found := ONSET.search(what)) and not NOT_DONE.search(what, 0, found.start()):
         return "onset"
     for kind, signs, pattern in VERBS:
-        if not signs.isdisjoint(said) and (found := pattern.search(what)) and not (NOT_YET if kind == "contained" else NOT_DONE).search(what, 0, found.start()):
+        if not signs.isdisjoint(said) and (found := pattern.search(what)) and not (NOT_YET if kind == "contained" else NOT_REMANDED if kind == "remanded" else NOT_DONE).search(what, 0, found.end() if kind == "remanded" else found.start()):
             return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else f"seized {found['verb']}" if kind == "seized" else kind
     if "video" in what and VIDEO.search(what) and not IN_COURT.search(what):
         return "video talks"
@@ -203,7 +202,11 @@ def one_turn(a: Told, b: Told) -> bool:
     if mark == "marched":
         return any(w.isdigit() and len(w) >= COUNTED for w in (a.around & b.around) - YEARS) or bool(_counted(a.event.what) & _counted(b.event.what))
     if mark.startswith("seized "):
-        return _one_arrest(a, b)
+        return one_arrest(a, b)
+    if mark == "remanded":
+        return one_remand(a, b)
+    if mark == "petition":
+        return one_petition(a, b)
     if mark == "buried":
         return not _elsewhere(a, b) and (not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors))
     return may_share(a, b) and _may_be_of_one_body(a, b)
@@ -218,31 +221,6 @@ def _counted(what: str) -> frozenset[int]:
 def _may_be_of_one_body(a: Told, b: Told) -> bool:
     one, other = BODIES.intersection(a.clause), BODIES.intersection(b.clause)
     return not one or not other or not one.isdisjoint(other)
-
-
-def _one_arrest(a: Told, b: Told) -> bool:
-    """Whether the same people are arrested in both: all that one names are among those of the other. Of one that names none, 'they were detained', its article
-    must know the others; of 'a dealer from Velm' the other names the town as well."""
-    if any(OTHERS.search(SEIZED.split(t.event.what)[0]) for t in (a, b)):
-        return False
-    one, other = _seized(a), _seized(b)
-    if one and other:
-        return one <= other or other <= one
-    nameless, named, who = (a, b, other) if not one else (b, a, one)
-    if not who or not who <= set(nameless.story.subjects):
-        return False
-    return THEY.match(nameless.event.what) is not None or bool(_towns(nameless) & _towns(named))
-
-
-def _seized(t: Told) -> set[str]:
-    """Who is arrested: its actors but for those that are named behind the verb."""
-    found = SEIZED.search(t.event.what)
-    behind = set(fold(t.event.what[found.end() :]).replace("’s", "").split()) if found else set()
-    return {slug for slug in t.actors if behind.isdisjoint({w for w in slug.split("-") if len(w) > 1})}
-
-
-def _towns(t: Told) -> set[str]:
-    return {fold(name) for name in TOWN.findall(t.event.what)}
 
 
 def _of_one_house(a: Told, b: Told) -> bool:

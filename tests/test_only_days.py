@@ -70,3 +70,17 @@ def test_what_has_a_day_in_one_article_is_found_by_its_kind(day: Event, vague: E
 ])  # fmt: skip
 def test_the_committee_of_a_week_and_the_video_talks_of_a_month_are_those_of_the_only_day(day: Event, vague: Event, found: Shape) -> None:
     assert shape((day,), vague) == sorted(found)
+
+
+UNION = "Velm Union"
+
+
+@pytest.mark.parametrize(("day", "vague", "found"), [
+    (event("2026-03-18", "The Velm Union had written to Orsk on March 18 about the port's rules", UNION), event(WEEK, "The Velm Union sent a letter to Orsk on the subject", UNION), [("2026-03-18", 2)]),
+    (event("2026-03-18", "The Velm Union had written to Orsk on March 18 about the port's rules", UNION), event(WEEK, "The Velm Union sent a letter to Tarsk on the subject", UNION), [("2026-03-18", 1), (WEEK, 1)]),
+    (event("2026-03-18", "The Velm Union had written to Orsk on March 18 about the port's rules", UNION), event(WEEK, "Tomas Rieger sent a letter to Orsk on the subject", CHIEF), [("2026-03-18", 1), (WEEK, 1)]),
+    (event("2026-03-18", "The Court of Appeals in Velm issued a temporary restraining order, good for 60 days, against Order No. 9"), event("2026-03", "An injunction granted this month by an appeals court has stopped it for two months"), [("2026-03-18", 2)]),
+    (event("2026-03-18", "The Court of Appeals in Velm issued a temporary restraining order, good for 60 days"), event("2026-03", "An appeals court heard the bakers"), [("2026-03", 1), ("2026-03-18", 1)]),
+])  # fmt: skip
+def test_the_letter_of_a_week_and_the_injunction_of_a_month_are_those_of_the_only_day(day: Event, vague: Event, found: Shape) -> None:
+    assert shape((day,), vague) == sorted(found)
