@@ -126,13 +126,21 @@ def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tup
             if mine.isdisjoint(theirs) or PART * len(mine & theirs) < min(len(mine), len(theirs)) and not (said[i].parts or said[k].parts):
                 continue
             whole, other = said[k].quote.text, said[i].quote.text
-            alike = next((two for two in ((whole, other), *((part, other) for part in said[k].parts), *((whole, part) for part in said[i].parts)) if _is_one(*two)), None)
+            alike = next((two for two in ((whole, other), *((part, other) for part in said[k].parts if _one_mark(part, other)), *((whole, part) for part in said[i].parts if _one_mark(whole, part))) if _is_one(*two)), None)
             if alike and kin(stories[ids[k]], stories[id]):
                 yield _part(said[k], alike[0]), _part(said[i], alike[1])
 
 
 def _is_one(one: str, other: str) -> bool:
     return (same_saying(one, other) or retells(one, other)) and not _looks_back(one, other)
+
+
+MARK = re.compile(r"\d[\d.,]*\d|(?<=[a-z,] )[A-ZÀ-Þ][\w’-]{2,}")  # a number, a name
+
+
+def _one_mark(one: str, other: str) -> bool:
+    """Whether two sentences have a number or a name in common: what somebody always says has none."""
+    return not set(MARK.findall(one)).isdisjoint(MARK.findall(other))
 
 
 def _part(saying: Saying, text: str) -> Saying:

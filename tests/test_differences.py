@@ -466,6 +466,8 @@ def test_a_sentence_of_a_longer_quotation_is_known_again() -> None:
     (found,) = differences(short, told("b", "2026-03-20", long))
     assert found.kind == "variant" and [s.value.split()[0] for s in found.sides] == ["“We", "“I"]
     assert differences(short, told("b", "2026-03-20", long.replace("214", "9"))) == []
+    always = told("c", "2026-03-05", "We are asking for the contract we signed.")
+    assert differences(always, told("b", "2026-03-20", "Only for the contract that we had signed. Here it is, with interest on every page of it.")) == [], "what somebody always says"
     apart = told("c", "2026-03-05", "We do not ask for the moon. We are asking for the contract we signed.")
     assert differences(apart, told("b", "2026-03-20", "Not for the moon have we come here. We came only for the contract that we had signed.")) == [], "two sentences of two sayings"
 
