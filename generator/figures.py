@@ -11,6 +11,7 @@ from generator.former_numbers import with_formers
 from generator.gazetteer import gazetteer
 from generator.governed import (
     brought_in,
+    built_for,
     cost_of,
     done_to,
     is_money,
@@ -30,6 +31,7 @@ from generator.measured import (
     change_of,
     complement,
     direction,
+    given_as,
     phrase,
     purpose,
     put_at,
@@ -57,7 +59,7 @@ COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats
                     "reactors buildings cases infections contracts licences licenses bids bidders firms companies applicants suspects".split())  # fmt: skip
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
 NUMBER_OF = re.compile(
-    r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?!has\b|was\b|is\b)[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of|\bnumber (?:of people )?(?P<aboard>on board|aboard) (?:at|was|is))"
+    r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?!has\b|was\b|is\b)[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of|\b(?:puts?|estimated?|estimates) (?:the |its |their )?(?P<staff>(?:[a-z]+ ){0,2}(?:employment|membership|attendance|workforce|headcount|enrolment|enrollment)(?: (?:in|at|of) [a-z -]{3,30})?)(?: in the [A-Z][\w’-]+(?: [a-z]+)?| in [A-Z][\w’-]+)? at|\bnumber (?:of people )?(?P<aboard>on board|aboard) (?:at|was|is))"
     r"\s(?:about\s|around\s|nearly\s|almost\s|more than\s|some\s|over\s|roughly\s|at least\s|just\s){0,2}$")
 BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| point| percent| percentage)")
 BETWEEN = re.compile(r"\bbetween\s\d[\d.,]*(?:\s[a-z]+){0,2}\sand\s$")
@@ -113,7 +115,7 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
             or _count(text, number, start, end)
             or (_paired(text, number, following, start, end) if following else None)
         )
-        made = made or _shared_money(text, number, last) or _number_of(text, number, start)
+        made = made or _shared_money(text, number, last) or _number_of(text, number, start) or _of_that(text, number, known, (start, end))
         if made:
             last = with_measure_before(text, with_sign_before(text, with_measure(made[0]), last), last)
             yield with_correction(text, last, end), made[1]
@@ -154,6 +156,19 @@ def _shared_money(text: str, n: Number, last: Figure | None) -> tuple[Figure, st
     return Figure(n.value, last.unit, last.of, text[n.start : n.end], start=n.start), last.of[:20]
 
 
+def _of_that(text: str, n: Number, known: Sequence[Measure], bounds: tuple[int, int]) -> tuple[Figure, str] | None:
+    """The part of a measure that its sentence begins with: 'Of the 12 million tonnes, 5.5 million are set aside for smelters'."""
+    whole = known[0] if known and text.startswith(("Of the ", "Of these ", "Of those "), bounds[0]) else None
+    if whole is None or n.sign or not whole.value > n.value > whole.value / 1000 or whole.end > n.start or not re.fullmatch(r",?\s(?:[a-z-]+\s){0,2}", text[whole.end : n.start]):
+        return None
+    whom = OF_WHOM.match(text, n.end, bounds[1])
+    of = phrase(text, whom.end(), bounds[1], 4) if whom else ""
+    return (Figure(n.value, whole.unit, f"{whole.of if whole.of != whole.unit else 'share'} for {of}", text[n.start : n.end], start=n.start), of[:20]) if of else None
+
+
+OF_WHOM = re.compile(r"\s(?:is|are|was|were|will|would)\s(?:[a-z]+\s){1,3}?(?:for|to)\s(?:the\s)?")
+
+
 def _number_of(text: str, n: Number, start: int) -> tuple[Figure, str] | None:
     """'the number of new cases rose to 1,540', 'a population of 1.3 million'."""
     if n.sign or n.value < 10 or is_date(text, n, start):
@@ -163,6 +178,8 @@ def _number_of(text: str, n: Number, start: int) -> tuple[Figure, str] | None:
         return None
     if m["population"]:
         return Figure(n.value, "people", "population", text[n.start : n.end], start=n.start), "population"
+    if m["staff"]:
+        return Figure(n.value, "people", m["staff"], text[n.start : n.end], start=n.start), m["staff"]
     if m["aboard"]:
         return Figure(n.value, "people", "people on board", text[n.start : n.end], start=n.start), "aboard"
     unit = re.split(r"\s(?:with|who|in|at|on|of|from|for)\s", m["what"])[0].split()[-1]
@@ -366,7 +383,8 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         return change_of(text, verb, first, stop, end) or subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
     ways: tuple[Callable[[], str], ...] = (
         lambda: of_whole(text, bounds, first, share_of(text, stop, bounds, first)) if unit == "percent" else "",
-        lambda: (put_at(text, start, first, stop) or paid_to(text, bounds, first, stop) or brought_in(text, start, first) or worth_of(text, start, first)) if is_currency(unit) else "",
+        lambda: (put_at(text, start, first, stop) or built_for(text, bounds, first) or paid_to(text, bounds, first, stop) or brought_in(text, start, first) or worth_of(text, start, first)) if is_currency(unit) else "",
+        lambda: given_as(text, start, first),
         lambda: phrase(text, stop, end, 9),
         lambda: owned(text, bounds, (first, stop), before_of(text, start, first)),
         lambda: complement(text, stop, end) if not unit.startswith("percent") else "",

@@ -48,6 +48,14 @@ def cost_of(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
     return f"cost of {'' if thing.startswith('the ') else 'the '}{thing}{per}" if thing else ""
 
 
+BUILT_FOR = re.compile(rf"\b(?:build|builds|built|building|erect|construct|buy|buys|bought|buying|renovate|repair|restore|modernise|modernize|expand|extend|acquire|lease)\s(?:up\s)?(?:an?|the|its|their|\w+)\s(?P<what>(?:[a-z][\w-]*\s){{1,3}}?)(?:(?:in|at|near|on|outside)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}}\s)?for\s{ROUGHLY}$")  # 'build a processing plant in Velm for $820 million'
+
+
+def built_for(text: str, bounds: tuple[int, int], number: int) -> str:
+    found = BUILT_FOR.search(text, max(bounds[0], number - 110), number)
+    return found["what"].strip() if found else ""
+
+
 PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|giving|award|awarded|awarding|promised?|offer|offers|offered|grant|granted|hand|handed)\s(?:out\s|another\s|as much as\s)?{ROUGHLY}$")
 PAYER = re.compile(rf"(?:^|[.;:“]\s?|\bthat\s|,\s)(?P<who>[Tt]he [a-z]+(?:\s(?!will\b|would\b|is\b|has\b|must\b|had\b|should\b)[a-z]+)?|(?!(?:It|He|She|They|We|I|You|This|That|Who|Which|And|But|So|Then|Those|These|Some|Each|Both|All)\b)[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}})\s(?:(?:will|would|is to|has to|must|had to|should)\s)?(?:pay|pays|paid)\s{ROUGHLY}$")
 FOR_NAME = re.compile(r"(?:\sin (?:cash|shares|cash and shares|all|total))?\sfor\s(?:the\s|all of\s|its\s|their\s)?(?P<what>(?:[a-z-]+\s){0,2}[A-ZÀ-Þ][\w&’'-]*(?:\s[A-ZÀ-Þ][\w&’'-]*){0,3})")

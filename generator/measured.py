@@ -24,6 +24,8 @@ NOT_NOUNS = frozenset("year month week day quarter night morning earlier later a
                       "one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
 DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4})"
 WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:between\s{DAYS}\sand\s{DAYS}|(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:[Tt]his|[Ll]ast|[Nn]ext)\s+(?:week|month|year|quarter)|[Yy]esterday|[Tt]oday)(?=\s|,|$)")
+ASIDE = re.compile(r",\s(?:it|he|she|they|the [a-z]+|[A-ZÀ-Þ][\w’-]+)\s(?:said|says|say|reports|reported|adds|added|estimates|estimated|notes|noted|writes|wrote|announced|claims|claimed),(?=\s(?:will|would|is|was|are|were|has|have|had|stands|stood)\b)")  # 'The levy, it reports, will be 8 per cent'
+WHICH_IS = re.compile(r"\b[Tt]he (?P<what>(?:[a-z-]+ ){1,3})(?:which|that) [^,;.]{3,70}? (?:is|was|are|were|amounts? to|amounted to|came to|comes to|stood at|stands at) (?:about |around |nearly |some |almost |only |just )?$")  # 'the ore which the country exported last year is 43.5 million tons'
 CLAUSE = re.compile(r"[;:—–“”\"()]|,\s|\b(?:and|but|that|while|as|because|after|when|if|who|which|where|although|though)\b")
 _FIRST = re.compile(CLAUSE.pattern.replace("and|", ""))
 COMPLETES = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?:of|in|worth of)\s+(?:(?:the|its|their|his|her|all|an?|new|total)\s+){0,2}")
@@ -142,6 +144,17 @@ def worth_of(text: str, start: int, number: int) -> str:
     return " ".join(words)
 
 
+GIVEN_AS = re.compile(r"((?:[A-Za-z][\w-]*\s){0,5}[A-Za-z][\w-]*),\s(?:given|put|stated|estimated|valued|reported|calculated|listed|described)\s(?:as|at|to be)\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|roughly)\s)?$")
+
+
+def given_as(text: str, start: int, number: int) -> str:
+    """'deliveries of intermediate product' in 'keeps its deliveries of intermediate product, given as 9,000 tonnes a year'."""
+    found = GIVEN_AS.search(text, max(start, number - 110), number)
+    words = found[1].split() if found else []
+    cut = max((i for i, w in enumerate(words) if w.lower() in TRAILING and w not in ("for", "of", "in") or _verbal(w)), default=-1)
+    return " ".join(words[cut + 1 :])
+
+
 def before_of(text: str, start: int, number: int) -> str:
     """'net profit' in 'reported net profit of 1.8 billion euros'."""
     m = re.compile(r"((?:\b[A-Za-z][\w-]*\s){1,4})of\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|as much as|exactly|just|only)\s)?$").search(text, max(start, number - 70), number)
@@ -185,7 +198,9 @@ def purpose(text: str, at: int, end: int) -> str:
 
 def subject(text: str, start: int, stop: int) -> str:
     """The noun phrase of which the clause before `stop` tells a number: its object ('raised its fee by'), else its subject; '' for none."""
-    part = WHEN.sub("", text[max(start, stop - 400) : stop])
+    part = ASIDE.sub("", WHEN.sub("", text[max(start, stop - 400) : stop]))
+    if (which := WHICH_IS.search(part)) and not _verbal(which["what"].split()[0]):
+        return which["what"].strip()
     ends, relative = [0], [False]
     for m in CLAUSE.finditer(part):
         if m[0] != "and" or _verb(WORD.findall(part[ends[-1] : m.start()])) >= 0:  # else 'cars and parts'

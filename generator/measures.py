@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.measured import before_of, complement, phrase, subject
+from generator.measured import before_of, complement, given_as, phrase, put_at, subject
 from generator.model import Struct
 
 NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?"
@@ -13,7 +13,7 @@ UNITS = {  # as printed, in the singular where it has one -> the unit
     "mph": "miles per hour", "mile per hour": "miles per hour", "mile an hour": "miles per hour", "km/h": "kilometers per hour", "kph": "kilometers per hour", "kilometer per hour": "kilometers per hour",
     "kilometer an hour": "kilometers per hour", "knot": "knots", "square kilometer": "square kilometers", "square mile": "square miles", "square meter": "square meters", "square foot": "square feet",
     "cubic meter": "cubic meters", "kilometer": "kilometers", "km": "kilometers", "mile": "miles", "nautical mile": "nautical miles", "meter": "meters", "foot": "feet", "inch": "inches", "centimeter": "centimeters", "millimeter": "millimeters",
-    "hectare": "hectares", "acre": "acres", "tonne": "tonnes", "ton": "tons", "metric ton": "tonnes", "kilogram": "kilograms", "kg": "kilograms", "kilo": "kilograms", "liter": "liters", "gallon": "gallons",
+    "hectare": "hectares", "acre": "acres", "tonne": "tonnes", "ton": "tons", "metric ton": "tonnes", "wet metric ton": "tonnes", "dry metric ton": "tonnes", "short ton": "tons", "long ton": "tons", "kilogram": "kilograms", "kg": "kilograms", "kilo": "kilograms", "liter": "liters", "gallon": "gallons",
     "barrel": "barrels", "bushel": "bushels", "ounce": "ounces", "megawatt": "megawatts", "gigawatt": "gigawatts", "kilowatt": "kilowatts", "mw": "megawatts", "gw": "gigawatts",
     "megawatt hour": "megawatt-hours", "megawatt-hour": "megawatt-hours", "gigawatt-hour": "gigawatt-hours", "terawatt-hour": "terawatt-hours", "kilowatt-hour": "kilowatt-hours",
 }  # fmt: skip
@@ -138,7 +138,7 @@ def _of(text: str, m: re.Match[str], bounds: tuple[int, int]) -> str:
         return thing
     if text.startswith(" of ", m.end()) and (behind := complement(text, m.end(), end)):
         return behind
-    if before := before_of(text, start, m.start()):
+    if before := given_as(text, start, m.start()) or put_at(text, start, m.start(), m.end()) or before_of(text, start, m.start()):
         return before
     told = subject(text, start, m.start())
     return told if told and len(told.split()) <= 6 else m["unit"]

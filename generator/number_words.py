@@ -81,6 +81,8 @@ def _together(big: Number, small: Number, text: str) -> float:
     """What two numbers side by side mean as one; 0 where they are two."""
     scales = [SCALES.get(text[n.start : n.end].rpartition(" ")[2].lower(), 1.0) for n in (big, small)]
     between = text[big.end : small.start]
+    if between == " and " and scales[0] in (1e2, 1e3) and scales[1] == 1 and small.value < scales[0] and not (big.digits or small.digits or small.sign) and not text.endswith(("between ", "Between "), 0, big.start):
+        return big.value + small.value  # 'a hundred and sixty'
     if between == " " and scales[0] > 1 and small.value < scales[0] and not small.sign and (scales[1] > 1 or scales[0] <= 1e3):
         return big.value + small.value
     if between in (" and ", " ") and scales[0] == 1e2 and scales[1] >= 1e3 and small.value < 1e2 * scales[1] and not text.endswith("between ", 0, big.start):

@@ -377,3 +377,24 @@ def test_what_a_number_measures_is_told_by_the_words_around_it(text: str, found:
 ])  # fmt: skip
 def test_how_long_something_lasted_is_a_figure(text: str, found: list[tuple[float, str, str]]) -> None:
     assert [(f.value, f.unit, f.of) for f in find_figures(text)] == found
+
+
+@pytest.mark.parametrize(("text", "value", "unit", "of"), [
+    ("They took 10 percent out of total exports of 45.2 million wet metric tons.", 45.2e6, "tonnes", "exports"),
+    ("The ministry puts the total quota at 12.5 million tonnes until the end of 2026.", 12.5e6, "tonnes", "total quota"),
+    ("The levy, it reports, will be 8 per cent at first.", 8, "percent", "levy"),
+    ("The country keeps its deliveries of raw sugar, given as 9,000 tonnes a year, which drop out.", 9000, "tonnes per year", "deliveries of raw sugar"),
+    ("The firm is to build a processing plant in Velm for $820 million.", 820e6, "USD", "processing plant"),
+    ("The bureau puts direct employment in tin mining in the Velm region at 11,500.", 11500, "people", "direct employment in tin mining"),
+    ("The ore which the country exported last year is 43.5 million tons.", 43.5e6, "tons", "ore"),
+    ("Of the 12 million tons, 5.5 million are set aside for smelters in the north.", 5.5e6, "tons", "share for smelters in the north"),
+    ("A hundred and sixty people stand to lose their jobs.", 160, "people", "people"),
+])
+def test_what_a_number_measures_in_other_shapes(text, value, unit, of):
+    assert (value, unit, of) in [(f.value, f.unit, f.of) for f in find_figures(text)]
+
+
+def test_two_numbers_beside_each_other_are_not_one():
+    assert [f.value for f in find_figures("They counted between two hundred and fifty thousand houses.")] != [250.0]
+    assert [f.value for f in find_figures("Of the 12 million tons, 5.5 million dollars went to smelters.")] == [12e6, 5.5e6]
+    assert [f.unit for f in find_figures("Of the 12 million tons, 5.5 million dollars went to smelters.")] == ["tons", "USD"]
