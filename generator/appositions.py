@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from generator.clauses import finite
 from generator.gazetteer import gazetteer
+from generator.name_joins import FIELDS
 from generator.roles import Role, country_of, is_head
 
 RELATIVE = re.compile(r"(?:who\s+(?:(?:now|also|currently|previously|once|has|had)\s+){0,2}(?:serves?|served|is|was|works?|worked|acts?|acted|been)(?:\s+as)?\s+)")
@@ -23,6 +24,8 @@ FROM = re.compile(r" from [A-ZÀ-Þ][\w’'-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w�
 BEFALLEN = frozenset("held shot known born hurt caught sent left kept hit".split())
 JUDGED = re.compile(r"(?:(?:now|once|then|still|long|often|since|later|already|also|formerly|[a-z]{3,}ly) )?(?:[a-z]{2,}ed|known|seen|held|thought|hit|caught|shown|given|driven) (?:by|as|the|an?|to|in|of|for|with|from|on|at|one|among|over) ")  # 'widely considered the fourth candidate', 'now suspended by the mayor'
 BUSY = frozenset("working serving living studying running leading speaking representing covering".split())  # what somebody does, behind what they are
+MINISTERS = frozenset("minister secretary undersecretary commissioner ministers".split())
+LOOKED_AFTER = FIELDS | frozenset("and of the".split())
 AT = re.compile(r"\s+(?:at|of|with|for|from|in)\s+(?:the\s+)?")
 
 
@@ -103,6 +106,8 @@ def _split_affiliation(chunk: str) -> Role:
         found = name.group(1)
         if found.lower() in gazetteer().countries:
             return Role(role=chunk, country=gazetteer().countries[found.lower()])
+        if match.group().split()[0] in ("of", "for") and chunk[: match.start()].split()[-1].lower() in MINISTERS and name.start(1) == 0 and all(word.lower() in LOOKED_AFTER for word in found.replace("&", "and").split()):
+            return Role(role=chunk, country=country)  # 'Norwegian Minister of Health and Social Affairs'
         if match.group().split()[0] in ("for", "in") and name.start(1) == 0 and found.lower() in gazetteer().places:
             return Role(role=chunk, country=country)
         return Role(role=chunk[: match.start()], affiliation=found, country=country_of(chunk[: match.start()]))

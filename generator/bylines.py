@@ -80,7 +80,7 @@ ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
 _MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?)"
 _MONTH_ABROAD = r"(?:[Jj]an|[Ee]ne|[Ff][eé][bv]|[Mm][aä]r|[Aa][vb]r|[Mm]ai|[Jj]ui|[Aa]oû|[Aa]go|[Oo]kt|[Dd][eéi][zs]|jun|jul|sep|oct|nov|dic)[a-zûé]*\.?"
 DATELINE = re.compile(
-    rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:(?:[ -]|\s?/\s){_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
+    rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:(?:[ -]|\s?/\s){_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ](?:(?:del?|d[aoi]s?|de la|al|upon|sur|of)[ ])?{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
     rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|(?:le\s)?\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH}|{_MONTH_ABROAD})(?:\s(?:de\s)?\d{{4}})?))?(?P<agency>,?\s?(?:[(/][^()]{{2,40}}[)]|/[^()/]{{2,40}}/))?\s?(?P<dash>\.\s?[-–—]|--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
 UNPLACED = re.compile(rf"^(?P<date>{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)\s(?P<agency>\([^()]{{2,40}}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
 POSTED_ONE = re.compile(r"(?i:posted|written) by (?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?=\s(?:at|on)\s|\s*[|•·]|\s*$)")  # 'Posted by Ana at the kitchen table'
@@ -330,7 +330,7 @@ def read_bracketed(text: str) -> tuple[int, tuple[str, ...], str | None] | None:
 
 
 def read_dateline(text: str) -> tuple[int, str] | None:
-    """(length of the prefix, place) of 'TOKYO, July 8 (Agency) -- Text'; the place is '' where the day opens the line."""
+    """(length of the prefix, place) of 'TOKYO, July 8 (Agency) -- Text'; the place is '' where the day opens the line, or what it is about."""
     if len(text) >= 60 and (unplaced := UNPLACED.match(text[:140])):
         return unplaced.end(), ""
     if len(text) >= 60 and (abroad := KOREAN.match(text[:140]) if text[0] == "(" else GERMAN.match(text[:80]) or ("." in text[2:40] and SPANISH.match(text[:80]) or None)):
@@ -346,7 +346,12 @@ def read_dateline(text: str) -> tuple[int, str] | None:
         return None
     if match["dash"] in ":|•·" and not (match["agency"] or match["date"]) and (len(letters) < 5 or not LABELS.isdisjoint(capitals.lower().split())):
         return None
-    return match.end(), match["place"]
+    return match.end(), "" if match["dash"] in ":|•·" and _is_matter(capitals.lower().split()) else match["place"]
+
+
+def _is_matter(words: list[str]) -> bool:
+    """Whether words before a colon say what a text is about: 'FERRY ACCIDENT: …', not 'NEW DELHI: …'."""
+    return len(words) > 1 and words[-1] in gazetteer().common and words[0] in gazetteer().common and " ".join(words) not in gazetteer().places
 
 
 def agency_of(text: str, page: str = "") -> str | None:

@@ -30,13 +30,14 @@ SMALL = frozenset("of the for and on in to de la des du der für y e et et".spli
 FORMS = frozenset(("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "PLC", "plc", "Corp.", "Corp", "S.A."))
 SIGNS = frozenset((*APOSTROPHES, *GENITIVES, *FORMS, "and", "of", "&", "(", "party", "for", "at"))  # where a name may have been cut in two
 SURE = 5  # of a name that is put together
+NICKED = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}  # the marks around a nickname
 MOST = 9  # words of a name before what shows that it is one
 PAIRS = frozenset("co co. sons son partners fils cie company brothers associates daughters söhne hijos figli".split())
 
 
 def joined(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """`spans` with every name that was found in parts as one, in order."""
-    spans = _with_particles(tokens, spans)
+    spans = _with_nicknames(tokens, _with_particles(tokens, spans))
     kinds = {i: s for s in spans for i in range(s.first, s.last + 1)}
     found: list[tuple[int, int]] = []  # first and last token
     for i in [i for i, word in enumerate(tokens.words) if word in SIGNS]:
@@ -79,6 +80,30 @@ def _with_particles(tokens: Tokens, spans: list[Span]) -> list[Span]:
         else:
             made.append(span)
     return made
+
+
+def _with_nicknames(tokens: Tokens, spans: list[Span]) -> list[Span]:
+    """A first name, a nickname between marks and a last name are one name: 'Joseph "Joe" Reed', 'Kwabena (Kobby) Reed'."""
+    found = [span for i, word in enumerate(tokens.words) if word in NICKED and 0 < i < len(tokens.words) - 3 and (span := _nicked(tokens, spans, i))]
+    covered = {i for s in found for i in range(s.first, s.last + 1)}
+    return sorted([*found, *(s for s in spans if covered.isdisjoint(range(s.first, s.last + 1)))], key=lambda s: s.start) if found else spans
+
+
+def _nicked(tokens: Tokens, spans: list[Span], i: int) -> Span | None:
+    """The name around the nickname that the mark at `i` opens."""
+    words = tokens.words
+    end = next((k for k in (i + 2, i + 3) if words[k : k + 1] == [NICKED[words[i]]]), 0)
+    if not end or not all(w[0].isupper() and w[1:].islower() for w in (*words[i + 1 : end], words[i - 1], *words[end + 1 : end + 2])) or any(tokens.first[i : end + 2]):
+        return None
+    if not (tokens.starts[i] == tokens.ends[i - 1] + 1 and tokens.starts[end] == tokens.ends[end - 1] and tokens.starts[end + 1] == tokens.ends[end] + 1):
+        return None
+    if words[i] == "(" and (g := gazetteer()) and any(low in g.places or low in g.countries or low in g.demonyms for low in tokens.lower[i + 1 : end]):
+        return None
+    before = next((s for s in spans if s.last == i - 1 and s.type == "PER"), None)
+    behind = next((s for s in spans if s.first <= end + 1 <= s.last and s.type == "PER"), None)
+    if not before or not behind or before.last - before.first > 1 or behind.last > end + 1 and tokens.lower[end + 1] in gazetteer().given:
+        return None  # 'asked Ana Reed, “Never?” Ida Holm recalled'
+    return made_span(tokens, "PER", before.first, behind.last, SURE)
 
 
 def _capital(tokens: Tokens, i: int) -> bool:

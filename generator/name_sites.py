@@ -35,6 +35,9 @@ GOODS = re.compile(r" (?:vials?|ampoules?|tablets?|capsules?|doses|bottles|cans|
 KIND_OF = re.compile(r"\b(?:strain|species|lots?|batch(?:es)?|vials?|doses?|tablets?) of $")  # before what is no place
 
 
+HALVES = frozenset("norte sur sul este oeste leste oriental occidental nord sud ovest est meridional setentrional".split())
+ROOMS = (" Hall", " Room", " Ballroom", " Auditorium", " Pavilion", " Hotel", " Chapel", " Lounge")
+INTO = (" at the ", " in the ", " inside the ", " outside the ", " into the ", " from the ", "At the ", "In the ")
 CALLED_PLACE = re.compile(r"\b(?:spot|place|point|position|locality|clearing|hill|ridge|beach|bay|valley|gorge|bend|junction|crossing|hamlet|village|settlement|suburb)\s(?:(?:called|named|known as|of)\s)?$")  # 'at a spot called Stavros'
 
 
@@ -50,7 +53,20 @@ def sites(text: str, tokens: Tokens, spans: list[Span], full: set[tuple[str, ...
 
 def things(text: str, tokens: Tokens, spans: list[Span]) -> set[str]:
     """Folded forms of ships and wares."""
-    return {fold(text[s.start : s.end]) for s in spans if _is_told_thing(text, s) or s.type in ("PER", "ORG") and _is_ship(tokens, s)}
+    people = {low for s in spans if s.type == "PER" and s.last > s.first for low in tokens.lower[s.first : s.last + 1]}
+    alone = {tokens.lower[s.first] for s in spans if s.type == "PER" and s.last == s.first} - people
+    return {fold(text[s.start : s.end]) for s in spans if _is_told_thing(text, s) or s.type in ("PER", "ORG") and _is_ship(tokens, s) or s.first == s.last and tokens.lower[s.first] in alone and _is_the_one(tokens, s.first)}
+
+
+def is_southern(tokens: Tokens, span: Span) -> bool:
+    """True for 'Velm del Norte', 'Velm do Sul', 'Velm Occidental': a half of what bears the name."""
+    low = tokens.lower[span.first : span.last + 1]
+    return len(low) > 2 and low[-2] in ("del", "do", "della", "du", "de") and low[-1] in HALVES or len(low) == 2 and low[-1] in ("occidental", "oriental") and low[0] not in gazetteer().given
+
+
+def is_room(text: str, span: Span) -> bool:
+    """True for 'at the State Banquet Hall': where people meet."""
+    return span.last > span.first and text[span.start : span.end].endswith(ROOMS) and text.endswith(INTO, 0, span.start)
 
 
 def is_numbered(tokens: Tokens, span: Span) -> bool:
@@ -138,6 +154,14 @@ def _is_ship(tokens: Tokens, span: Span) -> bool:
     while before > 0 and tokens.lower[before] in ("lady", "lord", "sir", "miss", "the"):
         before -= 1
     return before >= 0 and tokens.lower[before] in VESSELS and tokens.lower[span.last] not in gazetteer().kinds["head"]
+
+
+def _is_the_one(tokens: Tokens, at: int) -> bool:
+    """True for 'The Thyra was': nobody's one name stands behind an article; 'the Reeds' are a family."""
+    low, g = tokens.lower, gazetteer()
+    if not at or low[at - 1] != "the" or low[at].endswith("s") or roles.is_head(low[at]) or not tokens.words[at][1:].islower() or low[at] in g.places or low[at] in g.countries:
+        return False
+    return "".join(low[at + 1 : at + 2]) in BEHIND_A_NAME
 
 
 def _is_articled(tokens: Tokens, span: Span) -> bool:

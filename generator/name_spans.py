@@ -7,7 +7,7 @@ import re
 from msgspec.structs import replace
 
 from generator import roles
-from generator.coreference import fold, name_tokens
+from generator.coreference import PARTICLES, fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.name_contexts import by_context
 from generator.name_cuts import parted, trimmed
@@ -15,7 +15,7 @@ from generator.name_features import MONTHS
 from generator.name_joins import FIELDS, joined
 from generator.name_model import SCALE
 from generator.name_results import teams
-from generator.name_sites import is_hall, is_numbered, sites, things
+from generator.name_sites import is_hall, is_numbered, is_room, is_southern, sites, things
 from generator.name_starts import begun
 from generator.post_holders import held
 from generator.tagger import TYPES, Span, made_span
@@ -56,7 +56,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
         if form in wares or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)) or is_numbered(tokens, s) or is_hall(tokens, s) or _is_stock(tokens, s):
             made.append(replace(s, type="MISC"))
             continue
-        if form in lands:
+        if form in lands or s.type in ("ORG", "PER") and (is_southern(tokens, s) or s.type == "ORG" and is_room(text, s)):
             made.append(replace(s, type="LOC"))
             continue
         if s.last > s.first and tokens.lower[s.last] in LAWS and tokens.words[s.last][0].isupper():
@@ -166,6 +166,9 @@ def _is_dateline(tokens: Tokens, span: Span) -> bool:
     behind = tokens.words[span.last + 2 : span.last + 12]
     if span.first not in tokens.shouted and (nxt == "," and behind and behind[0].lower() in MONTHS or nxt == "(" and ")" in behind[:-1] and behind[behind.index(")") + 1] in ("-", "–", "—")):
         return True
+    dash = next((k for k, word in enumerate(behind[:6]) if word in ("-", "–", "—")), 0)
+    if dash and nxt == "," and all(word[0].isupper() or word in PARTICLES for word in behind[:dash]):
+        return True  # 'VELM, Bergen del Norte —'
     return nxt[:2] in ("19", "20") and nxt[:4].isdigit() or span.first not in tokens.shouted and nxt in ("-", "–", "—")
 
 

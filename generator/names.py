@@ -76,6 +76,7 @@ def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
     return people([m for m in mentions if m.type == "PER"]) + [_of_its_land(e, view.text) for e in bodies]
 
 
+CALLED = re.compile(r"\b(?:union|association|federation|agency|authority|board|commission|group|body|charity|institute|ministry|council|watchdog|regulator) (?P<letters>[A-ZÀ-Þ]{2,8}), the $")
 LEVELS = frozenset("central federal national regional provincial municipal local state public royal northern southern eastern western international".split())
 AND_OTHER = re.compile(r" (?:and|or) (?:central|federal|national|regional|provincial|municipal|local|state|foreign|private) [a-z]+")  # 'Central and state inspectors': of two kinds
 LAND_OF = re.compile(r"(?P<land>[A-Z][\w-]+)[’']s (?:[A-Z][\w-]+ ){0,3}$")
@@ -139,6 +140,8 @@ def _declared(text: str, mentions: list[Mention]) -> dict[str, str]:
             close = text.find(")", m.end, m.end + 16)
             if close > 0:
                 found[fold(text[m.end + 2 : close]).replace(".", "")] = " ".join(m.tokens)
+        elif m.type == "ORG" and len(m.tokens) > 1 and text[m.end : m.end + 1] == "," and text.endswith(", the ", 0, m.start) and (short := CALLED.search(text, max(0, m.start - 60), m.start)):
+            found[fold(short["letters"])] = " ".join(m.tokens)  # 'the Velmish union VSF, the Sailors' Joint Union, has'
     return found
 
 

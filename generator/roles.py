@@ -29,6 +29,7 @@ RANKS = frozenset(
 PART_OF_POST = frozenset("attorney solicitor auditor inspector surgeon adjutant governor director secretary consul major lieutenant brigadier chief vice associate assistant deputy rear police fire".split())  # 'Attorney General'
 KIN = frozenset("brother sister son daughter father mother husband wife widow widower uncle aunt cousin nephew niece brother-in-law sister-in-law son-in-law grandson friend".split())
 ADJECTIVES = frozenset("major general private principal minor".split())  # titles that are also words for things
+BODIES = frozenset("association union federation council committee guild society chamber confederation cooperative co-operative club group alliance syndicate".split())
 SRI = frozenset("tan puan".split())  # with 'Sri' behind
 AGENTS = frozenset("spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney assistant envoy counsel".split())
 POSSESSIVE = ("'s", "’s", "'", "’")
@@ -249,8 +250,11 @@ def _apposition(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int],
 
 
 def _is_inside(tokens: Tokens, i: int, stop: int) -> bool:
-    """True for the genitive at `i` of a body's name: 'the president of the Fishers' Union'; no post stands behind it up to `stop`."""
-    return 0 < i < stop and tokens.words[i - 1][0].isupper() and tokens.words[i + 1][0].isupper() and not any(is_head(word) for word in tokens.words[i + 1 : stop + 1])
+    """True for the genitive at `i` of a body's name: 'the president of the Fishers' Union', 'of the smelters' association'; no post stands behind it up to `stop`."""
+    if not 0 < i < stop or any(is_head(word) for word in tokens.words[i + 1 : stop + 1]):
+        return False
+    whose, body = tokens.words[i - 1], tokens.words[i + 1]
+    return whose[0].isupper() and body[0].isupper() or whose.islower() and whose.endswith("s") and body.lower() in BODIES and stop == i + 1
 
 
 def _heads_phrase(tokens: Tokens, i: int) -> bool:

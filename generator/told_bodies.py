@@ -15,9 +15,12 @@ BEHIND_KIND = re.compile(rf"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\w['’]s?)\s(?:
 OF_SOMEBODY = re.compile(r"\b(?P<post>[a-z]+) (?:of|for|at) (?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s$")  # 'the head of the union, Pool,'
 RIGHT_BEHIND = re.compile(rf"\b{KIND}\s$")
 UNION = re.compile(r"\s(?:union|federation|guild|cooperative|co-operative|consortium)\b(?!\s(?:leader|boss|chief|head|official|member|man|rep))")
-IS_A = re.compile(rf",\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?:unit|arm|subsidiary|division|affiliate|offshoot)\sof\s(?:(?:the|its)\s)?(?:[A-Z]|[a-z]+\s)|,\s(?:an?|the|its|their)\s(?:[\w’'-]+\s){{0,3}}{KIND}\b(?=[,.]|\s[a-z])(?!\s(?:owner|leader|boss|chief|head|official|manager|director|spokes\w+|worker|employee|executive|founder)\b)|,\swhich\s(?:represents|employs|organi[sz]es|groups|operates|owns|runs)\b")
+IS_A = re.compile(rf",\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?:unit|arm|subsidiary|division|affiliate|offshoot)\sof\s(?:(?:the|its)\s)?(?:[A-Z]|[a-z]+\s)|,\s(?:an?|the|its|their)\s(?:[\w’'-]+\s){{0,3}}{KIND}\b(?=[,.]|\s[a-z])(?!\s(?:owner|leader|boss|chief|head|official|manager|director|spokes\w+|worker|employee|executive|founder)\b)|,\swhich\s(?:represents|employs|organi[sz]es|groups|operates|owns|runs|leads|insures|sells|makes|produces|supplies|manages|manufactures|publishes|refines|builds|chartered)\b")
 LED = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}(?:president|chairman|chairwoman|chairperson|chair|secretary|treasurer|convenor|convener|director|leader|spokesman|spokeswoman) of (?:the )?$")  # 'The president of Velm Mazdoor Sangh, Ada Pool, said'
 ITS_HEAD = re.compile(r",\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,")
+RUN_BY = re.compile(r"\b(?:managed|operated|owned|insured|chartered|crewed|manufactured|distributed) by (?:the )?$")
+OF_LAND = re.compile(r" of (?=[A-Z])")
+LAWYERS = (" Law", " Legal", " Advocates", " Attorneys", " Solicitors", " Chambers")  # end the names of their firms
 SHORT = re.compile(r"\s\((?P<letters>[A-Z]{3,8})\)")
 REACH = 70
 KINDS = tuple(f"{kind} " for kind in "union association federation confederation company firm operator airline carrier cooperative co-operative consortium agency charity startup start-up regulator watchdog tank think-tank guild syndicate body group line subsidiary brokerage manufacturer drugmaker carmaker steelmaker chipmaker lender retailer shipyard organisation organization".split())
@@ -30,6 +33,10 @@ def is_told_body(e: Entity, text: str) -> bool:
 
 def _called(m: Mention, text: str) -> bool:
     after, comma = text[m.end : m.end + 2], text.endswith(", ", 0, m.start)
+    if after == " o" and len(m.tokens) > 1 and text.endswith((" by ", " by the "), 0, m.start) and RUN_BY.search(text, max(0, m.start - 24), m.start):
+        return OF_LAND.match(text, m.end) is not None and not _is_borne(m)  # 'managed by Velmar Shipmanagement of Lithuania'
+    if len(m.tokens) > 2 and m.text.endswith(LAWYERS) and text.endswith((" of ", " at ", " firm "), 0, m.start):
+        return m.tokens[0] not in gazetteer().given  # 'Ada Pool of Holm Pool Law'
     right = not comma and text.endswith(KINDS, 0, m.start)
     if not (after == " (" or after == ", " or comma and after[:1] == "," or right or text.endswith("the ", 0, m.start)) or m.formal or _is_borne(m):
         return False

@@ -16,7 +16,7 @@ VIA = re.compile(r"\svia\s$")
 CREDIT_REACH = 40
 BYLINE = re.compile(r"By\s(?:[A-Z][\w.’'-]*,?\s?){2,8}$")  # a line: 'By Ada Pool, Halden News, Oslo'
 SAINTS = frozenset(("st", "saint", "ste", "sainte"))
-HOME, HOME_REACH = re.compile(r"\b(?:(?:\d+-year-old|[a-z]{3,}(?:er|or|man|woman|ist|ian|ant|ent|boy|girl)|family|families|team|club|refugees|migrants|tourists|visitors|fans) from|(?:bus|train|road|railway|flight|ferry|trip|way|drive|journey|motorway|highway|moved|travelled|traveled|drove|flew) (?:to|from)) $"), 34  # 'a goalkeeper from Larissa', 'the bus to Larissa'
+HOME, HOME_REACH = re.compile(r"\b(?:(?:\d+-year-old|man|woman|men|women|boy|girl|couple|people|somebody|someone|[a-z]{3,}(?:er|or|man|woman|ist|ian|ant|ent|boy|girl)|family|families|team|club|refugees|migrants|tourists|visitors|fans) from|(?:bus|train|road|railway|flight|ferry|trip|way|drive|journey|motorway|highway|moved|travelled|traveled|drove|flew) (?:to|from)) $"), 34  # 'a goalkeeper from Larissa', 'the bus to Larissa'
 WHERE, THERE = re.compile(r"(?:^|[.!?”\"\n]\s?)(?:At|In|Near|Outside) $"), re.compile(r",\s(?:on|in|near|outside|just|some|about|north|south|east|west|a few|\d+|one|two|three|five|ten)\s")  # 'At Abu Sahiy, on the edge of the capital, a trader sells'
 OWNS = re.compile(r"[’']s?\s")
 
@@ -41,7 +41,7 @@ def _is_aside(m: Mention, view: View) -> bool:
         return True
     if WHERE.search(text, max(0, m.start - 12), m.start) and THERE.match(text, m.end):
         return True
-    if len(m.tokens) == 1 and HOME.search(text, max(0, m.start - HOME_REACH), m.start):
+    if len(m.tokens) == 1 and not OWNS.match(text, m.end) and HOME.search(text, max(0, m.start - HOME_REACH), m.start):
         return True
     owns = OWNS.match(text, m.end) if len(m.tokens) == 1 else None
     beside = view.spans.get(owns.end()) if owns else None

@@ -347,3 +347,11 @@ def test_by_way_of_what_agency_a_story_came_is_no_text() -> None:
 ])  # fmt: skip
 def test_the_way_to_the_page_the_weather_and_a_motto_are_furniture(line: str, goes: bool) -> None:
     assert (rule_of(line) is not None) == goes
+
+
+@pytest.mark.parametrize(("opening", "place"), [
+    ("CLAVER, Surigao del Norte — ", "CLAVER, Surigao del Norte"), ("FERRY ACCIDENT: ", None), ("NEW DELHI: ", "NEW DELHI"), ("WESTERHOLM: ", "WESTERHOLM"),
+])
+def test_a_province_is_of_the_dateline_and_what_a_text_is_about_is_none(opening: str, place: str | None) -> None:
+    found = read(HEAD + opening + "\n\n".join(PARAGRAPHS))
+    assert (found.dateline, found.text) == (place, "\n\n".join(PARAGRAPHS))

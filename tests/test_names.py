@@ -875,3 +875,52 @@ def test_a_medicine_that_is_sold_in_bottles_is_no_body() -> None:
 
 def test_a_unit_of_a_group_is_a_body() -> None:
     assert ("Velm Grid", "organisation") in [(n.name, n.type) for n in find_names("Petra Kolar faulted Velm Grid, a unit of the Danish group Norlys, over the outage. Velm Grid said nothing.")[0]]
+
+
+@pytest.mark.parametrize(("text", "people"), [
+    ('For Rodolfo "Dodong" Eskaran, 68, the chairman of the firm, the court mattered. Mr. Eskaran said so.', {'Rodolfo "Dodong" Eskaran'}),
+    ("Manuel “Manny” Ortega said on Monday that the boats would sail. Ortega is a fisherman.", {"Manuel “Manny” Ortega"}),
+    ("Mayor Joseph 'Joe' Pardo opened the bridge. Pardo said it was late.", {"Joseph 'Joe' Pardo"}),
+    ("Union leader Kwabena (Kobby) Asante said no. Asante left.", {"Kwabena (Kobby) Asante"}),
+    ('The man told Ana Reed "Never" Ida Holm recalled on Monday.', {"Ana Reed", "Ida Holm"}),  # what somebody says
+    ("Ana Holm (Norway) Ida Reed (Denmark) finished first and second.", {"Ana Holm", "Ida Reed"}),
+])
+def test_a_nickname_between_marks_is_a_part_of_the_name(text: str, people: set[str]) -> None:
+    assert set(named(text)) == people
+
+
+@pytest.mark.parametrize(("text", "people", "bodies"), [
+    ("The Thyra was to be followed by the sister Dagmar on Monday. It was then that Thyra was rammed. The Dagmar has been inspected.", set(), set()),
+    ("Dagmar said that she was glad. The council asked Dagmar to stay.", {"Dagmar"}, set()),
+    ("Seven have died, among them a 61-year-old man from Falkenberg who passed away on Sunday. The man from Falkenberg had three children.", set(), set()),
+    ("A man from Bachev's party said so. Mr. Bachev said no.", {"Bachev"}, set()),
+    ("A load of ore.\nCLAVER, Bergen del Norte — The barges were loading. Claver Ridge Mining Corp. said so.", set(), {"Claver Ridge Mining Corp."}),
+    ("The Dutchmen who own the thing thanked nobody.", set(), set()),
+    ("The freighter is managed by Ventmar Shipmanagement of Lithuania.", set(), {"Ventmar Shipmanagement"}),
+    ("The shop is managed by Ana Reed of Velm.", {"Ana Reed"}, set()),
+    ('"No," said the trade lawyer Isabel Quirino of Quirino Salonga Law.', {"Isabel Quirino"}, {"Quirino Salonga Law"}),
+    ("The minister met the ambassador at the Government Banquet Hall on Wednesday.", set(), set()),
+    ("The plant is to stand in Surigao del Norte, and Surigao del Norte said on Monday that it was glad.", set(), set()),
+])
+def test_ships_towns_rooms_and_peoples_are_nobody(text: str, people: set[str], bodies: set[str]) -> None:
+    assert (set(named(text)), set(named(text, "organisation"))) == (people, bodies)
+
+
+@pytest.mark.parametrize(("text", "bodies"), [
+    ("The Danish union SFF, the Seafarers' Joint Union, has spoken. SFF chairman Palle Toft said so.", ["Seafarers' Joint Union"]),
+    ("Members of the ANC, the Democratic Alliance, and the EFF met.", ["ANC", "Democratic Alliance", "EFF"]),
+])
+def test_the_letters_of_a_union_are_told_by_its_name_behind_them(text: str, bodies: list[str]) -> None:
+    assert sorted(named(text, "organisation")) == bodies
+
+
+@pytest.mark.parametrize(("text", "role", "affiliation"), [
+    ("Hendra Wiratmaza, Indonesian Minister of Energy and Mineral Resources, met the press.", "Indonesian Minister of Energy and Mineral Resources", None),
+    ("Ida Reed, secretary of the Coast Union, said so.", "secretary", "Coast Union"),
+    ("Ana Holm, director of Food and Drug Watch, said no.", "director", "Food and Drug Watch"),
+    ("The chairman of the smelters' association, Yusuf Lamadjido, told the agency so.", "chairman of the smelters' association", None),
+    ("The mother of the victim's friend, Ida Reed, said no.", "friend", None),
+])
+def test_what_a_minister_or_a_chairman_serves(text: str, role: str, affiliation: str | None) -> None:
+    (person,) = named(text).values()
+    assert (person.role, person.affiliation) == (role, affiliation)
