@@ -12,6 +12,7 @@ COUNSEL = frozenset("advocate lawyer attorney barrister solicitor notary midwife
 POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|speaker|leader|congress(?:man|woman)|lawmaker|whip|mp|deputy|candidate|chair(?:man|woman)?)\b", re.I)
 PREMIER = re.compile(r"\bprime minister\b", re.I)
 SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
+BODIES = frozenset("authority agency ministry department union association federation council commission committee board bureau institute court university inspectorate directorate foundation exchange".split())
 NEAR = 600  # the same of somebody who was but named
 PART = re.compile(r"\b(?:for|on) (his|her) (?:part|side|turn),?\s$", re.I)  # 'For her part, the minister said'
 OWN_OFFICE = re.compile(r"['’]s? (?:office|ministry|department|spokes\w+|aides|team|staff)\b")
@@ -53,11 +54,20 @@ def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
             return politicians[0]
         if low[-2:-1] != ["the"] and (teller := _last_teller(cast, start)):
             return teller
+    if head in BODIES and low == ["the", head] and (body := _only_body(cast, head, start)):
+        return body
     if head in HEADS and low[0] == "the" and head in ("paper", "newspaper", "magazine", "broadcaster", "agency", "journal", "daily", "network", "outlet", "station"):
         for _, _, name in cast.before(start, 6000):
             if name.type != "person" and _reports(name.name):
                 return name.name
     return None
+
+
+def _only_body(cast: Cast, head: str, start: int) -> str | None:
+    """The only body of the text that is such a one by its name, where it is the body named last, a paragraph before at most: 'the authority', after 'the Coast Maritime Authority'."""
+    named = {name.name for name in cast.names if name.type != "person" and head in name.name.lower().split()}
+    end, last = next(((b, name.name) for _, b, name in cast.before(start, NEAR) if name.type != "person"), (0, ""))
+    return last if named == {last} and cast.text.count("\n\n", end, start) < 2 else None
 
 
 def _of_own_office(cast: Cast, start: int) -> str | None:

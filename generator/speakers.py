@@ -8,11 +8,12 @@ from generator.office_holders import aged_one, by_office, pair
 from generator.quotation import MASK
 from generator.roles import is_head
 from generator.speaking_pronouns import LINK, antecedent
-from generator.unnamed_sources import CAPITALISED, is_somebody, single
+from generator.unnamed_sources import CAPITALISED, COUNTS, is_somebody, several, single
 
 LONG_NAME = 80  # characters
 UNNAMED = re.compile(r"(?<=\s)((?:an?|another|one)\s(?:[a-z-]+\s){0,2}[a-z]+)\s$")
 OBJECTS = {"her": "she", "him": "he"}
+ONE_OF = ("one of them", "one of the two", "another of them")
 PRONOUNS = frozenset("he she they it we i who".split())
 SOMEBODY_OF = re.compile(r"\b(?:head|chief|boss|chair|[a-z]{2,}(?:er|or|ent|ant|man|woman|ary|ist)) (?:of|for|at|with) the (?:[A-Z][\w-]+ (?:and |& )?){0,2}$")  # 'the head of the Port Authority' is not the authority
 DROP = re.compile(r"^(?:(?:and|but|so|then|or|that|as|also|because|while|when|yet|meanwhile|however|earlier|later|instead|still|now)\s+|[,;:\s'\"“”‘’•*–—-]+)+", re.I)
@@ -40,6 +41,8 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
         return None
     if last[0] in ("he", "she", "they") and " " in words:
         start, words = start + len(words) - len(last[0]), last[0]  # 'Speaking in the evening he said'
+    if words.lower() in ONE_OF and (many := _of_whom(cast, start)):
+        return f"one of {many}"
     if words.lower() == "who" and (meant := _unnamed_before(cast, start)):
         return meant
     if words.lower() == "who" and (meant := _just_before(cast, start) or _current_before(cast, start)):
@@ -51,6 +54,14 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
     if words.lower() in OBJECTS and (meant := antecedent(cast, OBJECTS[words.lower()], start)):
         return meant  # 'The Ledger quotes her as saying'
     return _holding(cast, start, start + len(words)) or _of_two_posts(cast, start) or _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
+
+
+def _of_whom(cast: Cast, start: int) -> str | None:
+    """Of whom 'one of them' is one: the unnamed people who spoke last in the paragraph, 'two brokers in the market'."""
+    at, who = cast.subjects[-1] if cast.subjects else (0, "")
+    if not who or not several(who) or "\n" in cast.text[at:start]:
+        return None
+    return who if who.split()[0].lower() not in COUNTS else who[0].lower() + who[1:]
 
 
 def _holding(cast: Cast, start: int, end: int) -> str | None:
@@ -99,9 +110,14 @@ def _apposed_name(cast: Cast, end: int) -> str | None:
             return name.name
         if name.type == "organisation" and a == end + 2 and SAYS_BEHIND.match(cast.text, b):
             return name.name  # 'The operator, Rubex Grid, said'
-        if name.type == "person" and cast.text[b : b + 1] in (",", " ", ".") and (a <= end + 8 or cast.text[b] != " ") and "," not in before and not LINK.search(before + " "):
+        if name.type == "person" and cast.text[b : b + 1] in (",", " ", ".") and (a <= end + 8 or cast.text[b] != " " or _is_whole_post(before, name)) and "," not in before and not LINK.search(before + " "):
             return name.name
     return None
+
+
+def _is_whole_post(before: str, name: Named) -> bool:
+    """'trade lawyer ', said of Ann Lee, a trade lawyer: 'said their counsel, trade lawyer Ann Lee of Lee Holm Law'."""
+    return bool(name.role) and before.strip().lower() == (name.role or "").lower()
 
 
 def _named(cast: Cast, start: int, end: int) -> str | None:

@@ -31,6 +31,13 @@ def speakers(text: str) -> list[str | None]:
     ('Hugo Rask left office in May. Ana Lind took over.\n\nMs Lind and Mr Rask declined to comment. In a message on social media the clerk wrote only that "rulings are to be obeyed, and agreements are to be built".', "the clerk"),
     ('"I took the tractor and the neighbours took ladders," tells the mayor of Velmino Ivan Holmev.', "Ivan Holmev"),
     ('The minister of transport Kalin Devrev came by the place at noon. "Today we are counting the dead," he promised.', "Kalin Devrev"),
+    ('The three petitioners filed their case. "The statute says regulate," said their counsel, trade lawyer Ada Lind of Lind Norn Law.', "Ada Lind"),
+    ('The miners met the press. "The statute says regulate," said their counsel, a friend of Ada Lind from Velm.', "their counsel"),
+    ('Two brokers in the Velm market said they expected claims to rise. "It is a nasty one but no event," said one of them.', "one of two brokers in the Velm market"),
+    ('Ada Lind met two nurses. Her brother told them to go. "It is a shame that we had to go home," said one of them.', "one of them"),
+    ('An exemption was granted by the Velmish Maritime Authority in April. The authority said that it was "lawful and under review by the staff".', "Velmish Maritime Authority"),
+    ('The Velmish Maritime Authority met the Norn Transport Authority. The authority said that it was "lawful and under review by the staff".', "The authority"),
+    ('The Velmish Maritime Authority wrote to Norn Shipping Ltd. The authority said that it was "lawful and under review by the staff".', "The authority"),
 ])  # fmt: skip
 def test_who_speaks(text: str, who: str) -> None:
     assert speakers(text) == [who]
