@@ -16,6 +16,7 @@ from generator.pictured import names_only
 from generator.tellings import line_of
 
 TAKEN = re.compile(r",\s(?:photographed|pictured|seen(?: here)?)\s(?:on|in)\s$")
+RESTS = re.compile(r"[^,;:]{2,70}?\s(?:lies|lie|sits?(?! in\b)|rests?|floats?|looms?|hangs?|towers?|stands?(?! (?:trial|down|for|by|accused|up)\b))\s(?!.*\b(?:has|have|had|was|were|after|as|when|while|before)\b)")  # 'The ship lies on her side early on Friday'
 LABEL = re.compile(r"^\W*(?:image|photo|picture|caption)\s?:\s*", re.I)
 
 
@@ -26,7 +27,7 @@ def caption_events(reading: Reading, published: date | None, names: Mapping[str,
         caption = LABEL.sub("", printed)
         for dating in datings(caption, seen_dates(caption, reading.clean.language or "en"), published):
             when, told = dating.when, caption[slice(*dating.sentence)]
-            if not when.date or not when.precision or when.date in have or published and when.precision == "day" and when.date > published.isoformat() and not PLANNED.search(told) or shows_only(told) or names_only(told) or furnishes(caption, dating.sentence, when) or TAKEN.search(caption, 0, dating.expr.start):
+            if not when.date or not when.precision or when.date in have or published and when.precision == "day" and when.date > published.isoformat() and not PLANNED.search(told) or shows_only(told) or names_only(told) or RESTS.match(told) or furnishes(caption, dating.sentence, when) or TAKEN.search(caption, 0, dating.expr.start):
                 continue
             have = have | {when.date}
             held = tuple(dict.fromkeys(names.get(n.name, n.name) for n in reading.names if any(a in told for a in (n.name, *n.aliases))))

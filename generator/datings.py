@@ -20,6 +20,7 @@ from generator.named_years import is_stamp, of_a_thing
 from generator.passing_days import in_passing
 from generator.sentences import sentences
 from generator.spans import span_of
+from generator.stamps import stamps
 from generator.stray_dates import astray
 from generator.timex import ANCHOR
 from generator.weekday_order import in_order
@@ -42,10 +43,21 @@ class Dating(Struct, frozen=True, gc=False):
     when: When
     sentence: tuple[int, int]
     clause: int | None = None  # where the clause that it dates begins, when the expression stands in another one
+    told: date | None = None  # the day from which it is told, where that is another than the page's
 
 
 def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> Iterator[Dating]:
-    """The expressions that give a calendar date, each with its sentence."""
+    """The expressions that give a calendar date, each with its sentence. In a live report a day counts from the stamp above it."""
+    marked = stamps(text, dates, published)
+    if not marked:
+        yield from _datings(text, dates, published)
+        return
+    of_day = {day: list(_datings(text, dates, day)) for day in {stamp.day for stamp in marked}}
+    for stamp, end in zip(marked, (*(stamp.start for stamp in marked[1:]), len(text)), strict=True):
+        yield from (replace(one, told=stamp.day) for one in of_day[stamp.day] if stamp.start <= one.expr.start < end)
+
+
+def _datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> Iterator[Dating]:
     spans = sentences(text)
     starts = [a for a, _ in spans]
     days = sorted(d.start for d in dates if d.type == "DATE")

@@ -23,6 +23,7 @@ from generator.pictured import is_picture, stands_still
 from generator.sentences import sentences
 from generator.shortening import shortened
 from generator.spans import span_of
+from generator.stamps import latest
 from generator.tellings import line_of
 from generator.timex import ANCHOR
 from generator.trimming import capital
@@ -96,13 +97,13 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         key = ("" if turn else f"{dating.when.date or ''} {dating.when.part or ''}", dating.sentence[0])
         if key not in seen and not says_nothing(reading.clean.text, dating.sentence, dating.expr):
             seen.add(key)
-            made = event(dating, reading, published, names)
+            made = event(dating, reading, dating.told or published, names)
             if not heard and not turn and OWN_STORY.match(made.what):
                 continue
             if BARE.fullmatch(made.what) or made.what.endswith("?") or is_hopeless(made.what) or hangs(made.what, dating.expr.text):
                 continue
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
-    return tuple([*found, *undated(reading, names), *caption_events(reading, published, names, {e.date for e in found})])
+    return tuple([*found, *undated(reading, names), *caption_events(reading, latest(reading.clean.text, reading.dates, published), names, {e.date for e in found})])
 
 
 def counts_from_saying(dating: Dating, begun: int, dates: tuple[DateExpr, ...]) -> bool:
