@@ -4,6 +4,7 @@ import re
 
 from generator.cast import Cast
 from generator.quotation import Quoted
+from generator.roles import is_head
 from generator.sentence_subjects import doer, someone, told_of
 from generator.speakers import resolve
 from generator.speaking_pronouns import antecedent
@@ -27,6 +28,7 @@ HIS_WORDS = re.compile(r"\b(?P<who>[Hh]is|[Hh]er)\s(?:[a-z-]+\s){0,2}?(?:phrase|
 HELD_THAT = re.compile(r"(?:^|[,.]\s|\s(?=the|a))(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:court|chamber|tribunal|bench|panel|judges?|jury|commission|committee|council|board|inquiry)(?:\sof\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}){0,2})\s(?:held|ruled|found|decided|concluded)\s(?:by|in|with|on)\s[^,;:“”\"]{3,60}?\sthat\s[^.;:“”\"]{2,140}[\"“«„]?$")  # 'the court held by two votes to one that the office had “gone too far”'
 QUOTES_WHOM = re.compile(r"\b(?:quotes|quoted|cites|cited)\s(?!(?:from|as|by|in|for|on|at|with|to|last|today|yesterday|again|that|it|him|her|them|this|these|those)\b|(?:the|an?|its|his|her|their)\s(?:[\w-]+\s){0,3}?(?:reports?|letter|study|statement|documents?|law|act|article|figures|data|survey|e-?mails?|paper|sentence|line|words?|phrase|proverb|verse|ruling|verdict)\b)(?P<who>[^,;:.“”\"]{2,70})(?:,\s[^:;“”\"]{2,120})?:\s?[\"“«„]?$")  # 'The Post quotes the judge, reading from the decision: “…”'
 TITLED = len(", Prof. ") + 1  # between a post and the name behind it
+OTHERS = re.compile(r"\b(?:like|such as|including|among them)\b|\b(?:saying|stating|adding|noting|writing|arguing|warning)\b")  # 'quoted critics like Ada Pool and Per Holm, with Holm stating: “…”'
 REACH = 320  # characters back in which such a clause begins
 
 
@@ -40,10 +42,11 @@ def clause_speaker(cast: Cast, span: Quoted, start: int, end: int) -> tuple[str 
         return (resolve(cast, *signed.span("who")) or signed["who"],)
     if (his := HIS_WORDS.search(masked, max(start, span.start - 120), span.start) if colon else None) and (who := antecedent(cast, "he" if his["who"].lower() == "his" else "she", his.start())):
         return (who,)
-    if colon and (quoting := QUOTES_WHOM.search(masked, max(start, span.start - REACH), span.start)) and " as " not in quoting[0]:
+    if colon and (quoting := QUOTES_WHOM.search(masked, max(start, span.start - REACH), span.start)) and " as " not in quoting[0] and not OTHERS.search(quoting[0]):
         whom = quoting.span("who")
-        named = next((name.name for a, _, name in cast.within(whom[0], whom[1] + TITLED) if name.type == "person"), None)
-        return (named or resolve(cast, *whom) or cast.text[slice(*whom)],)
+        named = next((name.name for a, _, name in cast.within(whom[0], whom[1] + TITLED) if name.type == "person"), None) or resolve(cast, *whom)
+        if named or any(map(is_head, quoting["who"].lower().split())):
+            return (named or cast.text[slice(*whom)],)
     if held := HELD_THAT.search(masked, start, span.start) if masked.find(" that ", start, span.start) >= 0 else None:
         return (resolve(cast, *held.span("who")) or cast.text[slice(*held.span("who"))],)
     if issued := ISSUED.search(masked, start, span.start):

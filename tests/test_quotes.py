@@ -735,6 +735,8 @@ def test_it_is_no_side_of_several() -> None:
 
 @pytest.mark.parametrize(("text", "speaker"), [
     ("Minister Ada Pool declined to comment on the delay, but the Velm Post quotes her as saying: “Three days will not decide anything at all.”", "Ada Pool"),
+    ("The Velm Post quoted critics like barrister Colin Dahl, and campaigner Ada Pool, with Pool stating: “Three days will not decide anything at all.”", "Ada Pool"),
+    ("The Velm Post cited examples of questions with over fifty words, including: “Were you ever asked to move to any other country?”", "Velm Post"),
     ("The airline, Norvik Air, said it was “looking into the matter of the doors”. Norvik Air flies to Velm.", "Norvik Air"),
     ("The chief of the union met Norvik Air. The union said it was “looking into the matter of the doors”.", "The union"),
 ])  # fmt: skip
