@@ -16,6 +16,7 @@ from generator.evidence import cut_words, source_words
 from generator.figures_of_speech import only_spoken, unsigned
 from generator.fragments import hangs, is_fragment, is_hopeless, is_lost
 from generator.hollow_dates import addresses, furnishes, says_nothing
+from generator.live_news import news
 from generator.model import DateExpr, Event, Reading
 from generator.named_dates import NAMES_DAY
 from generator.periods import PERIOD, UNKNOWN
@@ -23,7 +24,7 @@ from generator.pictured import is_picture, stands_still
 from generator.sentences import sentences
 from generator.shortening import shortened
 from generator.spans import span_of
-from generator.stamps import latest
+from generator.stamps import latest, stamps
 from generator.tellings import line_of
 from generator.timex import ANCHOR
 from generator.trimming import capital
@@ -103,7 +104,7 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
             if BARE.fullmatch(made.what) or made.what.endswith("?") or is_hopeless(made.what) or hangs(made.what, dating.expr.text):
                 continue
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
-    return tuple([*found, *undated(reading, names), *caption_events(reading, latest(reading.clean.text, reading.dates, published), names, {e.date for e in found})])
+    return tuple([*found, *(just_done(reading, published, names) if only is None else ()), *undated(reading, names), *caption_events(reading, latest(reading.clean.text, reading.dates, published), names, {e.date for e in found})])
 
 
 def counts_from_saying(dating: Dating, begun: int, dates: tuple[DateExpr, ...]) -> bool:
@@ -140,6 +141,14 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
         part=when.part,
         sentence=text[dating.sentence[0] : dating.sentence[1]],
     )
+
+
+def just_done(reading: Reading, published: date | None, names: Mapping[str, str]) -> Iterator[Event]:
+    """What the entries of a live report say was just done, on the days above them."""
+    text = reading.clean.text
+    for stamp, sentence in news(text, stamps(text, reading.dates, published), reading.dates, reading.quotes, reading.clean.outlet or ""):
+        what = line_of(text, sentence, (sentence[1], sentence[1]), reading.names, ())
+        yield Event(stamp.day.isoformat(), "day", "past", what, actors_of(reading, names, sentence, what), cut_words(text[slice(*sentence)]), reading.clean.line(sentence[0]), None, text[slice(*sentence)])
 
 
 def as_said(made: Event, turn: Turn, text: str, sentence: tuple[int, int]) -> Event:

@@ -58,3 +58,24 @@ def test_a_caption_is_of_the_last_day_and_what_lies_still_happens_not() -> None:
     assert shown.count("2025-10-11") == 1 and "2025-10-04" not in shown
     assert events("No day here.", "2025-10-10", captions=(("The ferry lies with a list to starboard early on Friday, with a lifeboat behind her.", 7),)) == ()
     assert len(events("No day here.", "2025-10-10", captions=(("The mayor stands trial in Velm on Friday.", 7),))) == 1
+
+
+@pytest.mark.parametrize(("entry", "told"), [
+    ("The last passengers have left the ship. Nobody was hurt.", "The last passengers have left the ship"),
+    ("The sea is rough. Lifeboats have sailed from Velm and Tarsk.", "Lifeboats have sailed from Velm and Tarsk"),
+    ("The head of the line, Ada Pool, is meeting the press at the terminal.", "The head of the line, Ada Pool, is meeting the press at the terminal"),
+    ("A woman has been recovered from the sea.", "A woman has been recovered from the sea"),
+    ("At least two people have lost their lives, the police say.", None),
+    ("Two people have been killed, the police say.", None),
+    ("The driver Ben Ortov was asleep in a cabin below.", None),  # when that was nobody says
+    ("The ferry has a list and has to be towed.", None),
+    ("It has been closed to all traffic from Velm.", None),
+    ("The Velm Post has met the driver Ben Ortov in a hall.", None),
+    ("Have the last passengers left the ship? Nobody has told us that.", None),
+    ("The port is calm. The sea is flat. The crew has left the ship.", None),
+])  # fmt: skip
+def test_what_an_entry_says_was_just_done_is_of_its_day(entry: str, told: str | None) -> None:
+    text = f"{LOAD}\n\nThursday 22.31\n\n{LOAD}\n\nThursday 23.20\n\n{LOAD}\n\nFriday 00.40\n\n{entry}\n"
+    found = find_events(Reading(Clean(text=text, anchors=((0, 0, 1),), outlet="Velm Post"), "", "source", dates=find_dates(text)), "2025-10-09", {})
+    assert [(e.date, e.kind, e.what) for e in found] == ([("2025-10-10", "past", told)] if told else [])
+    assert find_events(Reading(Clean(text=entry, anchors=((0, 0, 1),)), "", "source", dates=find_dates(entry)), "2025-10-09", {}) == ()
