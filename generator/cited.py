@@ -44,7 +44,7 @@ def named_papers(text: str) -> tuple[tuple[str, int], ...]:
     found: dict[int, str] = {}
     if any(map(text.__contains__, _FIRST)):
         found |= {m.start("name"): m["name"] for pattern in (_WHICH_FIRST, _FIRST_BY) for m in pattern.finditer(text)}
-    if _PAPER.search(text):
+    if "news agency" in text or _PAPER.search(text):
         found |= {m.start("name"): m["name"] for m in _CALLED.finditer(text) if m["before"] or m["after"]}
         for word in re.finditer(r"\b(?:report|reveal)(?:s|ed)\b", text):
             for m in _REPORTED.finditer(text, max(0, word.start() - REACH), min(len(text), word.end() + 12)):

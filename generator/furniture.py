@@ -42,7 +42,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("navigation", r"(?:[a-z][a-z ]{1,16}\s[.·•|]\s){2,}[a-z][a-z ]{1,16}$"),  # 'home . about . archive . write to me'
     ("advertisement", r"(?:advertisement|advertorial|advert|paid advertisement|sponsored message)\s?:\s\S.{3,200}$"),
     ("related teaser", r"also in (?:this|today[’']s) (?:issue|edition|paper|newsletter|number)\W*$"),
-    ("related teaser", r"(?:[←→‹›«»<>]{1,2}\s?)?(?:older|newer)(?: (?:posts?|entries))?\s?: [^.!?]{3,200}$"),
+    ("related teaser", r"(?:[←→↩↪⟵⟶‹›«»<>]{1,2}\s?)?(?:older|newer)(?: (?:posts?|entries))?\s?: [^.!?]{1,200}$"),
     ("related teaser", r">{2,}\s?[^<>]{3,160}<{2,}$"),  # '>>> Webinar: … Register free <<<'
     ("related teaser", r">{2,}\s?[^<>]{3,110}[^<>.”\"]$"),
     ("newsletter prompt", r"[^<>.!?]{3,80}\s<{2,}$"),
@@ -103,6 +103,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("reading time", r"(?:duration|duration of the call)\s?:\s?\d{1,3} minutes?\W*$|(?:temps de lecture|tiempo de lectura|lesezeit|read(?:ing)? time)\s?:?\s?(?:ca\. ?|~ ?)?\d{1,2}\s?min(?:s|uten|utes|utos)?\.?$|\d{1,2}-min read(?:\d{1,2}-min read)?$"),
     ("subscription prompt", r"(?:lisez la suite (?:pour|à partir)\b.{0,40}|il vous reste \d.{0,80}|la suite est réservée.{0,40}|(?:この記事は有料|有料記事|有料会員(?:限定|に(?:なる|登録))|残り\d+文字).{0,40}|dieser artikel ist .{0,20}(?:abonnenten|plus)\b.{0,40}|contenido exclusivo para suscriptores.{0,20})$"),
     ("navigation", r"(?:show full article|switch to .{2,20} mode|e-?paper|select (?:voice|speed)|\d(?:\.\d+)?x)$"),
+    ("newsletter prompt", r"you can (?:follow|subscribe to|read) .{2,40} by e-?mail\b.{0,80}$"),
     ("newsletter prompt", r"\[\s?(?:newsletters?|subscribe|sign up|join us|our letters?)\s?\]$"),
     ("read more", r"read\s?:\s[^\n]{10,150}(?<![.;,])$"),  # 'READ: Minister signs the order'
     ("read more", r"leer más (?:acerca de|sobre)\s?:?$|(?:le[eéí]|leia|mirá|lea|ver) (?:también|además|mais)\s*[:：]\s*\S"),

@@ -36,7 +36,7 @@ ASKS = re.compile(r"(?:click|tap) here to (?:subscribe|join|donate|sign up|liste
 MENU_SIGN = re.compile(r"[≡☰]|menu$", re.I)
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
-HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:–-]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö](?:[^.|\n©,]|\.(?=(?:com|org|net|co|tv|news)\b)){2,60})")
+HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*|[Cc]opyright\s+|COPYRIGHT\s+)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:–-]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö](?:[^.|\n©,]|\.(?=(?:com|org|net|co|tv|news)\b)){2,60})")
 _SITE = r"(?P<name>(?:The )?[A-Z0-9À-Ö][\w’'&.+-]{1,24}(?:[ ](?:of|the|and|&|de|du|der|die|[A-Z0-9À-Ö][\w’'&.+-]{0,24})){0,4})"
 _OWN = r"app|newsletters?|online|staff|services|community|readers?|subscribers?|members?|team|editors?|podcasts?|home ?page|logo|nav(?:igation)?|(?:main )?menu|store|shop|e-?paper"
 OF_ITSELF = (  # what pages say of themselves
@@ -50,7 +50,7 @@ CREDITED = re.compile(rf"(?:(?i:photo|image|picture|photograph|illustration|cred
 ADDRESS = re.compile(r"(?:@|//(?:www\.)?|\bwww\.)([a-z0-9-]{3,40})\.(?:com|org|net|co|info|news|[a-z]{2})\b")
 HELD_BY = re.compile(r"(?:^|(?<=[.|] ))(?P<name>(?:The )?[A-ZÀ-Ö][^.|\n©,]{2,40}?),?\s(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s)?(?:©|\(c\))", re.I)
 OWNER = re.compile(r"(?:\s(?:Media|Newspapers?|Publishing|Publications?|Publishers|Group|Holdings?|Monthly|Communications?|Company|Corporation|Network|Enterprises?|Internet|Ventures|Digital|Online|News Group|Ltd))+$")
-LIMITED = re.compile(r"(?i:[,.]?\s*\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co|PLC|All Rights?.*|Alle Rechte.*|Tous droits.*|Todos los.*|Powered.*|Terms.*|Privacy.*)\b\.?)+$")
+LIMITED = re.compile(r"(?i:[,.]?\s*\b(?:Inc|LLC|(?:Pty |Pvt |Pte )?Ltd|Limited|GmbH|AG|ApS|AS|AB|A/S|Oyj?|BV|B\.V|Sdn Bhd|S\.?p\.?A|S\.?r\.?l|SAS|Corp|Corporation|Co|PLC|All Rights?.*|Alle Rechte.*|Tous droits.*|Todos los.*|Powered.*|Terms.*|Privacy.*)\b\.?)+$")
 
 
 def rights_of(blocks: list[Block], body: list[int]) -> str:

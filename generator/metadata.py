@@ -26,7 +26,7 @@ from generator.loose_days import Loose, loose_day
 from generator.mastheads import SEPARATOR, find_site, once, rights_of
 from generator.opening_credits import source_of
 from generator.outlets import full_name, looks_like_outlet
-from generator.page_tops import heads_menu, in_row, is_motto, menu_rows, own_page, printed_name, small_name
+from generator.page_tops import heads_menu, in_row, is_motto, is_notes, menu_rows, own_page, printed_name, small_name
 from generator.publication import published_at
 from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
 from generator.translation_notes import NOTE_MAX, notes_of, translated_from
@@ -40,6 +40,7 @@ TITLE_MAX, TITLE_MIN, SLUG_MAX = 220, 12, 100
 LABEL = 8  # words
 GLUED_BY = re.compile(rf"\s+by ({NAMES})(?:,\s(?:[A-Z]?[a-z]{{2,14}}\s){{0,2}}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter))?$")  # a byline that was copied into the headline's line
 GLUED_DAY = re.compile(rf"\s+by (?P<who>{NAMES})\s*[·|•,–-]\s*(?P<behind>.{{8,60}})$")  # the same with the day behind it
+SHORT_WORD = 4  # letters, fewer than which may be initials
 DESK_BEHIND = re.compile(r"\s?[–—|,·-]\s?[\w ]{0,16}\b(?:desk|newsroom|team|staff)$", re.I)  # behind the day: '– News desk'
 DAY_BESIDE = 12  # characters of a line that may stand beside its day: 'Sunday, '
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
@@ -85,6 +86,8 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     if is_motto(blocks, below, body[0]):
         found.site, found.used[below] = found.site or (blocks[0].text if blocks[0].text.isupper() else None), "page header"
         found.used |= {0: "page header"} if found.site == blocks[0].text and 0 not in found.used else {}
+    if found.used.get(below + 1) == "navigation" and below < len(blocks) and below not in found.used and is_notes(blocks[below].text):
+        found.site, found.used[below] = found.site or blocks[0].text, "page header"  # 'Notes from a retired mate' between the name and the menu
     if found.site is None and heads_menu(blocks):
         found.site, found.used = blocks[0].text, {0: "page header", 1: "page header", 2: "navigation"} | found.used
     if found.site is None and (small := small_name(blocks, text)):
@@ -304,7 +307,11 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
 
 
 def _in_small(name: str, blocks: list[Block]) -> str:
-    """'The Coast Ledger' for 'THE COAST LEDGER', where a line of the page prints it so."""
-    again = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.I) if " " in name else None
-    found = (match[0] for block in blocks if again for match in again.finditer(block.text))
-    return next((form for form in found if form.split()[0][:1].isupper() and form.split()[-1][1:].islower()), name)
+    """'The Coast Ledger' for 'THE COAST LEDGER', where a line of the page prints it so, or its first words."""
+    words = name.split()
+    for k in range(len(words), 1, -1):
+        again = re.compile(rf"(?<!\w){re.escape(' '.join(words[:k]))}(?!\w)", re.I)
+        found = (match[0] for block in blocks for match in again.finditer(block.text))
+        if form := next((form for form in found if form.split()[0][:1].isupper() and form.split()[-1][1:].islower()), None):
+            return " ".join((form, *(word if len(word) < SHORT_WORD else word.capitalize() for word in words[k:])))  # 'Ore & Rail Letter' of 'ORE & RAIL LETTER', '© Ore & Rail'
+    return name

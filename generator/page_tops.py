@@ -147,6 +147,11 @@ def is_motto(blocks: list[Block], i: int, start: int) -> bool:
     return bool(follows) and _is_house(name) and units(text) < MOTTO_WORDS and TAGLINE.match(text) is not None and len(follows) < 80 and (day_in(follows) is not None or BELOW.fullmatch(follows) is not None)
 
 
+def is_notes(text: str) -> bool:
+    """Whether a line is the motto of who writes by himself: 'Notes from a retired mate'."""
+    return units(text) < MOTTO_WORDS and text[-1:].isalpha() and SMALL_MOTTO.fullmatch(text[:1].lower() + text[1:]) is not None
+
+
 def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
     plain = section_off(SIGN.sub("", text)) if " > " in text else SIGN.sub("", text)
     headed = _headline_follows(blocks, i, lead)

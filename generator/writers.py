@@ -42,6 +42,7 @@ PLACED = re.compile(r"(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?
 MOTTO_BY = re.compile(rf"(?:(?:[Aa]n?|[Tt]he|[Mm]y|[Ss]ome) )?(?:[a-z]+ ){{0,2}}(?i:letters?|notes?|notebook|diary|journal|postcards?|stories|thoughts|dispatch(?:es)?|newsletter|blog|weblog|log)\b[^.!?:|]{{2,70}}?,? (?:(?:written|kept|edited|run) )?by (?P<name>{NAME})")
 ONE_NAME = re.compile(r"[-–—]{1,2}\s?(?P<name>[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zà-ÿ]{2,12})")  # '-- M.'
 INITIALS = re.compile(r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){1,2}")  # who signs below the text: 'C. M.'
+INITIAL_NAME = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][a-zà-ÿ’'-]{2,16}")  # 'N. Reed'
 MORE_REPORTING = re.compile(r"[;.,]\s(additional reporting by [^;()]{4,120}?)\)?\.?$", re.I)  # '(Reporting by A; additional reporting by B in Velm)'
 LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
@@ -205,6 +206,11 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
         return
     found.used[chosen] = "byline"
     first = names_alone(blocks[chosen - 2].text) if chosen > 1 and blocks[chosen - 1].text.lower() in AND else ()
+    above = chosen - 1
+    while above > 0 and above not in taken and re.fullmatch(NAME, blocks[chosen].text) and re.fullmatch(NAME, blocks[above].text) and (is_personal(blocks[above].text) or above - 1 in heads and is_personal(blocks[above].text) is None and _is_rare(blocks[above].text)) and rule_of(blocks[above].text) is None:
+        found.authors = split_names(blocks[above].text) + found.authors  # 'Jane Doe' above 'John Poe', each on a line
+        found.used[above] = "byline"
+        above -= 1
     if first:
         found.authors = first + found.authors
         found.used |= dict.fromkeys((chosen - 2, chosen - 1), "byline")
@@ -242,7 +248,7 @@ def _below(blocks: list[Block], body: list[int], found: Writers) -> None:
         if closes and (one := ONE_NAME.fullmatch(text)) and ending(blocks[before].text) == 0:
             found.authors, found.used[at] = (one["name"],), "byline"
             return
-        if closes and INITIALS.fullmatch(text) and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3:
+        if closes and (INITIALS.fullmatch(text) or INITIAL_NAME.fullmatch(text)) and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3:
             found.authors, found.used[at] = (text,), "byline"
             return
         named = is_personal(text) is True or blocks[0].text.startswith((f"{text}'s ", f"{text}’s "))  # 'Ada Pool's Kitchen'
@@ -304,10 +310,15 @@ def _is_rare(name: str) -> bool:
     return not any(word in g.common or word in g.places or word in g.countries or word in g.kinds["placehead"] or word in g.kinds["head"] for word in words)
 
 
+def _is_handled(blocks: list[Block], i: int) -> bool:
+    """Whether the line below is a handle: '@janedoe'."""
+    return i + 1 < len(blocks) and HANDLE.fullmatch(blocks[i + 1].text) is not None
+
+
 def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, heads: list[int]) -> float:
     """How much speaks for `names` on line `i` being the writers of the article."""
     day = has_day(blocks[i].text)
-    reach = 1 if i >= lead else 3
+    reach = 1 + _is_handled(blocks, i) if i >= lead else 3
     beside = any(len(block.text) < 60 and has_day(block.text) for block in blocks[max(0, i - reach) : i + reach + 1])
     next_to = any(len(block.text) < 60 and has_day(block.text) for block in blocks[max(0, i - 1) : i + 2])
     after = any(h < i for h in heads)
@@ -318,7 +329,7 @@ def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, he
     known = any(is_personal(name) for name in names)
     close = min((i - h for h in heads if h < i), default=99) <= 4 or day and i + 1 in heads
     framed = i > 0 and i - 1 in heads and i + 1 < lead and has_day(blocks[i + 1].text) and len(names) == 1 and blocks[i].text == names[0] and _is_rare(names[0])
-    handled = i + 1 < len(blocks) and HANDLE.fullmatch(blocks[i + 1].text) is not None
+    handled = _is_handled(blocks, i)
     timed = not beside and after and i + 1 < lead and rule_of(blocks[i + 1].text) == "reading time"  # as reading views of browsers print it
     told = names[0] in blocks[lead].text[:600]  # a place of the news rather than its writer
     return -1.5 * told + 0.5 * framed + 2.0 * handled + 2.0 * known + 2.0 * day + 1.5 * (beside and not day or timed) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)

@@ -454,3 +454,41 @@ def test_a_writer_behind_from_and_a_house_that_speaks_for_itself() -> None:
 def test_a_letter_says_by_whom_it_is_written(line: str, authors: tuple[str, ...]) -> None:
     found = read(f"ROCK & RAIL\nThe Monday briefing on slow trains between the two lakes\n\nGood morning from the hills, where the snow has gone and the first of the walkers have come back to us with their dogs.\n\n{BODY}\n\n{line}\n")
     assert (found.authors, found.title) == (authors, None)
+
+
+@pytest.mark.parametrize(("head", "authors"), [
+    ("Olav Renholm\nMette Brandt\nPublished 9 Oct 2025, 22.31", ("Olav Renholm", "Mette Brandt")),
+    ("Camilla Ravn\nMette Brandt\nPublished 9 Oct 2025, 22.31", ("Camilla Ravn", "Mette Brandt")),  # nobody is known to be called Camilla Ravn
+    ("Council Chamber\nMette Brandt\nPublished 9 Oct 2025, 22.31", ("Mette Brandt",)),
+    ("The harbour is to be closed for a year. The port's clerk says that nobody asked her.\n\nMegan Brandt\n@megbrandt\n28 October 2025\n10:05 CET", ("Megan Brandt",)),
+])  # fmt: skip
+def test_writers_stand_on_lines_of_their_own(head: str, authors: tuple[str, ...]) -> None:
+    assert read(f"{TITLE}\n\n{head}\n\nShare   Facebook   X   Copy link\n\n{BODY}\n\n{BODY}").authors == authors
+
+
+@pytest.mark.parametrize(("end", "authors"), [("N. Aagesen", ("N. Aagesen",)), ("See No. 4", ())])
+def test_who_signs_with_a_letter_and_a_surname(end: str, authors: tuple[str, ...]) -> None:
+    page = f"BRIDGEWING\nNotes from a retired mate\nAbout me     Archive     Ships I have sailed     Write to me\n\n{BODY}\n\n{BODY.replace('council', 'board')}\n\n{end}\n\n↩ Older: Why we still carry paper charts\n↪ Newer: —\n\nYou can follow Bridgewing by e-mail. No advertising.\n"
+    found = read(page)
+    assert (found.authors, found.outlet) == (authors, "BRIDGEWING")
+    assert "retired mate" not in found.text and "Older" not in found.text and "by e-mail" not in found.text
+
+
+@pytest.mark.parametrize(("foot", "house"), [
+    ("© Copyright 1994-2025 The Pellworth Meridian. All rights reserved.", "The Pellworth Meridian"),
+    ("© Pellworth Meridian ApS\n\nWrite to Pellworth Meridian", "Pellworth Meridian"),
+])  # fmt: skip
+def test_the_holder_of_the_rights_is_the_house_at_the_top(foot: str, house: str) -> None:
+    links = "Skip to content\n" + house.upper() + "\nSunny 34°C\nSUBSCRIBE   LOG IN   Search\n\n"
+    more = f"READER POLL\nShould the port be closed?\n( ) Yes ( ) No\n\nComments do not represent the views of {house}.\n\nFearless views.\n"
+    assert read(f"{links}{TITLE}\n\nBy: Olav Renholm\n12:04 AM May 10, 2025\n\n{BODY}\n\n{BODY}\n\n{more}\n{foot}").outlet == house
+
+
+def test_a_house_is_cased_by_the_first_words_of_its_name() -> None:
+    page = f"View this email in your browser\n\nORE & RAIL LETTER\nNo. 418 · London · Wednesday 14 May 2025\n\nPORTS\n\n{TITLE}\n\nCompiled by Olav Renholm\n\n{BODY}\n\n{BODY}\n\nYou receive this letter because your firm subscribes to Ore & Rail. © Ore & Rail Publishing, London"
+    assert read(page).outlet == "Ore & Rail Letter"
+
+
+def test_an_agency_of_a_land_is_a_source() -> None:
+    assert find_relays("The port will reopen on Monday, according to the Velmish news agency Kabar Nusa, which has seen the letter.") == ("Kabar Nusa",)
+    assert find_relays("The port will reopen on Monday, according to the Velmish harbour master Kabar Nusa, who has seen the letter.") == ()
