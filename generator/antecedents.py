@@ -30,6 +30,7 @@ POST_AND_NAME = re.compile(r"(?:[a-z-]+\s){1,3}[A-Z][\w.’'-]+\s[A-Z]")  # behi
 SAYING = frozenset("said says told added wrote announced reported warned believes thinks".split())
 PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
+HOPE_TO = re.compile(r"(?:(?:The|Its|Their|Some|Many|Most|All|Both)\s)?(?:[\w’'-]+\s){0,3}?[\w’'-]+(?<![Aa])(?<!The)(?<!the)(?<!its)(?<!their)(?<!His)(?<!Her)(?<!An)\s(?:hope|want|expect|seek|intend|aim|refuse|prefer)\sto\s[a-z]+\s")  # 'MPs hope to have in their hands the report, which': the report
 OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university|inspectorate|regulator|authority|institute|operator|maker|miner|lender|insurer|retailer|manufacturer|carrier|broadcaster|parliament|senate|cooperative|drugmaker|carmaker|chipmaker|steelmaker|brewer|refiner|utility)$")
 WORTH = re.compile(r"(?:the|its) (?:value|shares?|head|chief|offices?|future|name|owners?|accounts|assets|debts?|profits?|size) of (?=(?:the|its|this|that)\b)", re.I)  # 'the value of the firm, which was founded': the firm was
 SOMEBODY = re.compile(r"(?:(?:But|And|Yet)\s)?(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[a-z-]+\s){0,3}?(?P<what>[a-z-]+)\s(?:who|of|from|in|at|with|for|says?|said)\b")
@@ -55,7 +56,7 @@ def antecedent(before: str) -> str:
     if OBJECT_PRONOUN.search(before) and (joint := AND_NAME.search(before)):
         before = before[joint.end() :]  # 'Many towns ban them, and Rubex, which': Rubex
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
-    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before) and not ACCOUNTS.search(before) and not DOES_THE.match(before):
+    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before) and not ACCOUNTS.search(before) and not DOES_THE.match(before) and not HOPE_TO.match(before):
         return FROM_THING.split(before.partition(", ")[0])[-1]
     if (place := PLACED.search(before)) and (head := headed(before[: place.start()])):
         return head + place[0]
@@ -176,7 +177,7 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
         return words  # 'The coach ruled him out. His first match …': whose is not told
     if EMPTY_IT.match(words):
         return words
-    who = thing_before(text, at, people) if thing else _fitting(text, at, people, (found["p"] or found["of"]).lower() in ("he", "his"))
+    who = thing_before(text, at, people) if thing else _fitting(text, at, people, (found["p"] or found["of"]).lower() in ("he", "his")) or _head_before(text, at, people)
     theirs = found["of"] and not thing and not KINSMAN.match(words)
     if not who or found["of"] and thing and not OWNER.search(who) and not any(n.type == "organisation" and any(form in who for form in (n.name, *n.aliases)) for n in people) or theirs and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
         return words
@@ -197,6 +198,17 @@ def _fitting(text: str, at: int, people: tuple[Named, ...], male: bool) -> str |
     return None if named is None or gender_of(text, named) == ("f" if male else "m") or doubtful_person(text, at, named, people, male) else who
 
 
+def _head_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
+    """'The boss of Rubex' with whom the sentence before begins, where its paragraph names no person."""
+    floor = text.rfind("\n", 0, at) + 1
+    spans = sentences(text[floor:at])
+    if not spans or any(floor <= s < at for n in people if n.type == "person" for s, _ in n.mentions):
+        return None
+    found = HEAD_OF.match(text, floor + spans[-1][0], at)
+    return found["who"] if found and human(found["what"]) and verb_at(["The", "head", *WORDS.findall(text[found.end() : at])]) == 2 else None
+
+
+HEAD_OF = re.compile(r"(?P<who>The\s(?:[a-z-]+\s){0,2}?(?P<what>[a-z]+)\sof\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})(?=\s[a-z])")
 LED_IN = re.compile(r"(?:^|[.!?][\"”’]?\s|\n)(?:Since|After|When|Before|While|Although|Though|Once|Because|Until|As)\s$")
 LONGEST_LEAD = 14
 AFTER_TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Judge|Justice|Sir|Dame|President|Minister|Senator|Governor|Mayor)\.?\s)?")

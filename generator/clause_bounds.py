@@ -113,6 +113,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0].strip(" ,") in ("after", "when", "because") and A_DAY.search(text, left, cut.start()) and not THEY.match(text, cut.end()) or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
             brief = cut[0].strip() == ";" or cut[0] == ", and " or right - cut.end() <= LEAST_CHARS
             left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if brief else least
+        elif cut.start() >= date[1] and relative and verbless_that(text, left, cut.start()):
+            continue  # 'announced on Friday that the line, which has stood still since May, starts again'
         elif cut.start() >= date[1] and LED_PAPER.fullmatch(text, left, cut.start()):
             continue  # 'In a letter sent on Tuesday to the chairman, who is to step down in May, they asked …'
         elif cut.start() >= date[1] and not (cut[0] == ", and " and ITEM.search(text, left, cut.start())) and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) or cut[0].strip() == ";" else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
@@ -122,6 +124,15 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
 
 
 A_DAY = re.compile(r"\bon (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
+
+
+SAID_THAT = re.compile(r"\b(?:said|says|announced|announces|reported|reports|confirmed|warned|told\s[\w’' -]{2,40}?|promised|ruled|decided|found|wrote)\sthat\s")
+
+
+def verbless_that(text: str, start: int, end: int) -> bool:
+    """Has what was said here still to come to its verb?"""
+    said = next(iter(reversed(list(SAID_THAT.finditer(text, start, end)))), None)
+    return said is not None and not VERB.search(text, said.end(), end) and verb_at(WORDS.findall(text[said.end() : end])) < 0
 
 
 NEXT_DAY = re.compile(r"\b(?:the (?:next|following) day|a day later|the day after)\b")

@@ -38,6 +38,7 @@ BEFORE = 150  # characters before a date that tell of what kind it is
 PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|lost|built|began|left|held|cut|set|led|sent|sold|bought|rose|fell|went|came)\b")
 BARE = re.compile(r"(?:[^“”]*: )?[“\"](?:by|until|before|on|in|since|from)(?:\s[\w’'.]+){1,3},?[”\"](?:,?\s(?:he|she|it|they)\s(?:was|were)\stold)?", re.I)  # 'Until Friday,' he was told
 OWN_STORY = re.compile(r"(?:(?:But|And|So|Yet|Then|Still|Now),?\s)?(?:I|We|My|Our)(?:[’'](?:m|ve|re|d|ll))?\s")  # of whoever writes: 'I was in the square the last time'
+OVER = ("earlier this ", "earlier today", "earlier in the ")  # whatever is planned in the same sentence
 FOLLOWED = re.compile(r"['’]s? (?:successor|predecessor|replacement|rival|opponent)s?\b")  # 'Ada Pool's successor signed it': she did not
 BEHIND_NAME = re.compile(r"(?:\s\([^()]{2,20}\))?,\s")
 DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
@@ -133,7 +134,7 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     return Event(
         date=when.date,
         precision=when.precision,
-        kind=kind(text[start:end], text[max(dating.sentence[0], expr.start - BEFORE) : expr.start], text[expr.end : expr.end + 40], when, published),
+        kind="past" if expr.text.lower().startswith(OVER) else kind(text[start:end], text[max(dating.sentence[0], expr.start - BEFORE) : expr.start], text[expr.end : expr.end + 40], when, published),
         what=what,
         actors=actors_of(reading, names, dating.sentence, what),
         src=source_words(text, dating.sentence, (expr.start, expr.end)),

@@ -76,6 +76,15 @@ def joint_subject(text: str, sentence: tuple[int, int], date: tuple[int, int]) -
     return without_date(text, found.start("head"), first_comma(text, date[1], sentence[1]), date).rstrip(" .")
 
 
+LAST_OF_LIST = re.compile(r"\b(?:among (?:them|those)|including)\b[^;.“”\"]*?\sand\s(?P<who>an?\s(?:[\w-]+\s){1,3}?(?:from|of|in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?|an?\s(?:[\w-]+\s){1,3}?)\s?(?:who|which|that)\s(?P<did>[^,;:]{3,70}?)\s(?:on|in)\s(?:the\s)?$")
+
+
+def last_of_list(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """Of 'Seven have died, among them Ada Pool and a man from Tarsk who passed away on Sunday': 'a man from Tarsk passed away'."""
+    found = LAST_OF_LIST.search(text, sentence[0], date[0]) if text.find(" and a", sentence[0], date[0]) >= 0 and text[date[1] : date[1] + 1] in (".", ",", ";", "") else None
+    return f"{found['who'].strip()} {found['did']}" if found and verb_at(["It", *WORDS.findall(found["did"])]) == 1 else None
+
+
 COLON = re.compile(r":\s(?=(?:the|an?|its|his|her|their)\s)")
 REASON = re.compile(r"\s(?:because|since)\b")
 OWN_VERB = re.compile(r"\s(?:has|have|had|was|were|is|are|will|would)\s(?:not\s)?(?:been\s|be\s|to be\s)?[a-z]{3,}")
@@ -265,5 +274,5 @@ def not_then_but(text: str, sentence: tuple[int, int], date: tuple[int, int]) ->
 
 def inner(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """The clause that alone tells of the day; None where the shape of the sentence shows none."""
-    whose = (not_then_but, recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long, source_of, behind_relative, done_to_suspect, by_when, where_by, done_twice)
+    whose = (not_then_but, recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long, source_of, behind_relative, done_to_suspect, by_when, where_by, done_twice, last_of_list)
     return next((told for find in whose if (told := find(text, sentence, date))), None) or of_which(text, sentence, date, dates) or what_was_said(text, sentence, date, dates)

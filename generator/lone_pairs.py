@@ -20,7 +20,7 @@ from generator.periods import UNKNOWN
 from generator.sayers import without_sayer
 from generator.shared_words import DEEDS
 from generator.told import SPOKEN, Told, may_share
-from generator.vague_days import compatible
+from generator.vague_days import compatible, may_be_one_part
 from generator.wording import DOSSIER, EVENT_NOUNS, words
 
 MOST = 12  # groups of a date among which pairs are looked for
@@ -90,7 +90,7 @@ def _at_its_end(t: Told, o: Told) -> bool:
 
 
 def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:
-    if not {t.article for t in a}.isdisjoint([t.article for t in b]):
+    if not {t.article for t in a}.isdisjoint([t.article for t in b]) or not may_be_one_part(a[0].event, b[0].event):
         return False
     return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or of_one_matter(x, y, aside, pair) or pair and _one_mark(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
 

@@ -48,6 +48,7 @@ RESTS_ON = re.compile(r"\b(?:based on|according to|from|on the basis of|using|re
 OFTEN = re.compile(r"\bIn (?:an? (?:good|bad|normal|average|typical|dry|wet|cold|hot|warm|mild|usual|ordinary|poor) (?:year|winter|summer|season|spring|autumn|month|week)|(?:most|many|some|other|good|bad|normal|dry|wet) (?:years|winters|summers|seasons|places|countries)),?\s(?![^,;.]*\b(?:was|were|had|did|will|would)\b)[^;.]*$")  # 'In a good year the first storm comes in the last week of May'
 USUALLY = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|habitually|as a rule|as always)\s[^,;.]{0,40}$")  # 'the fair, usually held in May, …'
 SEASON_IS = re.compile(r"(?:(?:And|But)\s)?In $")
+NO_REASON_TO = re.compile(r"\bno (?:reason|need|grounds?|basis|cause|case) (?:to|for)\s[^;.“”\"]{3,80}\s(?:until|till|before)\s(?:the\s)?$")  # 'ruled that there was no reason to keep him in custody until 13 November'
 CAN_BUT_NOT = re.compile(r"\b(?:can|could)\s[^;.“”\"]{3,80},\sbut\snot\s(?:by|before|until|in|on)\s(?:the\s)?$")  # 'says that a substitute can be found, but not by June'
 BELIEVES_IN = re.compile(r"\bbelieves?d?\s(?:more\s)?in\s$")  # 'will believe in September when he sees it'
 THINGS_ARE = re.compile(r",?\s(?![^.;]*\b(?:will|would|was|were|had|did|shall|going to|expected|planned|next|last|this)\b)[^.;,]{2,50}?\s(?:is|are|has|have|can|do|does)\b(?!\sto\b)")  # 'In winter the water is worth little'
@@ -64,6 +65,8 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if led.startswith(("Had ", "If ")) and IF_HAD.match(led) and WOULD_HAVE_BEEN.search(text, expr.end, sentence[1]) or " denied " in before and DENIED.search(before):
         return True
     if before.endswith((", not on ", ", not in ", " and not on ", " and not in ")) and not AS_SET.match(text, expr.end):
+        return True
+    if " no " in before and NO_REASON_TO.search(before):
         return True
     if " but not " in before and CAN_BUT_NOT.search(before) or rule in ("month", "season", "year") and " believe" in before and BELIEVES_IN.search(before):
         return True

@@ -37,6 +37,7 @@ def shortened(words: str) -> str:
     for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
         part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
         part = FEARING.sub("", TO_DEMAND.sub("", part).removesuffix(" so").rstrip(" ,")) if longer.startswith(" that ", at) else part
+        part = AND_SAYING.sub("", part) if longer.startswith(" that ", at) else part
         if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
             if APART.fullmatch(part) or verb_at(WORDS.findall(part)) < 0 <= verb_at(kept):
                 continue  # 'Under the deal, brokered in ten hours of talks'
@@ -46,10 +47,14 @@ def shortened(words: str) -> str:
                 continue  # 'called for weaker trade, environmental', and …
             if longer.startswith(" that ", at) and THAT_WHAT.search(part):
                 break
+            if longer.startswith(" that ", at) and len(kept) <= TOLERATED and len(words[at:].split()) <= FEW and A_THING.search(part):
+                break  # 'appealed to a court that has no judges'
             return part
     return words if len(kept) <= TOLERATED else head + " …"
 
 
+AND_SAYING = re.compile(r",?\sand\s(?:by\s)?(?:announcing|saying|warning|adding|noting|stating|declaring|promising)$")  # and not what
+FEW, A_THING = 6, re.compile(r"\b(?:an?|no|any|the only)\s[a-z-]+$")
 ADVERBIAL = re.compile(r"(?:At|In|On|By|For|With|After|Before|From|Under|During|Since)\s[^,]*")
 
 

@@ -95,7 +95,9 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if told := _of_a_part(text, sentence, date, people, dates) or quoted_before(text, sentence, date, quotes):
         return told
     by = attribution(text[slice(*sentence)])
-    if told := said_then(text, sentence, date, quotes, by) or _turned(text, sentence, date, people, dates):
+    if told := said_then(text, sentence, date, quotes, by):
+        return _said_of_it(told, text, sentence, people)
+    if told := _turned(text, sentence, date, people, dates):
         return told
     start, end = bounds(text, sentence, date)
     shared = coordinated(text, (start, end), date, dates)
@@ -123,6 +125,17 @@ def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], peop
         return capital(shortened(_by_whom(beside, text, sentence[0], people)))
     dated = DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None
     return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), "")))) if dated else ""
+
+
+def _said_of_it(told: str, text: str, sentence: tuple[int, int], people: tuple[Named, ...]) -> str:
+    """'Ada Pool said: It will start in May' with what 'it' is, where the sentence begins with it and that is sure."""
+    who, said, words = told.partition(": ")
+    if not said or not IT_WILL.match(words) or not text.startswith(words[:3], sentence[0]):
+        return told
+    return shortened(f"{who}: {capital(named_pronoun(words, text, sentence[0], people))}")
+
+
+IT_WILL = re.compile(r"It\s(?:will|is to|would|has|had|was|must)\b")
 
 
 def _by_whom(told: str, text: str, at: int, people: tuple[Named, ...]) -> str:

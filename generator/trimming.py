@@ -7,7 +7,7 @@ from generator.clause_bounds import AS_SAID, ASIDE, BRIEF, LED_PAPER, RECALL, VE
 from generator.clauses import WORDS, verb_at
 
 OPENER = re.compile(
-    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! (?:of|recently|early|late|long|many|much|soon|little|few)\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’'-]),?\s*|"
+    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! (?:of|recently|early|late|long|many|much|soon|little|few)\b)|instead(?= (?:he|she|it|they)\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’'-]),?\s*|"
     r"(?:to make matters worse|in reality|in fact|of course|as a result|separately|for now|in return|in addition|at the same time|by contrast|"
     r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*|"
     r"(?:after|before|with) (?:this|that),?\s(?=(?:on|in|an?|the|all|both)\s|(?-i:[A-Z])))+",

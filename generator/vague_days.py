@@ -2,13 +2,17 @@
 
 from generator.model import Event
 
-NEAR_PARTS = frozenset(("late", "end"))
+NEAR_PARTS = (frozenset(("late", "end")), frozenset(("early", "start")))
 DAYS_OF = {"early": (1, 13), "start": (1, 8), "mid": (8, 23), "late": (18, 31), "end": (22, 31)}
 
 
 def may_be_one_part(a: Event, b: Event) -> bool:
-    """Whether nothing is said of the part of a month or year in which two happen, or the same: not one 'early in May', the other 'late in May'."""
-    return not a.part or not b.part or a.part == b.part or NEAR_PARTS.issuperset((a.part, b.part))
+    """Whether nothing is said of the part of a month or year in which two happen, or the same: not one 'early in May', the other 'late in May' or 'earlier this month'."""
+    if "late" in (a.part, b.part) or "end" in (a.part, b.part):
+        vague = b if a.part else a
+        if not vague.part and "earlier this month" in vague.src.lower():
+            return False
+    return not a.part or not b.part or a.part == b.part or any(near.issuperset((a.part, b.part)) for near in NEAR_PARTS)
 
 
 def compatible(vague: Event, exact: Event) -> bool:

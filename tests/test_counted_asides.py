@@ -6,6 +6,7 @@ from generator.dates import find_dates
 from generator.events import find_events
 from generator.model import Clean, Event, Reading
 from generator.names import find_names
+from generator.shortening import shortened
 
 FRIDAY = "2024-03-08"
 
@@ -103,3 +104,32 @@ def test_a_day_in_passing_is_told_of_nothing(text: str, days: list[str]) -> None
 def test_a_week_from_which_something_is_moved_is_one_stretch() -> None:
     found = events("The hearing has been postponed once, from the last week of February.")
     assert [(e.date, e.kind) for e in found] == [("2024-02-22/2024-02-28", "planned")]
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("On Monday the mill announced that the line between Velm and the port of Orla, which has stood still since the fire, starts again on March 18.",
+     [("2024-03-04", "The mill announced that the line between Velm and the port of Orla starts again on March 18"), ("2024-03-18", "The mill announced that the line between Velm and the port of Orla starts again")]),
+    ("Members hope to have in their hands the first report from the divers, which is promised for March 18.",
+     [("2024-03-18", "The first report from the divers is promised for March 18")]),
+    ("Seven have died, among them Paula Grant and a 61-year-old man from Velm who passed away at the clinic on Monday.",
+     [("2024-03-04", "A 61-year-old man from Velm passed away at the clinic")]),
+    ("The court ruled on Monday that there was no reason to keep the pilot in custody until March 18.",
+     [("2024-03-04", "The court ruled on Monday that there was no reason to keep the pilot in custody until March 18")]),
+    ("The boss of Rubex was due in court today. Instead she will be questioned in May.",
+     [("2024-03-08", "The boss of Rubex was due in court"), ("2024-05", "The boss of Rubex will be questioned")]),
+    ("Paula Grant met the boss of Rubex today. In May the court will hear her.", [("2024-03-08", "Paula Grant met the boss of Rubex"), ("2024-05", "The court will hear her")]),
+    ("The ban itself survives. It will start in May, Paula Grant said at a briefing on Monday.",
+     [("2024-05", "The ban itself will start in May, Paula Grant said at a briefing on Monday"), ("2024-03-04", "Paula Grant said: The ban itself will start in May")]),
+])  # fmt: skip
+def test_a_line_tells_the_whole_of_what_its_day_is_of(text: str, lines: list[tuple[str, str]]) -> None:
+    assert [line for line in told(text)] == lines
+
+
+def test_what_was_done_earlier_this_month_is_over_whatever_it_plans() -> None:
+    (event,) = events("The mill answered earlier this month by saying that it would close the well.")
+    assert event.kind == "past"
+
+
+def test_what_a_thing_has_or_lacks_is_not_cut_off_at_the_end() -> None:
+    line = "In November 2022 a panel found against Velm on very nearly the same question. The trouble is that Velm then appealed to a court that has no judges"
+    assert shortened(line) == line

@@ -40,6 +40,8 @@ def test_two_clauses_that_share_two_words_are_one_where_no_third_could_be_meant(
 @pytest.mark.parametrize(("one", "other", "shape"), [
     ("The High Court ordered the pilots to clear the gate", "The barge owners won an injunction from the High Court", [2]),
     ("The High Court ordered the pilots to clear the gate", "The High Court dismissed a suit of the bakers", [1, 1]),
+    ("Three mills asked a court of appeal to suspend the order", "An injunction granted by an appeals court has suspended the order", [1, 1]),
+    ("A court of appeal has suspended the order on the mills", "An injunction granted by an appeals court has suspended the order", [2]),
     ("A court in Velm ordered the bakers to stop singing", "A judge barred the barges from the lock", [1, 1]),
     ("The guild and the pilots have found an agreement at the end of a long session", "The agreement was reached", [2]),
     ("The union of the bakers reached an agreement with the mill", "The guild struck a deal on a loan", [1, 1]),
@@ -546,3 +548,14 @@ def test_more_deeds_of_one_day_in_the_words_of_two_reporters(one: str, other: st
 
 def test_two_deeds_of_one_person_are_two_though_their_words_are_of_one_matter() -> None:
     assert found(event("2026-02-10", "Ilse Brandt was released on bail", MAYOR), event("2026-02-10", "Ilse Brandt was sentenced to four years in jail", MAYOR)) == [1, 1]
+
+
+@pytest.mark.parametrize(("part", "src", "shape"), [
+    ("late", "The mill answered earlier this month by raising its eel quota", [1, 1]),
+    ("late", "The mill answered by raising its eel quota in February", [2]),
+    ("start", "The mill answered earlier this month by raising its eel quota", [2]),
+])  # fmt: skip
+def test_earlier_this_month_is_not_late_in_it(part: str, src: str, shape: list[int]) -> None:
+    one = replace(event("2026-02", "The mill answered by raising its eel quota"), precision="month", src=src)
+    other = replace(event("2026-02", "The mill raised its eel quota by decree"), precision="month", part=part)
+    assert found(one, other) == shape
