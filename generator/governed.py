@@ -9,12 +9,13 @@ from generator.model import Figure
 from generator.wording import CHANGED_TO, CHANGING, CURRENCY, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE
 
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over|exactly|just|only|close to)\s){0,2}"
-COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>taxpayers|the\s[a-z]+))\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
+COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>taxpayers|the\s[a-z]+))\s(?:to\s(?=[a-z ]*$))?)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
 LOST = re.compile(rf"\b(?P<what>losses|costs|fines?|damages|wages|fees?|rents?|savings|revenues?|compensation|subsidies|bail|prize money)\s(?:of|totall?ing|worth)\s{ROUGHLY}$", re.I)
+TO_COST = re.compile(r"\b(?:the|its|their|his|her|an?)\s(?P<thing>(?:[a-z-]+\s){1,2})(?:to|will|would|could|may|might)\s$")  # 'expects the accident to cost it 120 million'
 COMES = re.compile(rf"\b(?:come|comes|came|amount|amounts|amounted|run) to\s{ROUGHLY}$")
 SUMS = frozenset("total sum bill figure number amount price cost costs damage tally".split())  # what comes to so much is the money itself
 FINED = re.compile(rf"\b(?:fined|fining)\s(?:(?:the\s)?[\w-]+\s){{0,3}}?{ROUGHLY}$")
-PRICED = re.compile(r"[\s-](?:dollar|euro|pound|yen|franc|peso|rupee|krona|kroner|zloty|rand|real)\s(?=[a-z])")
+PRICED = re.compile(r"[\s-](?:dollar|euro|pound|yen|franc|peso|rupee|krona|krone|zloty|rand|real)\s(?!(?:on|in|of|to|for|from|by|at|and|or|an?|the|as|per|over|with|after|since|last|this|that|it|its|each|more|less)\b)(?=[a-z])")
 COST_BEHIND = re.compile(r"\s(?:as\s)?the cost of (?:the )?(?=[a-z])")
 PER = re.compile(r"\s(?P<per>an?|per)\s(?P<unit>hour|day|week|month|year|night|person|head|ton|tonne|share)\b")
 
@@ -34,7 +35,8 @@ def cost_of(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
         thing = phrase(text, priced.end(), end, 3).split(" on ")[0].split(" to ")[0]
         return f"cost of the {thing}" if thing else ""
     if costs := COSTS.search(before):
-        thing = subject(text, start, number - len(before) + costs.start())
+        which = TO_COST.search(text, start, number - len(before) + costs.start())
+        thing = which["thing"].strip() if which else subject(text, start, number - len(before) + costs.start())
         whom = f" to {costs['whom']}" if costs["whom"] and thing else ""
         return f"cost of {'the ' if thing[:1].islower() else ''}{thing}{whom}{per}" if thing else f"cost{per}"
     if (comes := COMES.search(before)) and (thing := subject(text, start, number - len(before) + comes.start())) and SUMS.isdisjoint(thing.lower().split()):

@@ -40,6 +40,7 @@ CHANGED_BY = re.compile(r"\b(raise|raised|raising|increase|increased|increasing|
 RISEN_BY = re.compile(r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|climbed|dropped|drop|drops|declined|jumped|increased|decreased|shrank|slipped|plunged|surged)\sin\s(?:value|price|size|number|volume|strength|weight)\sby\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s)?$")
 BETWEEN = frozenset("by about around nearly almost roughly some more than over just at least as much an estimated another only a further approximately under less up to to of".split())
 GATHERED = re.compile(r"[$€£¥]?[\d.,]+(?:\s?(?:million|billion|trillion|[mb]n?))?\b(?:\s(?:euros|dollars|pounds|yen|won))?\s(?:from|for|in|through|via|since)\b(?!\s(?:19|20)\d\d)")  # 'raised $11 billion for ferries'
+SUM = re.compile(r"[A-Z]{0,3}[$€£¥]|[\d.,]+(?:\s?(?:thousand|million|billion|[mb]n?))?\s(?:euro|dollar|pound|yen|krone|krona|krono|crown|franc|peso|rupee|rand|real|won|lira|zloty)")
 WORD = re.compile(r"\d{1,3}(?:,\d{3})+|[\w’'.$%-]+")
 CLOSED = re.compile(r",\s*(?:[a-z]+\s*)?$")
 NEXT = re.compile(r"[\s-]+([\w’']+)")
@@ -281,8 +282,8 @@ def direction(text: str, number: int, start: int) -> tuple[int, int]:
         low = m[0].lower()
         if low in RISES or low in FALLS:
             between = text[base + m.end() : number]
-            if low == "contract" and re.match(r" (?:of|for|worth)\b", between) or low == "raised" and GATHERED.match(text, number):
-                return 0, -1  # a paper, and money that was gathered
+            if low == "contract" and re.match(r" (?:of|for|worth)\b", between) or low == "raised" and GATHERED.match(text, number) or low == "advance" and between.startswith(" of ") and SUM.match(text, number):
+                return 0, -1  # a paper, money that was gathered, and money that is lent
             if low == "up" and between.startswith(" to "):
                 continue  # 'up to 30 percent' is a limit
             if re.search(r"\d|\bat $", between) or re.search(r"\b(?:to|of the|for|with|in|on|from)\s*(?:\w+\s+){0,2}$", text[base + m.end() : number]) and low not in ("up",):

@@ -388,6 +388,9 @@ def test_how_long_something_lasted_is_a_figure(text: str, found: list[tuple[floa
     ("The bureau puts direct employment in tin mining in the Velm region at 11,500.", 11500, "people", "direct employment in tin mining"),
     ("The ore which the country exported last year is 43.5 million tons.", 43.5e6, "tons", "ore"),
     ("Of the 12 million tons, 5.5 million are set aside for smelters in the north.", 5.5e6, "tons", "share for smelters in the north"),
+    ("The firm expects the accident to cost it 120 million kroner on top of what its insurers will pay.", 120e6, "kroner", "cost of the accident"),
+    ("The firm raised what it believes the accident will cost it to 185 million kroner.", 185e6, "kroner", "cost of the accident"),
+    ("The company has offered the families an advance of 21,000 euros.", 21000, "EUR", "advance"),
     ("A hundred and sixty people stand to lose their jobs.", 160, "people", "people"),
 ])
 def test_what_a_number_measures_in_other_shapes(text, value, unit, of):
