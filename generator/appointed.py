@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from generator.bids import ends
 from generator.model import AHEAD
-from generator.told import Told, may_share
+from generator.told import Told, may_share, own_number
 from generator.wording import words
 
 STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off limits|out of (?:action|service))\b[^.;]{0,60}\buntil\b")
@@ -13,7 +13,7 @@ RESUMING = ("open", "resum", "restart", "again", "back", "doors", " before ", "r
 RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:traffic|crossing|road|line|railway|tracks?|canal|runway|route|bridge|tunnel|border|airport|port|terminal)\s(?:will|would|is to|are to)\s(?:be\s)?(?:open|released|cleared|freed)|(?:trains?|buses|trams|ferries|ferry|flights?|services?|traffic)\s(?:will|would)\s(?:not\s|again\s)?be\sback\b|not\s(?:run|open|operate|fly|sail)\b[^.;]{0,60}\sbefore\b|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|(?<!put )(?<!set )(?<!held )(?<!pushed )(?<!moved )back|doors))")
 RESUMED = re.compile(r"\b(?:first (?:planes?|flights?|trains?|ferry|ferries|buses|bus|ships?|trucks?|lorries|cars?) (?:[a-z]+ ){0,4}(?:landed|took off|left|arrived|rolled|crossed|departed|sailed|docked)|re-?opened|resumed|restarted|(?:worked|ran|running|flew|sailed|opened)\sagain|first visitors|(?:was|were|has been|have been)\s(?:fully\s)?restored|(?:was|were)\sback\s(?:in service|online|up|to normal)|returned to|(?:was|were|has|have|had)\s(?:been\s)?(?:opened|lifted|let in|let back)|opened\s(?:again|its doors))\b")
 BENCH = words("court courts judge judges justice magistrate tribunal prosecutor prosecutors jury hearing bail custody")
-PENDING = re.compile(r"\b(?:look (?:at|into)|(?:to|will|would) hear\b|say whether|consider|take up|hearing|court session|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead|agrees to|surrender|extradit|(?:go|come|be brought|be taken|be led) before (?:an?|the)\b)", re.I)
+PENDING = re.compile(r"\b(?:look (?:at|into)|(?:to|will|would) hear\b|\bhears\b|(?:oral|closing) arguments|say whether|consider|take up|hearing|court session|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead|agrees to|surrender|extradit|(?:go|come|be brought|be taken|be led) before (?:an?|the)\b)", re.I)
 DECIDED = re.compile(r"\b(?:dismiss|rul(?:e|ing)|order|sentenc|convict|acquit|extend|reject|uph[eo]ld|grant|remand|releas|freed|charged|adjourn|decid|pleaded|jailed|found guilty|quash|annul|overturn|halt|broke(?:n)? down|collaps|postpon|agreed to (?:give|hand|surrender|extradite|send|release|free)|surrender|extradit|block|set aside|thr[eo]wn? (?:[a-z ]{1,40} )?out\b|struck (?:down|out)\b)", re.I)
 HEARD = re.compile(r"\b(?:told|(?:argued|pleaded|appeared|testified|spoke) before)\s(?:the\s|a\s)?(?:[a-z]+\s)?(?:judges?|court|tribunal|magistrates?|bench)\b|\bheard\s(?:both|the two|arguments|the parties|witnesses|testimony)\b")  # what came of a hearing
 RAN_OUT = re.compile(r"\b(?:term|deadline|period|ultimatum|truce|offer|licence|license|permit|contract|mandate)\b[^.;,]{0,30}\s(?:ran out|expired|lapsed)\b")
@@ -37,7 +37,7 @@ def sign(t: Told) -> str:
     if t.event.precision != "day":
         return ""
     ahead = t.event.kind in AHEAD
-    if not BENCH.isdisjoint(t.sentence) and ((PENDING if ahead else DECIDED).search(what) or not ahead and HEARD.search(what)):
+    if (not BENCH.isdisjoint(t.sentence) or "ral arguments" in what) and ((PENDING if ahead else DECIDED).search(what) or not ahead and HEARD.search(what)):
         return "court"
     if ahead and ends(what):
         return "offer"
@@ -55,7 +55,7 @@ def kept(a: Told, b: Told) -> bool:
         return False
     planned = [t.event.kind in AHEAD for t in (a, b)]
     if all(planned):
-        return one != "court" or not (a.around & b.around) <= BENCH
+        return one != "court" or not (a.around & b.around) <= BENCH | own_number(a.event.date)
     return one == "court" or not a.around.isdisjoint(b.around)
 
 

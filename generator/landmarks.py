@@ -47,9 +47,11 @@ RULED = re.compile(  # 'the High Court ordered the dockers to', 'won an injuncti
 NOT_RULED = re.compile(r"\b(?:would|could|may|might|if|not|no)\b|\bto pay\b|\b(?:arrest|custody|detention|jail|prison|release)\b")  # nor what it orders of one man
 DEAL = r"(?:agreement|deal|accord|settlement|compromise|truce|ceasefire)"
 DEALT = re.compile(rf"\b(?:reached|found|struck|clinched|concluded|sealed|hammered out|came to)\s(?:an?|the|their)\s(?:[a-z-]+\s){{0,2}}{DEAL}\b|\b{DEAL},?\s(?:was |were |had been |has been )?(?:reached|found|struck|clinched|concluded|sealed|hammered out)\b")
+AGREED_TO = re.compile(r"\bagreed\s(?:late\s|in the end\s|on [A-Z][a-z]+day\s)?to\s(?!(?:meet|talk|hold|disagree|discuss|consider|appear|testify|cooperate|continue|resume|keep|speak|extend|sit|be|try|work)\b)[a-z]+")  # 'agreed to let 12 million tons go'
 NOT_DEALT = re.compile(r"\b(?:would|could|may|might|if|not|no|until|without|hopes?|hoped)\b")
 DEALS = ("agreement", "deal", "accord", "settlement", "compromise", "truce", "ceasefire")  # one of them stands in each such clause
 DEALING = words("agreement deal accord settlement compromise truce ceasefire reached found struck clinched concluded sealed hammered came")
+SETTLED, NUMBERS = 3, words("hundred thousand million billion tonnes tons euros dollars")
 LAW = r"(?P<{}>(?:[a-z’'-]+\s){{0,3}}?(?:law|bill|act|legislation|budget)\b(?:\son\s(?:the\s)?[a-z-]+)?)"
 PASSED = re.compile(  # 'passed the law on the port', 'the law went through'
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s{LAW.format('done')},?\s(?:that\s)?(?:(?:was|were|has been|had been)\s)?(?:finally\s)?(?:passed|adopted|approved|enacted|voted through|waved through|went through|sailed through)\b"
@@ -105,6 +107,14 @@ def one_deal(a: Told, b: Told) -> bool:
     if not dealt(a.event.what) or not dealt(b.event.what):
         return True
     return not (a.around & b.around) <= DEALING | own_number(a.event.date) or any((t.words & words(t.event.what)) <= DEALING for t in (a, b))
+
+
+def one_settlement(a: Told, b: Told) -> bool:
+    """Whether one names a settlement by its day, and the other tells what was agreed to then, with three words in common: 'ore goes out under the settlement reached on Thursday', 'agreed on Thursday to let the ore go'."""
+    if a.event.precision != "day" or not dealt(a.event.what) or dealt(b.event.what) or "agreed " not in b.event.what or not AGREED_TO.search(b.event.what) or NOT_DEALT.search(b.event.what):
+        return False
+    shared = frozenset([w for w in (a.words & b.words) - DEALING - own_number(a.event.date) if not w.isdigit()])
+    return len(shared - NUMBERS) >= SETTLED and may_share(a, b)
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from generator.deeds import one_deed
 from generator.departures import left
 from generator.incidents import STEMS, befallen, befell, speaks_of
 from generator.kinship import kin
-from generator.landmarks import landmarks, one_bid, one_deal, one_law, one_move, one_ruling, prices
+from generator.landmarks import landmarks, one_bid, one_deal, one_law, one_move, one_ruling, one_settlement, prices
 from generator.listed_days import row_of, told_at_length
 from generator.model import AHEAD
 from generator.nearby import one_spot
@@ -80,6 +80,8 @@ def _told_alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     if past and apart and len(shared) > 1 and (row_of(a, b) or row_of(b, a)):
         return True
     if past and apart and (one_letter(a, b) or one_deed(a, b)):
+        return True
+    if past and apart and len(shared) > 2 and (one_settlement(a, b) or one_settlement(b, a)) and kin(a.story, b.story):
         return True
     if past and apart and shared and a.event.precision == "day" and both_resumed(a, b, shared) and kin(a.story, b.story):
         return True

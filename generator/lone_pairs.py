@@ -90,7 +90,9 @@ def _at_its_end(t: Told, o: Told) -> bool:
 
 
 def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:
-    if not {t.article for t in a}.isdisjoint([t.article for t in b]) or not may_be_one_part(a[0].event, b[0].event):
+    if not {t.article for t in a}.isdisjoint([t.article for t in b]):
+        return False
+    if not all(may_be_one_part(x.event, y.event) for x in a[:FEW] for y in b[:FEW]):
         return False
     return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or of_one_matter(x, y, aside, pair) or pair and _one_mark(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
 

@@ -1,4 +1,4 @@
-"""The one day of a week or a month that a vaguer statement can mean, by the kind of what it tells: a ballot of the same people, a ruling that was expected, a letter of the same body to the same, a count to the last digit."""
+"""The one day of a week or a month that a vaguer statement can mean, by the kind of what it tells: a ballot of the same people, a ruling that was expected, a letter of the same body to the same, a first report that is due, a count to the last digit."""
 
 import re
 from collections import defaultdict
@@ -19,7 +19,7 @@ from generator.model import AHEAD
 from generator.papers import written_to
 from generator.petitions import enjoins
 from generator.told import SPOKEN, Told, may_share, own_number
-from generator.turning_points import turn
+from generator.turning_points import early_report, turn
 from generator.vague_days import compatible
 from generator.wording import flat, words
 
@@ -69,7 +69,7 @@ def vague_signs(t: Told) -> tuple[str, ...]:
     """By what its day is found; none for most."""
     if t.event.precision not in ("range", "month") or t.event.date.count("/") > 1:
         return ()
-    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed", "video", "panel", "letter", "injunction"))))
+    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed", "video", "panel", "letter", "injunction", "report"))))
 
 
 @lru_cache(maxsize=4096)
@@ -103,6 +103,8 @@ def _signs(t: Told, wanted: frozenset[str]) -> Iterator[str]:
         yield f"letter {t.doers[0]}"
     if "injunction" in wanted and t.event.kind == "past" and enjoins(what):
         yield "injunction"
+    if "report" in wanted and ahead and early_report(what):
+        yield "report"
     if "said" in wanted and t.event.kind == "past" and t.actors and said(what):
         yield f"said {t.actors[0]}"
 
@@ -150,6 +152,8 @@ def _may_be(t: Told, o: Told, sign: str) -> bool:
         return not written_to(t.event.what).isdisjoint(written_to(o.event.what))
     if kind == "injunction":
         return may_share(t, o) and bool((t.around & o.around) - ORDERING - own_number(o.event.date))
+    if kind == "report":
+        return may_share(t, o)
     if kind == "ballot":
         return o.event.kind == "past" and may_share(t, o)
     return True

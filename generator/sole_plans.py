@@ -25,7 +25,7 @@ HAD_BEEN = re.compile(r"\b(?:was|were|had been)\s(?:[a-z]+\s)?(?:to|due|set|plan
 SHOULD = re.compile(r"\bshould have (?:been|taken place|begun|started|met|opened|ended)\b")
 WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken|begun|started|opened|ended|met)\b")
 STARTS = re.compile(r"\b(?:take|takes|taking|have|has|had|come|comes|coming|go|goes|enter|enters|entering)\s(?:into\s)?(?:effect|force)\b|\b(?:to|will|would)\s(?:now\s)?(?:start|begin|apply)\b|\b(?:start|entry into force|introduction)\sof\s(?:the|its|an?)\b")
-UNNAMED = re.compile(r"(?:It|They|This)\s|The (?:new )?(?:measure|rule|change|ban|duty|tariff|levy|tax|order|decision|law|quota|restriction|regulation|cut|increase)s?\s(?:is|are|was|were|will|would|takes?|comes?|goes|enters?)\b")
+UNNAMED = re.compile(r"(?:It|They|This)\s|The (?:new )?(?:measure|rule|change|ban|duty|tariff|levy|tax|order|decision|law|quota|restriction|regulation|cut|increase)s?\s(?:is|are|was|were|will|would|takes?|comes?|goes|enters?)\b|The (?:court|judges?|justices|tribunal) (?:hears?|(?:will|would|is to|are to) hear) (?:them|it|him|her|both|the (?:case|matter|parties|two))\b")
 BARE = 2  # words of a plan that is only named
 FEW = 4  # words that are no clause
 UNDATED = "~"
@@ -55,7 +55,7 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     known = Plans(set_down)
     for root, signs in timely.items():
         group = set_down[root]
-        alike = [o for o, others in timely.items() if o < root and (others == signs or _opens_again(group, signs, set_down[o], others)) and share_subjects(group[0].story, set_down[o][0].story) and _may_share(known[root], known[o]) and (_one_thing(known[root], known[o]) or any(map(_is_unnamed, (*group, *set_down[o]))) and _starts(group) and _starts(set_down[o]) or not at_end and not any(map(_missed, (*group, *set_down[o]))) and (root in recalled or o in recalled or _alike(known[root], known[o])))]  # to be of one story costs most, and is asked last
+        alike = [o for o, others in timely.items() if o < root and (others == signs or _opens_again(group, signs, set_down[o], others)) and share_subjects(group[0].story, set_down[o][0].story) and _may_share(known[root], known[o]) and (_one_thing(known[root], known[o]) or any(map(_is_unnamed, (*group, *set_down[o]))) and ("court" in signs or _starts(group) and _starts(set_down[o])) or not at_end and not any(map(_missed, (*group, *set_down[o]))) and (root in recalled or o in recalled or _alike(known[root], known[o])))]  # to be of one story costs most, and is asked last
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
         if len(before) == 1 and _apart(group, [plan for o, plan in set_down.items() if o != root and _kin(group, plan)]):
             joined[root] = min(before)

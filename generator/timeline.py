@@ -304,7 +304,7 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
         vague = t.event.precision != exact
-        unnamed = kind in AHEAD and t.event.what.startswith(UNNAMED)  # it may be a deadline, and the plan that tells what is planned none
+        unnamed = kind in AHEAD and (t.event.what.startswith(UNNAMED) or leans(t.event.what))  # it may be a deadline, and the plan that tells what is planned none
         return (watches(t.event.what), unnamed, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), leans(t.event.what), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
@@ -314,10 +314,13 @@ def leans(what: str) -> bool:
     """Whether a line does something to 'it' before it has named a thing: 'His successor passed it to Thursday'."""
     if " it " not in what and " them " not in what:
         return False
+    if ON_THEM.match(what):
+        return True
     said = WORDS.findall(what)
     return said[verb_at(said) + 1 :][:1] in (["it"], ["them"]) and verb_at(said) > 0
 
 
+ON_THEM = re.compile(r"(?:The|An?) [a-z]+ (?:hears?|takes?|meets?|will hear|will take|will meet) (?:it|them)\b")
 IT_IS_SEEN = re.compile(r"\b[Ii]t (?:is|was) (?:widely |generally |now )?(?:seen|expected|believed|thought|assumed|feared|hoped|rumou?red) that\b")
 OBSERVERS = re.compile(r"(?:Analysts|Observers|Experts|Economists|Traders|Investors|Brokers|Many|Most|Some)(?: of them)? (?:expect|believe|think|fear|hope|see|predict)\b")
 

@@ -28,7 +28,8 @@ IN_COURT = re.compile(r"\b(?:testif\w+|witness\w*|court|judges?|hearing|trial|ap
 PAPER = r"(?:report|study|audit|findings)"
 PUBLISHED = r"(?:released|published|presented|issued|made public|brought out|put out|unveiled)"
 REPORT_OUT = re.compile(rf"\b{PAPER}\b(?!\sof\s(?:a|the)\s(?:murder|crime))[^.;:“\"]{{0,40}}?\s{PUBLISHED}\b|\b{PUBLISHED}\s(?:its|their|his|her|the|a)\s(?:[\w-]+\s){{0,4}}?{PAPER}\b|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa])\s(?:[\w-]+\s){{0,4}}?{PAPER}(?:\sof\s[^.;:,]{{3,40}}?)?\scame out\b")
-REPORT_DUE = re.compile(rf"\b{PAPER}\b[^.;:“\"]{{0,70}}?\s(?:(?:is|are|was|were)\s(?:now\s)?(?:expected|due|to be {PUBLISHED}|to come out|to appear)|(?:will|would)\s(?:be\s{PUBLISHED}|come out|appear))")
+REPORT_DUE = re.compile(rf"\b{PAPER}\b[^.;:“\"]{{0,70}}?\s(?:(?:is|are|was|were)\s(?:now\s)?(?:expected|due|promised|to be {PUBLISHED}|to come out|to appear)|(?:will|would)\s(?:be\s{PUBLISHED}|come out|appear))")
+EARLY_REPORT = re.compile(r"\b(?:first|preliminary|interim|partial|provisional|initial)\s(?:[a-z]+\s){0,2}?report\b")
 AGE = re.compile(r",?\s(?:aged\s)?\(?\d{1,3}\)?,?\s?$|\s(?:has|had|later|also|then|who)\s?$")
 PAPER_OUT = words("report study audit findings released published presented issued public brought unveiled new first final long")
 MARCHED = re.compile(r"\b(?:protests?|protested|protesters|marched|marchers|rally|rallied|demonstrat(?:ed|ors|ions?)|to the streets)\b")
@@ -104,6 +105,11 @@ def turning_points(t: Told) -> tuple[str, ...]:
         who = _leaver(t)
         return (f"left the table {who}",) if who and ("walked out" not in what or STRIKE not in t.story.stems) else NOTHING
     return (kind, kind.replace("sat", "body")) if kind.startswith("sat ") else (kind.replace("decides", "body"),)
+
+
+def early_report(what: str) -> bool:
+    """Whether a clause tells when a first report on something is due, which has but one."""
+    return "report" in what and EARLY_REPORT.search(what) is not None and turn(what) == "report due"
 
 
 @lru_cache(maxsize=4096)

@@ -84,3 +84,27 @@ UNION = "Velm Union"
 ])  # fmt: skip
 def test_the_letter_of_a_week_and_the_injunction_of_a_month_are_those_of_the_only_day(day: Event, vague: Event, found: Shape) -> None:
     assert shape((day,), vague) == sorted(found)
+
+
+@pytest.mark.parametrize(("day", "vague", "found"), [
+    (event("2026-03-18", "A preliminary report on the cranes will be published by 18 March", kind="deadline"), event("2026-03", "A first partial report is expected", kind="planned"), [("2026-03-18", 2)]),
+])  # fmt: skip
+def test_a_first_report_is_due_on_one_day(day: Event, vague: Event, found: Shape) -> None:
+    assert shape((day,), vague, "2026-03-10") == sorted(found)
+
+
+def test_a_first_report_of_two_days_is_none_of_them() -> None:
+    days = (event("2026-03-18", "A preliminary report on the cranes is due", kind="planned"), event("2026-03-25", "The bank's first report on its loans is due", kind="planned", line=9))
+    assert ("2026-03", 1) in shape(days, event("2026-03", "A partial report is expected", kind="planned"), "2026-03-10")
+
+
+def test_earlier_this_month_is_not_late_in_it() -> None:
+    early = event("2026-03", "The kingdom answered earlier this month by raising its mining quota by 20 million tonnes")
+    late = event("2026-03", "The kingdom answered by raising its mining quota by 18 million tonnes", part="late")
+    assert len(shape((early,), late)) == 2
+    assert len(shape((event("2026-03", "The kingdom answered in March by raising its mining quota by 18 million tonnes"),), late)) == 1
+
+
+def test_early_in_a_month_may_be_at_its_start_but_not_late_in_it() -> None:
+    counter = "The counter of axles between the two stations has been dead"
+    assert [len(shape((event("2026-03", counter, part=part),), event("2026-03", f"Brandt confirmed that {counter.lower()}", part="early"))) for part in ("early", "start", "end", "late")] == [1, 1, 2, 2]

@@ -4,6 +4,7 @@ import pytest
 
 from generator.config import Config
 from generator.digest import link
+from generator.turning_points import early_report
 from tests.linking import article, event
 
 FUND, YARD, MAYOR = "Calder Fund", "Tarsk Yards", "Ilse Brandt"
@@ -196,3 +197,14 @@ def test_a_report_that_is_expected_is_the_one_that_came_out() -> None:
 ])  # fmt: skip
 def test_other_things_that_a_story_has_once_a_day(one: Told, other: Told, found: int) -> None:
     assert entries(one, other) == found
+
+
+@pytest.mark.parametrize(("what", "told"), [
+    ("A first partial report is expected", True),
+    ("A preliminary report will be published by 7 November", True),
+    ("MPs hope to have the first report from investigators, which is promised for Friday", True),
+    ("The yard's annual report is expected", False),
+    ("The first report blamed a rope", False),
+])  # fmt: skip
+def test_a_first_report_is_one_that_is_due_and_has_a_later_one(what: str, told: bool) -> None:
+    assert early_report(what) == told
