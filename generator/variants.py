@@ -75,7 +75,7 @@ def misprints(articles: Sequence[Article], who: Who, odd: Mapping[str, Odd]) -> 
     by_slug: dict[str, list[tuple[str, list[Article]]]] = defaultdict(list)
     for (slug, form), printing in sorted(forms.items(), key=lambda f: f[0]):
         by_slug[slug].append((form, printing))
-    made = [_renamed(slug, mine, plain.get(slug, []), who) if is_renamed(slug, who) else _misprint(slug, mine, [(a, who.names[slug]) for a in plain.get(slug, [])], who)
+    made = [_renamed(slug, mine, plain.get(slug, []), who) if is_renamed(slug, who) else _misprint(slug, mine, [(a, _own_form(a, slug, who)) for a in plain.get(slug, [])], who)
             for slug, mine in by_slug.items()]
     return [found for found in made if found]
 
@@ -150,6 +150,16 @@ def _as_printed(article: Article, slug: str, who: Who) -> str:
     return next((form for form in (who.names[slug], *[actor.name for actor in own], *aliases) if any(form in text for text in known)), "")
 
 
+def _own_form(article: Article, slug: str, who: Who) -> str:
+    """The name, or where an article has it only with other given names or marks the shortest of its own forms of it: 'Ana Nunez' for Ana M. Núñez."""
+    name = who.names[slug]
+    ends = fold(name).split()[0], fold(name).split()[-1]
+    aliases = [form for actor, mine in zip(article.actors, who.cast[article.id], strict=True) if mine == slug for form in actor.aliases]
+    if any(name in form for form in aliases) or any(name in text for _, text in each_text(article)):
+        return name
+    return min((form for form in aliases if " " in form and (fold(form).split()[0], fold(form).split()[-1]) == ends), key=len, default=name)
+
+
 def _misprint(slug: str, forms: Sequence[tuple[str, Sequence[Article]]], plain: Sequence[tuple[Article, str]], who: Who) -> Found:
     """All odd forms of a name, and how others print it."""
     name = who.names[slug]
@@ -170,7 +180,7 @@ def _name_side(article: Article, form: str, value: str = "") -> Side:
     known = sorted(texts(article).items())
     line, sentence = next(((n, t) for n, t in known if form in t), (0, ""))
     if not sentence:
-        line = next((a.line for a in article.actors if form in (a.name, *a.aliases) or form in a.name), 0)
+        line = next((a.line for a in article.actors if any(form in one for one in (a.name, *a.aliases))), 0)
     return Side(article.id, value or form, sentence, line)
 
 

@@ -398,6 +398,15 @@ def test_a_name_printed_differently_is_a_variant_with_its_reason() -> None:
     assert found.kind == "variant" and "both are mayor of Kell" in found.why and {s.value for s in found.sides} == {"Elsa Prant", MAYOR}
 
 
+@pytest.mark.parametrize(("alias", "shown"), [("Ilse Brändt", "Ilse Brändt"), ("Mayor Ilse Brandt", MAYOR), ("Brandt", MAYOR)])
+def test_a_source_stands_with_the_form_of_the_name_that_it_prints(alias: str, shown: str) -> None:
+    a = article("a", "2026-02-01", actors=(Actor(MAYOR, aliases=(alias,), role="mayor", mentions=2, line=3),))
+    b = article("b", "2026-02-02", event("2026-02-01", "Elsa Prant spoke"), actors=(Actor(MAYOR, aliases=("Elsa Prant",), role="mayor"),))
+    file = ActorFile("ilse-brandt", MAYOR, aliases=("Elsa Prant",), merged=(Merge("Elsa Prant", "The B Gazette", "both are mayor of Kell"),))
+    (found,) = differences(a, b, files=(file,))
+    assert {(s.article, s.value, s.line) for s in found.sides if s.article == "a"} == {("a", shown, 3)}
+
+
 def test_an_initial_that_was_joined_for_a_reason_is_no_other_spelling() -> None:
     a = article("a", "2026-02-01", actors=(Actor(MAYOR, role="mayor", mentions=2),))
     b = article("b", "2026-02-02", event("2026-02-01", "I. Brandt spoke"), actors=(Actor(MAYOR, aliases=("I. Brandt",), role="mayor"),))
