@@ -9,7 +9,7 @@ from generator.coreference import fold, name_tokens
 from generator.language import main_language
 from generator.model import Cast, Merge
 from generator.offices import posts
-from generator.roles import is_rank
+from generator.roles import is_rank, is_relation
 
 
 def cast_all(groups: list[Group], articles: int, questions: list[str]) -> tuple[tuple[Cast, ...], tuple[dict[str, str], ...], tuple[str, ...]]:
@@ -72,6 +72,7 @@ def _best_role(newest: list[Node]) -> str | None:
     tongue = main_language(n.language for n in newest)
     newest = [n for n in newest if n.named.role and n.language == tongue] or newest
     newest = [n for n in newest if n.named.role and not is_rank(n.named.role)] or newest
+    newest = [n for n in newest if n.named.role and not is_relation(n.named.role)] or newest
     role = next((n.named.role for n in newest if n.named.role), None)
     if role is not None and role.lower() in BARE:  # of what, another article says
         role = next((r for n in newest if (r := n.named.role) and r.lower() not in BARE and r.lower().rpartition(" ")[2] in BARE | {""} and UNLIKE.isdisjoint(r.lower().split())), role)

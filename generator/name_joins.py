@@ -28,7 +28,8 @@ SERVING = frozenset("union authority association council committee commission fe
 FOUNDED = frozenset("alliance council front movement union committee campaign centre center society association institute foundation coalition party league fund trust network forum initiative".split())  # for something
 SMALL = frozenset("of the for and on in to de la des du der für y e et et".split())
 FORMS = frozenset(("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "PLC", "plc", "Corp.", "Corp", "S.A."))
-SIGNS = frozenset((*APOSTROPHES, *GENITIVES, *FORMS, "and", "of", "&", "(", "party", "for", "at"))  # where a name may have been cut in two
+MISSIONS = frozenset(("Embassy", "Consulate"))  # of a land
+SIGNS = frozenset((*MISSIONS, *APOSTROPHES, *GENITIVES, *FORMS, "and", "of", "&", "(", "party", "for", "at"))  # where a name may have been cut in two
 SURE = 5  # of a name that is put together
 NICKED = {'"': '"', "“": "”", "‘": "’", "'": "'", "(": ")"}  # the marks around a nickname
 MOST = 9  # words of a name before what shows that it is one
@@ -44,6 +45,8 @@ def joined(tokens: Tokens, spans: list[Span]) -> list[Span]:
         word, made = tokens.words[i], None
         if word == "for" and tokens.words[i + 1 : i + 2] == ["the"] or word == "at" and tokens.lower[i - 1] not in OFFICES:
             made = _purpose(tokens, i, kinds)
+        elif word in MISSIONS:
+            made = _mission(tokens, i, kinds)
         elif word in APOSTROPHES or word in GENITIVES and tokens.lower[i - 1] in ("women", "men", "children", "people"):
             made = _of_trades(tokens, i)
         elif word in GENITIVES:
@@ -210,6 +213,16 @@ def _party(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | 
         return None
     plain = low in g.common or low in g.demonyms or low in g.places or low in g.countries or low in g.kinds["people"] or low in g.kinds["head"] or g.is_name(low) or low in MONTHS
     return None if plain else (i - 1, i - 1)
+
+
+def _mission(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
+    """'the Norwegian Embassy', 'the Embassy of Norway', with the 'Embassy' at `i`, where the tagger saw no body."""
+    g = gazetteer()
+    if i in kinds and kinds[i].type == "ORG":
+        return None
+    if i and tokens.words[i - 1][0].isupper() and (tokens.lower[i - 1] in g.demonyms or tokens.lower[i - 1] in g.countries):
+        return i - 1, i
+    return (i, i + 2) if tokens.words[i + 1 : i + 2] == ["of"] and i + 2 < len(tokens.words) and tokens.lower[i + 2] in g.countries and i + 2 in kinds and kinds[i + 2].last == i + 2 else None
 
 
 def _firm(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:

@@ -35,6 +35,8 @@ GOODS = re.compile(r" (?:vials?|ampoules?|tablets?|capsules?|doses|bottles|cans|
 KIND_OF = re.compile(r"\b(?:strain|species|lots?|batch(?:es)?|vials?|doses?|tablets?) of $")  # before what is no place
 
 
+OWNER = 40  # characters back to a land's name
+MAKES = re.compile(r" (?:(?:is to|will|plans to|agreed to|has agreed to|wants to) (?:build|buy|sell|supply|invest|make|pay|produce|acquire|take over|lay off|merge|list|raise)\b|(?:said|says|announced|reported) )")
 HALVES = frozenset("norte sur sul este oeste leste oriental occidental nord sud ovest est meridional setentrional".split())
 ROOMS = (" Hall", " Room", " Ballroom", " Auditorium", " Pavilion", " Hotel", " Chapel", " Lounge")
 INTO = (" at the ", " in the ", " inside the ", " outside the ", " into the ", " from the ", "At the ", "In the ")
@@ -56,6 +58,20 @@ def things(text: str, tokens: Tokens, spans: list[Span]) -> set[str]:
     people = {low for s in spans if s.type == "PER" and s.last > s.first for low in tokens.lower[s.first : s.last + 1]}
     alone = {tokens.lower[s.first] for s in spans if s.type == "PER" and s.last == s.first} - people
     return {fold(text[s.start : s.end]) for s in spans if _is_told_thing(text, s) or s.type in ("PER", "ORG") and _is_ship(tokens, s) or s.first == s.last and tokens.lower[s.first] in alone and _is_the_one(tokens, s.first)}
+
+
+def is_maker(text: str, span: Span) -> bool:
+    """True for what was taken for a town of a land, 'South Korea's Velmbaek is to build a plant'."""
+    low, g = text[span.start : span.end].lower(), gazetteer()
+    return span.type == "LOC" and span.first == span.last and low not in g.places and low not in g.countries and makes(text, span.start, span.end)
+
+
+def makes(text: str, start: int, end: int) -> bool:
+    """Whether what is named at `start`..`end` is of a land and builds, buys or says something, as firms do and no towns."""
+    if not text.endswith(("'s ", "’s "), 0, start) or not MAKES.match(text, end):
+        return False
+    owner = re.findall(r"[\w.]+", text[max(0, start - OWNER) : start - 3].lower())
+    return any(" ".join(owner[-n:]) in gazetteer().countries for n in (1, 2))
 
 
 def is_southern(tokens: Tokens, span: Span) -> bool:

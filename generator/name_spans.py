@@ -15,7 +15,7 @@ from generator.name_features import MONTHS
 from generator.name_joins import FIELDS, joined
 from generator.name_model import SCALE
 from generator.name_results import teams
-from generator.name_sites import is_hall, is_numbered, is_room, is_southern, sites, things
+from generator.name_sites import is_hall, is_maker, is_numbered, is_room, is_southern, sites, things
 from generator.name_starts import begun
 from generator.post_holders import held
 from generator.tagger import TYPES, Span, made_span
@@ -65,7 +65,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
         if s.last > s.first and tokens.lower[s.last] in ESTATES and tokens.lower[s.last - 1] in TRADED_IN:
             made.append(replace(s, type="LOC"))  # 'Al-Noor Industrial Estate'
             continue
-        kind = _elected(votes[form], s.type)
+        kind = "ORG" if is_maker(text, s) else _elected(votes[form], s.type)
         if kind == "LOC" and s.last > s.first and tokens.words[s.last - 1 : s.last + 1] in (["Red", "Crescent"], ["Red", "Cross"]):
             kind = "ORG"
         tokens_ = name_tokens(text[s.start : s.end])

@@ -168,6 +168,28 @@ def _fitness(role: roles.Role) -> tuple[bool, int]:
 UPON = re.compile(r" (?:es|upon|am|sur|sous|an der|ob der) [A-ZÀ-Þ][\w’'-]+")  # 'Dar es Salaam', 'Newcastle upon Tyne'
 
 
+SHOUTED = 4  # spaces in a heading that is no row of places
+
+
+def _is_shout(text: str, s: Span) -> bool:
+    """'SAIL' in 'WHEN WILL THE FERRY SAIL?': a word of a line in capitals that is no known place and that the text has nowhere else."""
+    word = text[s.start : s.end]
+    if not word.isupper() or word.lower() in gazetteer().places or word.lower() in gazetteer().countries:
+        return False
+    end = text.find("\n", s.end)
+    line = text[text.rfind("\n", 0, s.start) + 1 : end if end >= 0 else len(text)]
+    before = text[max(0, s.start - 12) : s.start].split()[-1:]
+    return line.isupper() and line.count(" ") >= SHOUTED and before not in ([], ["IN"], ["AT"], ["NEAR"], ["FROM"], ["TO"], ["OF"], ["/"]) and "—" not in line and re.search(rf"\b{re.escape(word.capitalize())}\b", text) is None
+
+
+def _is_plain_word(text: str, s: Span) -> bool:
+    """'Hull' of 'Hull and machinery is insured', where the text has the word small as well and nowhere as a name inside a sentence."""
+    if s.start and text[s.start - 2 : s.start] not in (". ", "? ", "! ", "\n\n") or not text[s.end : s.end + 5] == " and " or not text[s.end + 5 : s.end + 6].islower():
+        return False
+    word = text[s.start : s.end]
+    return re.search(rf"\b{re.escape(word.lower())}\b", text) is not None and re.search(rf"[a-z,] {re.escape(word)}\b", text) is None
+
+
 def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
     """Where things happened: no name of an actor, and no word for what a ministry has charge of."""
     countries, demonyms = gazetteer().countries, gazetteer().demonyms
@@ -183,6 +205,8 @@ def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
         low = printed.lower()
         if " " in printed and low not in gazetteer().places and low.rpartition(" ")[2] not in gazetteer().kinds["placehead"] and ABOARD.search(text, max(0, s.start - 14), s.start):
             continue  # 'double shifts on the Kestrel Amber'
+        if " " not in printed and (_is_shout(text, s) or _is_plain_word(text, s)):
+            continue
         if low in LANGUAGES or text[s.end : s.end + 1] == "$":
             continue
         if low not in gazetteer().places and (" " in low and low.rpartition(" ")[2] in gazetteer().kinds["head"] or fold(printed) in actors or low in FIELDS or low in demonyms):

@@ -12,7 +12,7 @@ from generator.model import Struct
 from generator.tokens import Tokens
 
 MODIFIERS = frozenset(
-    "former acting deputy vice top chief senior prime foreign interim then lead leading assistant associate executive managing general "
+    "duty former acting deputy vice top chief senior prime foreign interim then lead leading assistant associate executive managing general "
     "ex- ex first second national federal presidential press permanent special independent retired veteran longtime late incoming outgoing "
     "co- junior principal regional global head state local royal newly elected attorney ousted disgraced suspended jailed outgoing caretaker current".split()
 )
@@ -28,6 +28,7 @@ RANKS = frozenset(
     "prof professor col colonel gen general maj major capt captain lt lieutenant sgt sergeant brigadier adm admiral commander commodore justice rev reverend father pastor sheikh imam advocate".split())
 PART_OF_POST = frozenset("attorney solicitor auditor inspector surgeon adjutant governor director secretary consul major lieutenant brigadier chief vice associate assistant deputy rear police fire".split())  # 'Attorney General'
 KIN = frozenset("brother sister son daughter father mother husband wife widow widower uncle aunt cousin nephew niece brother-in-law sister-in-law son-in-law grandson friend".split())
+RELATIONS = KIN | frozenset("colleague neighbour neighbor partner boyfriend girlfriend fiance fiancee classmate roommate flatmate workmate teammate acquaintance relative in-law stepson stepdaughter stepmother stepfather grandmother grandfather granddaughter grandson".split())
 ADJECTIVES = frozenset("major general private principal minor".split())  # titles that are also words for things
 BODIES = frozenset("association union federation council committee guild society chamber confederation cooperative co-operative club group alliance syndicate".split())
 SRI = frozenset("tan puan".split())  # with 'Sri' behind
@@ -55,6 +56,11 @@ class Role(Struct, frozen=True, gc=False):
 def is_rank(role: str) -> bool:
     """True for 'Prof.' or 'Colonel' alone, which says less of a person than any post."""
     return all(word.rstrip(".") in RANKS for word in role.lower().split())
+
+
+def is_relation(role: str) -> bool:
+    """True for 'colleague', 'former neighbour': what somebody is to another."""
+    return role.lower().rpartition(" ")[2] in RELATIONS
 
 
 @cache

@@ -5,6 +5,7 @@ import re
 from generator import roles
 from generator.coreference import Entity, Mention
 from generator.gazetteer import gazetteer
+from generator.name_sites import makes
 
 KIND = (
     r"(?:union|association|federation|confederation|company|firm|operator|airline|carrier|cooperative|co-operative|consortium|agency|charity|start-?up|regulator|watchdog|think-?tank|guild|syndicate|trade body|lobby group|advocacy group|shipping line|subsidiary|brokerage|manufacturer|drugmaker|carmaker|steelmaker|chipmaker|lender|retailer|shipyard|"
@@ -37,6 +38,8 @@ def _called(m: Mention, text: str) -> bool:
         return OF_LAND.match(text, m.end) is not None and not _is_borne(m)  # 'managed by Velmar Shipmanagement of Lithuania'
     if len(m.tokens) > 2 and m.text.endswith(LAWYERS) and text.endswith((" of ", " at ", " firm "), 0, m.start):
         return m.tokens[0] not in gazetteer().given  # 'Ada Pool of Holm Pool Law'
+    if len(m.tokens) == 1 and not m.formal and makes(text, m.start, m.end):
+        return not _is_borne(m)  # 'South Korea's Velmbaek is to build'
     right = not comma and text.endswith(KINDS, 0, m.start)
     if not (after == " (" or after == ", " or comma and after[:1] == "," or right or text.endswith("the ", 0, m.start)) or m.formal or _is_borne(m):
         return False

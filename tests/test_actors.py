@@ -607,3 +607,10 @@ def test_a_given_name_alone_is_somebody_of_the_same_story() -> None:
 def test_a_surname_alone_needs_nobody_beside_it() -> None:
     _, names, _ = run(reading(person("Daniel Reed"), person("Nora Lind", "mayor")), reading(person("Reed"), person("Ivo Marsh")))
     assert names[1]["Reed"] == "Daniel Reed"
+
+
+def test_what_somebody_is_comes_before_whose_colleague_they_are() -> None:
+    cast = run(reading(person("Karsten Juul", "lorry driver")), reading(person("Karsten Juul", "colleague")), days=("2031-03-04", "2031-03-08"))[0]
+    assert cast[0].role == "lorry driver"
+    cast = run(reading(person("Karsten Juul", "lorry driver")), reading(person("Karsten Juul", "mayor")), days=("2031-03-04", "2031-03-08"))[0]
+    assert cast[0].role == "mayor"

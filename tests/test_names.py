@@ -924,3 +924,22 @@ def test_the_letters_of_a_union_are_told_by_its_name_behind_them(text: str, bodi
 def test_what_a_minister_or_a_chairman_serves(text: str, role: str, affiliation: str | None) -> None:
     (person,) = named(text).values()
     assert (person.role, person.affiliation) == (role, affiliation)
+
+
+@pytest.mark.parametrize(("text", "bodies", "places"), [
+    ("South Korea's Velmbaek is to build a processing plant in Surigao. Velmbaek said so.", {"Velmbaek"}, {"South Korea", "Surigao"}),
+    ("Italy's Amatrice is to be rebuilt. Poland's Wieliczka will host the games.", set(), {"Italy", "Poland"}),
+    ('The review "has been concluded," the Indonesian Embassy said in a statement.', {"Indonesian Embassy"}, set()),
+    ("The Embassy of Norway in Velm said no.", {"Embassy of Norway"}, {"Velm"}),
+    ("The embassy of Norway in Velm said no.", set(), {"Norway", "Velm"}),
+    ("Hull and machinery is led by a firm. Total claims including hull are high.", set(), set()),
+    ("Hull and much of the coast is flooded. The rescuers left Hull on Monday.", set(), {"Hull"}),
+])
+def test_firms_of_a_land_embassies_and_words_for_things(text: str, bodies: set[str], places: set[str]) -> None:
+    assert (set(named(text, "organisation")), set(find_names(text)[1])) == (bodies, places)
+
+
+def test_a_word_of_a_heading_in_capitals_is_no_place() -> None:
+    text = "Sailings resume on Monday, it is hoped.\n\nWHEN WILL THE FERRY {} AGAIN?\n\nAround 160 jobs in the town depend on the route.\n\nWHAT HAPPENS NEXT IN TARSKJIN\n\nNobody knows. Anna Holm does not."
+    assert "SAIL" not in find_names(text.format("SAIL"))[1]
+    assert "Oslo" in find_names(text.format("LEAVE OSLO"))[1]
