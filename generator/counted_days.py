@@ -42,16 +42,34 @@ LEADING = re.compile(r"(?:[A-Z][\w ,/.’'-]{2,50}(?:\([^)]*\)\s)?[—–-]{1,2}
 MAIN_CLAUSE = 120  # characters in which the day of the main clause stands
 COUNTED = re.compile(r"\s(after|before)\s(?!(?:\w+ing|that|this|which|his|her|its|their)\b)")
 
+SINCE_TODAY = re.compile(r"\s(?:today|tonight|this (?:morning|afternoon|evening))\ssince\s(?!\w+ing\b|any|the last\b|last\b|he\b|she\b|they\b|it\b|we\b|I\b)")  # 'It will be four weeks tonight since the dam burst'
+TERSE = 10  # characters of 'the dam burst'
+IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was| will be| has been)\s(?:now\s|just\s|exactly\s)?$")
+
 
 def counted_clause(text: str, expr: DateExpr) -> int:
-    """Where the clause behind 'four days after' begins."""
-    found = COUNTED.match(text, expr.end)
+    """Where the clause behind 'four days after', 'four weeks tonight since' begins."""
+    found = COUNTED.match(text, expr.end) or SINCE_TODAY.match(text, expr.end)
     return found.end() if found else expr.end
 
 
+def since_today(text: str, expr: DateExpr) -> int:
+    """Where the clause begins behind 'It will be four weeks tonight since', of which `expr` is the length; 0 for any other."""
+    since = SINCE_TODAY.match(text, expr.end) if expr.type == "DURATION" else None
+    return since.end() if since and IT_IS.search(text, max(0, expr.start - 20), expr.start) else 0
+
+
+def since_clause(text: str, sentence: tuple[int, int], at: int) -> str:
+    """The clause behind 'It will be four weeks tonight since' that begins at `at`; '' for any other place."""
+    return text[at : first_comma(text, at, sentence[1])].rstrip(".") if text.endswith("since ", 0, at) and SINCE_TODAY.search(text, max(sentence[0], at - 30), at) else ""
+
+
 def counted_back(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> When | None:
-    """'Resigned on Monday, four days after a newspaper revealed …', 'a day before he was to sign …': the day of that; None where it has one of its own, or no verb."""
+    """'Resigned on Monday, four days after a newspaper revealed …', 'a day before he was to sign …', 'It is four weeks today since …': the day of that; None where it has one of its own, or no verb."""
     length = LENGTH.fullmatch(when.value or "")
+    if length and published and (since := since_today(text, expr)) and length[2] != "M" and finite(text, since, first_comma(text, expr.end, sentence[1]), TERSE):
+        day = (published - timedelta(days=int(length[1]) * (7 if length[2] == "W" else 1))).isoformat()
+        return When(day, day, "day")
     counted = COUNTED.match(text, expr.end) if expr.type == "DURATION" and length and length[2] == "D" else None
     if not length or not counted:
         return None

@@ -11,7 +11,7 @@ from datetime import date
 from generator.date_windows import Clue, Window, ago_on, around, is_relative, windows_for
 from generator.dated_mentions import TOLL, Mention, Mentions, Step
 from generator.dates import resolve
-from generator.elapsed import LATE, Elapsed, published_after
+from generator.elapsed import LATE, Elapsed, one_mishap, published_after
 from generator.model import DateExpr
 from generator.own_clues import TOLD, Calendar, Own, filed_near
 from generator.witnesses import SAID, Witness, alikeness, days_text, happenings, span_of, witnessed
@@ -126,11 +126,11 @@ def _elapsed(counted: Iterable[Elapsed], witness: Witness, weights: Weights) -> 
     days = [(m, span[0]) for m in witness.said.dates if not COUNTED.match(m.behind) and (span := witnessed(m, witness)) and span[0] == span[1]] if counted else ()
     for one in counted:
         planned = [(m, day) for m, day in days if m.lies == "future" or not one.planned]
-        alike, day = max(((weights(one.words & m.words) * (LATE if one.late else PLAN if m.lies == "future" and one.days > 0 else 1), day) for m, day in planned), default=(0.0, 0))
+        alike, day = max(((max(weights(one.words & m.words), ALIKE * (m.lies != "future" and one_mishap(one.words, m.words))) * (LATE if one.late else PLAN if m.lies == "future" and one.days > 0 else 1), day) for m, day in planned), default=(0.0, 0))
         windows = published_after(one, day) if alike >= ALIKE else ()
         if windows:
             why = f"{one.label} counts from {days_text((day, day))} in {{by}}"
-            yield Clue(windows, LATE if one.late else min(1.2, alike) * (0.5 + witness.kinship / 2), why, True, by=witness.name)
+            yield Clue(windows, LATE if one.late or one.slack == 0 else min(1.2, alike) * (0.5 + witness.kinship / 2), why, True, by=witness.name)
 
 
 def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> Iterator[Clue]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from functools import cache
 
+from generator.concepts import concepts
 from generator.date_windows import Window, windows_of
 from generator.model import DateExpr, Reading
 from generator.sentences import sentences
-from generator.word_weights import Weights, words_of
+from generator.word_weights import Weights, stem_of, words_of
 
 LENGTH = re.compile(r"P(\d{1,2})([DW])")
-SINCE = re.compile(r"\s(after|since|before)\s(?=\w)")
+SINCE = re.compile(r"\s(?P<sharp>(?:(?P<ahead>tomorrow)|today|tonight|this (?:morning|afternoon|evening)|to the (?:day|hour))\s)?(?P<sign>after|since|before)\s(?=\w)")
 BESIDE = re.compile(r",?\s(?:exactly\s|precisely\s|just\s|only\s|barely\s|about\s|some\s)?$")  # between the day and the length
 SLACK = {"D": 1, "W": 3}  # days by which reporters' days and weeks are not exact
 ENDS = re.compile(r",\s|;|\s(?:that|which|who|whose|where|when|before|after|since|because|while|as|and|but)\s")  # of the clause that tells it
@@ -22,6 +24,8 @@ PRONOUN = re.compile(r"(?:it|they)\s")
 LATE = 1.6  # times the likeness, where the article itself counts from the day of a plan
 BEGINS = 12  # characters of a sentence before such a length that begins it
 LEAST = 2  # words that say what happened
+MISHAPS = frozenset("crash derail sink aground explosion collapse blaze flood quake erupt".split())  # groups of words, of concepts.txt, for what befalls a thing once
+STRUCK = dict.fromkeys("hit struck rammed".split(), "crash")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +59,10 @@ def lengths(reading: Reading, weights: Weights) -> Iterator[Elapsed]:
                 told = text[max(sentence[0], text.rfind(",", sentence[0], expr.start)) : expr.start]
             words = weights.telling(words_of(told))
             if len(words) >= LEAST:
-                dated = weekday is not None and weekday.start >= sentence[0] and (BESIDE.fullmatch(text, weekday.end, expr.start) or since[1] == "after" and _is_alone(reading, weekday, sentence, since.start()))
-                sign = -1 if since[1] == "before" else 1
+                dated = weekday is not None and weekday.start >= sentence[0] and (BESIDE.fullmatch(text, weekday.end, expr.start) or since["sign"] == "after" and _is_alone(reading, weekday, sentence, since.start()))
+                sign = -1 if since["sign"] == "before" else 1
                 then = weekday if dated else _told_then(reading, ends.end(), sentence[1]) if ends and expr.start - sentence[0] < BEGINS else None
-                yield Elapsed(sign * _days(length), SLACK[length[2]], words, then, label.format(since[0].strip()), foretold)
+                yield Elapsed(sign * _days(length) - (since["ahead"] is not None), 0 if since["sharp"] else SLACK[length[2]], words, then, label.format(since[0].strip()), foretold)
         elif length and day is not None and day.start >= sentence[0] and (than := THAN.match(text, expr.end)):
             words = weights.telling(words_of(text[sentence[0] : expr.start]))
             if len(words) >= LEAST:
@@ -81,6 +85,18 @@ def _is_alone(reading: Reading, weekday: DateExpr, sentence: tuple[int, int], un
     return all(e is weekday or e.rule[0] == "dur" for e in reading.dates if sentence[0] <= e.start < until)
 
 
+@cache
+def _mishaps() -> dict[str, str]:
+    """Stem -> the group of words for a mishap."""
+    return {stem_of(word): group for word, group in (*concepts().items(), *STRUCK.items()) if group in MISHAPS}
+
+
+def one_mishap(mine: Set[str], other: Set[str]) -> bool:
+    """Do both tell of one kind of mishap that befell one thing: 'the Velm was hit', 'the Velm and a tanker collided'?"""
+    kinds = _mishaps()
+    return any(word not in kinds for word in mine & other) and not {kinds[word] for word in mine if word in kinds}.isdisjoint(kinds.get(word) for word in other)
+
+
 def _days(length: re.Match[str]) -> int:
     return int(length[1]) * (7 if length[2] == "W" else 1)
 
@@ -89,5 +105,5 @@ def published_after(elapsed: Elapsed, happened: int) -> tuple[Window, ...]:
     """Publication days of the article where the happening was on the day `happened`."""
     first, last = happened + elapsed.days - elapsed.slack, happened + elapsed.days + elapsed.slack
     if elapsed.day is None:
-        return ((first, last + 1),)
+        return ((first, last + (elapsed.slack > 0)),)
     return tuple(w for d in range(first, last + 1) for w in windows_of(elapsed.day, "future" if elapsed.planned and "future" in elapsed.day.rule else "past", d, d))

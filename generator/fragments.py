@@ -14,6 +14,7 @@ LEFT_HANGING = re.compile(r"\bthat (?:by|in|on|from|until|after|before) [\w ]{2,
 SUBORDINATE = re.compile(r"(?:After|When|While|Although|Because|Until|Unless|Though)\s[^,]*$")
 HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were reported', 'Explaining why clerks laughed at him'
     r"(?:[A-Z][a-z]+|\d+) of (?:those|these)\s(?:was|were|is|are|has|have|had|[a-z]+ed)\b|(?:That|Those|These)\s(?:jumped|rose|fell|dropped|grew|doubled|went|was|were|has|had|have)\b(?! (?:not|no)\b)[^,“\"]{0,60}$|"
+    r"[A-Z][\w’' -]{0,40}? (?:was|were|is|are|had been) (?:supposed|meant|due|expected|scheduled|likely|set) to (?:do|have done) (?:so|it|that|this)\b|"
     r"(?:It|They|He|She|[A-Z][\w’'-]+) (?:did|does|do|was|were|is|are|has|have|had)(?: so| not)?$|"
     r"(?:Was|Were) (?:informed|reported|announced|noted|stated|told|communicated)\s(?:on|by|in)\b|"
     r"There (?:was|were|has been|had been) no (?:immediate |official )?(?:reaction|comment|response|word|reply|answer)\b(?!.*\b(?:until|before|after|when)\b)|By [A-Z]\w+(?: (?:evening|morning|night|noon|afternoon))? there were \d+(?:,\s| of them|$)|"

@@ -17,6 +17,7 @@ THING_OF = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\
 PARTS = frozenset("end beginning start middle close turn half quarter rest course most part all days weeks months hours years day week month year night morning spring summer autumn fall winter remainder class value price level out as".split())
 
 
+BY_TODAY = re.compile(r"\b[Ii]t(?:[’']s| is| was| will be| has been)\s(?:now\s|just\s|exactly\s)?[\w-]+\s(?:day|week|month|year)s?\s$")  # 'It will be four weeks tonight since the dam burst'
 OPENING = re.compile(r"(?:[A-Z][a-z]+:\s)?(?:(?:But|And|So|Yet)\s)?(?:With|After|Despite|Following|Given|Since|Before)\s[^,;:]{5,90}\s(?:in|on|of|during|from)\s(?:the\s)?(?:(?:early|late)\s|mid-)?$")
 A_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|yesterday|today|tomorrow)\b")
 
@@ -42,6 +43,8 @@ def mentioned(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Is the day one that the sentence only names?"""
     before = text[max(sentence[0], expr.start - 140) : expr.start]
     if led_in(text, expr, sentence):
+        return True
+    if text.startswith(" since ", expr.end) and BY_TODAY.search(before):
         return True
     if before.endswith((" for ", " the ")) and INVITED_FOR.search(before):
         return True

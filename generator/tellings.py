@@ -16,6 +16,7 @@ from generator.clause_subjects import (
 )
 from generator.clauses import WORDS, verb_at
 from generator.counted_asides import beside_counted
+from generator.counted_days import since_clause
 from generator.dated_nouns import (
     apposed,
     attribute,
@@ -91,6 +92,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it. `dates`: where all dates begin."""
     if told := of_thing_before(text, sentence):
         return told
+    if told := since_clause(text, sentence, date[0]):
+        return capital(shortened(told))
     sentence = own_part(text, sentence, date)
     if told := _of_a_part(text, sentence, date, people, dates) or quoted_before(text, sentence, date, quotes):
         return told

@@ -13,14 +13,14 @@ from generator.date_windows import Clue, is_relative
 from generator.dated_mentions import Mentions, lone, mentions
 from generator.dates import find_dates
 from generator.dating import _either, date_all
-from generator.elapsed import Elapsed, lengths
+from generator.elapsed import Elapsed, lengths, one_mishap
 from generator.model import Clean, Dated, Reading, Seed
 from generator.named_twice import named_twice
 from generator.own_clues import own
 from generator.reading import read
 from generator.week_fit import Match, _best, _is_vague
 from generator.witnesses import Witness, happenings
-from generator.word_weights import Weights, by_stem, plain_words
+from generator.word_weights import Weights, by_stem, plain_words, words_of
 
 NOTHING_SAID = Mentions((), frozenset(), ())
 
@@ -270,3 +270,34 @@ def test_a_weekday_with_its_day_in_words_and_a_today_with_its_weekday_are_named_
     assert days("Today is no Sunday. There is none.") == set()
     windows = [w for c in named_twice(told("It will be read next Sunday, the first of June."), [2025]) for w in c.windows]
     assert windows and all(date(2025, 5, 18).toordinal() <= a and b <= date(2025, 5, 31).toordinal() for a, b in windows)
+
+
+def counted_since(text: str) -> list[Elapsed]:
+    return list(lengths(reading(text), Weights(Counter(), frozenset())))
+
+
+@pytest.mark.parametrize(("text", "days", "slack"), [
+    ("It will be four weeks tonight since the ferry Velm was hit, and I had meant to wait.", 28, 0), ("It will be four weeks tomorrow since the ferry Velm was hit.", 27, 0),
+    ("It is four weeks since the ferry Velm was hit.", 28, 3), ("It is 16 days since the ferry Velm was hit.", 16, 1),
+])  # fmt: skip
+def test_weeks_that_are_over_today_are_exact(text: str, days: int, slack: int) -> None:
+    assert [(one.days, one.slack, one.words >= {"velm"}) for one in counted_since(text)] == [(days, slack, True)]
+
+
+@pytest.mark.parametrize(("mine", "other", "one"), [
+    ("the Velm was hit", "the Velm and a tanker collided off Holm", True), ("the Velm was hit", "a tanker rammed the Velm", True),
+    ("the dam of Holm burst", "the dam collapsed above Tarsk", True), ("the Velm was hit", "the Velm burned out", False), ("the Velm was hit", "the Holm and a tanker collided", False),
+    ("the Velm was hit", "the Velm left the port", False),
+])  # fmt: skip
+def test_two_words_for_one_mishap_of_one_thing(mine: str, other: str, one: bool) -> None:
+    weights = Weights(Counter(), frozenset())
+    assert one_mishap(weights.telling(words_of(mine)), weights.telling(words_of(other))) is one
+
+
+def test_a_page_without_a_day_is_dated_by_the_weeks_since_a_mishap_that_others_date() -> None:
+    blog = "Notes from a mate\n\nIt will be four weeks tonight since the Velm was hit, and I had meant to leave her alone. The owners of the Velm say nothing to anybody in the port of Holm."
+    other = "{}\n\nFerry hit\n\nThe ferry Velm and a tanker collided on Thursday evening off Holm. The owners of the Velm said that 40 people were aboard, and the port of Holm was closed."
+    told = [read(clean(Seed(f"seeds/{n}", "text", t, n))) for n, t in (("a.txt", blog), ("b.txt", other.format("11 October 2025")))]
+    assert date_all(told, ["seeds/a.txt", "seeds/b.txt"], [None, "2025-10-11"])[0].published == "2025-11-06"
+    told[0] = read(clean(Seed("seeds/a.txt", "text", blog.replace("was hit", "was sold"), "a")))
+    assert date_all(told, ["seeds/a.txt", "seeds/b.txt"], [None, "2025-10-11"])[0].published != "2025-11-06"

@@ -1680,3 +1680,15 @@ def test_a_part_of_the_month_that_the_sentence_names() -> None:
     found = events("The mill, which was to reopen in early April, will now stay shut until the end of that month.")
     assert [(e.date, e.part) for e in found] == [("2024-04", "early"), ("2024-04", "end")]
     assert [(e.date, e.part) for e in events("In April the mill shut. Nobody knew what the end of that month would bring.")] == [("2023-04", None)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("It will be four weeks tonight since the Velm was hit, and I had meant to leave her alone.", [("2024-02-09", "past", "The Velm was hit")]),
+    ("It is three weeks today since the dam of Velm burst above the village.", [("2024-02-16", "past", "The dam of Velm burst above the village")]),
+    ("It is three weeks today since anybody was seen in the village of Velm.", []),
+    ("It is three weeks today since she left the village of Velm.", []),  # of whom is told elsewhere
+    ("It is three weeks since the dam of Velm burst above the village.", []),  # about
+    ("The owners were to speak. They were supposed to do so tomorrow.", []),
+])  # fmt: skip
+def test_weeks_that_are_over_today_lead_to_the_day_of_what_happened(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert [(e.date, e.kind, e.what) for e in events(text)] == found
