@@ -22,9 +22,11 @@ from generator.unnamed_sources import single
 DASHES = frozenset("–—―-")
 DASH = re.compile(r"[–—―-][ \t\xa0]+(?=\S)|[—―](?=[^\W\d_a-z])")
 AGAIN = re.compile(r"[.!?](?P<gap>\s)[–—][ \xa0](?=[A-ZÀ-Þ])")  # '– No, says Ada Pool. – We wait.'
-STOP = re.compile(r"[.!?…](?=\s+[A-ZÀ-Þ]|$)")
+STOP = re.compile(r"[.!?…](?=\s+[A-ZÀ-Þ]|$)|:$")
+INSIDE = re.compile(r":\s[–—]\s(?=[A-ZÀ-Þ])")  # 'Ada Pool adds: – We wait.'
 APART = re.compile(r",\s|(?<=[?!…])\s|\s[–—]\s?")  # what may stand before who says it
 BRIEF = 160  # characters of who says it
+LEAD = 4  # characters of a dash that opens a paragraph
 LONGEST = 5000  # characters of a paragraph
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:(?:van|von|de|der|den|af|al|el|la|bin) )*[A-ZÀ-Þ][\w’'-]*\.?)+$")
 TAILS = frozenset("to at in on when after during about of from with while and as outside inside before by via through over today yesterday this also".split())
@@ -38,6 +40,7 @@ ABOUT_ONE = re.compile(r"(?:He|She)\s[^\n]{10,200}\.$")
 LEAST, PAIR = 4, 2  # words of speech by itself; paragraphs in a row
 ESTABLISHED, SURE = 2, 3  # paragraphs that close with who says it, from which a page is known to mark speech so
 PRONOUN = {"fr": r"(?:a-t-)?(?:[a-zéè]+-(?:t-)?)?(?:il|elle)\b", "es": r"(?!)"}
+ENDS = ".!…”\"»"
 INNER = str.maketrans("\"“”„«»", "''''''")
 
 
@@ -68,7 +71,7 @@ def _dashed(block: Block) -> Block:
 
 def marked(text: str, language: str | None = "en") -> str:
     """The text with quotation marks around its speech behind dashes, same length but for a mark behind the last word of all."""
-    if not any(f"\n{dash}" in text for dash in DASHES):
+    if not any(f"\n{dash}" in text or f": {dash}" in text for dash in DASHES):
         return text
     lines = [m.span() for m in re.finditer(r"[^\n]+", text)]
     spoken = find_spoken([text[a:b] for a, b in lines], language)
@@ -77,9 +80,9 @@ def marked(text: str, language: str | None = "en") -> str:
     made = list(text) + ([""] if len(text) == lines[-1][1] else [])
     for i, spans in spoken.items():
         begun, stop = lines[i]
-        if _speaker_above(text[slice(*lines[i - 1])]):
+        if i and spans[0].start < LEAD and _speaker_above(text[slice(*lines[i - 1])]):
             made[lines[i - 1][1] : begun] = " " * (begun - lines[i - 1][1])  # one sentence with the line that names the speaker
-        elif i - 1 not in spoken and i - 2 in spoken and spans[-1].gap == stop - begun:
+        elif i - 1 not in spoken and i - 2 in spoken and spans[0].start < LEAD and spans[-1].gap == stop - begun:
             made[lines[i - 2][1]] = " "  # whoever spoke goes on: no paragraphs apart
         for span in spans:
             start, end, gap = begun + span.start, begun + span.end, begun + span.gap
@@ -97,8 +100,11 @@ def find_spoken(lines: Sequence[str], language: str | None) -> dict[int, tuple[S
     """Number of each line that holds speech behind a dash, with its stretches."""
     dashed = [i for i, line in enumerate(lines) if line[:1] in DASHES and len(line) < LONGEST and DASH.match(line)]
     language = (language or "en").split("-")[0]
-    if not dashed or language not in ("en", *PRONOUN):
+    if language not in ("en", *PRONOUN):
         return {}
+    inside = {i: span for i, line in enumerate(lines) if (": –" in line or ": —" in line) and len(line) < LONGEST and (span := _inside(line))}
+    if not dashed:
+        return {i: (span,) for i, span in inside.items() if MINE.search(lines[i], span.start)}
     rows = _rows(dashed)
     rows = [row for row in rows if row[0] and len(row) <= PAIR and (lines[row[0] - 1][-1] != ":" or _speaker_above(lines[row[0] - 1]))]
     closed = {i: spans for row in rows for i in row if (spans := _closed(lines[i], language))}
@@ -115,7 +121,7 @@ def find_spoken(lines: Sequence[str], language: str | None) -> dict[int, tuple[S
                 found[first] = (whole,)
         elif len(row) == PAIR and first in closed and row[1] not in closed and len(closed) >= ESTABLISHED and not asks and (whole := _whole(lines[row[1]])):
             found[row[1]] = (whole,)  # whoever spoke goes on
-    return found
+    return found | {i: (span,) for i, span in inside.items() if i not in found and (closed or MINE.search(lines[i], span.start))}
 
 
 def _rows(numbers: Sequence[int]) -> list[list[int]]:
@@ -129,10 +135,18 @@ def _rows(numbers: Sequence[int]) -> list[list[int]]:
     return rows
 
 
+def _inside(line: str) -> Spoken | None:
+    """Speech from a dash behind a speaker and a colon to the end of the paragraph."""
+    dash = INSIDE.search(line)
+    if dash is None or line[-1] not in ENDS or len(line[dash.end() :].split()) < LEAST or not _speaker_above(line[: dash.start() + 1]):
+        return None
+    return Spoken(dash.end(), len(line), len(line))
+
+
 def _whole(line: str) -> Spoken | None:
     """A paragraph that is speech from its dash to its end."""
     dash = DASH.match(line)
-    if dash is None or line[-1] not in ".!…”\"»" or len(line.split()) <= LEAST or not (MINE.search(line) or has_verb(line[dash.end() :])):
+    if dash is None or line[-1] not in ENDS or len(line.split()) <= LEAST or not (MINE.search(line) or has_verb(line[dash.end() :])):
         return None
     return Spoken(dash.end(), len(line), len(line))
 

@@ -37,6 +37,17 @@ def test_a_line_above_names_the_speaker_with_a_colon(above: str) -> None:
     assert said("The chemist Ada Pool came to Tarsk.", above, "– We do not look for the guilty. We look for the cause.") == [("Ada Pool", "We do not look for the guilty. We look for the cause.")]
 
 
+def test_a_dash_behind_a_speaker_and_a_colon_in_one_paragraph() -> None:
+    assert said("The chemist Ada Pool came to Tarsk.", "She looked tired. Ada Pool says: – We do not look for the guilty. We look for the cause.") == [("Ada Pool", "We do not look for the guilty. We look for the cause.")]
+    assert said("The chemist Ada Pool came to Tarsk.", "Ada Pool brought three things: – A lamp, our map and a rope.") == []
+    assert said("The chemist Ada Pool came to Tarsk.", "The station – it is ours: – A lamp burns for us there.") == []
+
+
+def test_who_says_it_may_lead_on_with_a_colon() -> None:
+    lines = MILL, "– We wait for the rain, says Ada Pool and adds:", "– Nobody has told us anything either.", "Ben Ortov left.", "– We are sad, he says."
+    assert said(*lines) == [("Ada Pool", "We wait for the rain"), ("Ada Pool", "Nobody has told us anything either."), ("Ben Ortov", "We are sad")]
+
+
 def test_whoever_spoke_goes_on_in_the_next_paragraph() -> None:
     lines = MILL, "– I knew nothing about it, said Ada Pool.", "– Nobody has told us anything either.", "Ben Ortov left.", "– We are sad, he says."
     assert said(*lines) == [("Ada Pool", "I knew nothing about it"), ("Ada Pool", "Nobody has told us anything either."), ("Ben Ortov", "We are sad")]
