@@ -8,7 +8,7 @@ from generator.clauses import WORDS, verb_at
 
 COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|\d{1,3})\s(?:hour|day|week|month|year)s?|the (?:day|week|month|year)"
 BESIDE = re.compile(rf",\s(?:(?:just|only|barely|exactly)\s)?(?:{COUNT})\s(?:after|before)\s(?P<clause>[^,;:“”\"]{{5,100}}),\s(?=\S)")
-ON_DAY = re.compile(r"(?:^|\s)(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?(?:[A-Z]|\d)[^,;]{2,24}$", re.I)
+ON_DAY = re.compile(r"(?:^|\s)(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?(?:[A-Z]|\d)[^,;]{2,24}$|^(?:last|late on|early on|late last|early last)\s[A-Z][a-z]+$|^yesterday$", re.I)
 CLEFT = re.compile(r"(?:(?:And|But|Yet)\s)?It (?:is|was)\s(?P<who>(?!(?:not|on|in|at|only|because|when|after|before|until|with|by|for|from)\b)[^,;:]{2,60})\s(?:who|which|that)$")
 WHO = re.compile(r",\s(?:who|which)$")
 GOES_ON = re.compile(r"(?:to|that|by|with)\s")

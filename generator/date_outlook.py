@@ -66,6 +66,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
             return True  # to be agreed by June, on course to finish by June
         if opening in BY and before in RIGHTS and not STANDING.isdisjoint(asked) and PAST_HELPERS.isdisjoint(asked):
             return True  # has the right to leave before the end of June
+        if "W" in tokens.classes[first:last] and _headed_to(tokens, start, at, last):
+            return True  # 'Chief dismisses the offer, board to meet Thursday'
         if before in ALLOWED and not (PRESENT | {"be"}).isdisjoint(asked):
             return True  # are free to walk away after May 3
         if not WISHES.isdisjoint(asked[:-1]) or not ASKED.isdisjoint(asked[:-1]) and tokens.words[at + 1] in TO_MEET:
@@ -80,6 +82,8 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
     words = tokens.words
     if words[first - 2 : first] in (["deadline", "of"], ["deadline", "on"]) and (_gone_by(words[max(0, first - 9) : first - 2]) or _denied(words[_clause(tokens, first) : first])):
         return True  # 'a day after the deadline of May 3', 'thirty had applied by the deadline of May 3'
+    if words[first - 2 : first] == ["back", "to"] and words[first - 3 : first - 2] and words[first - 3] in GOES_BACK:
+        return True  # 'The dispute goes back to March 14, when'
     if words[first - 1 : first] == ["dated"] or words[first - 2 : first] in (["dated", "on"], ["backdated", "to"]):
         return True
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
@@ -167,6 +171,18 @@ def _infinitive(tokens: Tokens, start: int, first: int) -> int:
             plain = tokens.classes[i + 1] == "x" and word.isalpha() and word not in NO_VERB and (not word.endswith("s") or word.endswith("ss")) and not word.endswith(("ed", "ing", "ion", "ment"))
             return i if plain else -1
     return -1
+
+
+def _headed_to(tokens: Tokens, start: int, at: int, last: int) -> bool:
+    """Is it a headline's clause of a subject of few words and an infinitive, which closes its line with the day?"""
+    ends = last >= len(tokens.words) or tokens.classes[last] in ",|;" or tokens.classes[last] == "." and (last + 1 >= len(tokens.words) or tokens.classes[last + 1] == "|")
+    begins = start == 0 or tokens.classes[start - 1] in ",|;" or tokens.words[start - 1] == "as"
+    subject = tokens.words[start:at]
+    return ends and begins and len(subject) <= SUBJECT and all(word.isalpha() and not word.endswith("ed") for word in subject) and {*PAST, *PAST_HELPERS, *NO_VERB}.isdisjoint(subject)
+
+
+GOES_BACK = frozenset("goes go went going dates date dated dating stretches stretch stretched reaches reach reached traces traced traceable".split())
+SUBJECT = 4  # words of a headline's subject
 
 
 def _present(words: list[str]) -> bool:

@@ -37,12 +37,17 @@ LONG_DOING = frozenset(
 OWNERS = frozenset("its the a his her their our this that growth profit sales earlier previous own".split())
 
 
+OF_WHICH, BESIDE_SET = frozenset(("that", "which", "it", "they", "he", "she")), frozenset("is are was were be been being has have had now also already that which".split())
+
+
 def verb(tokens: Tokens, i: int) -> str | None:
     """The tense that the word itself shows, "moot" for what had been arranged; None for other words."""
     word = tokens.words[i].replace("’", "'")
     before = tokens.words[i - 1] if i else ""
     if word == "forecast" and (before in OWNERS or tokens.classes[i - 1 : i] == "s"):
         return None  # cut its forecast for 2025
+    if word == "set" and tokens.words[i + 1 : i + 2] in (["in"], ["on"], ["at"]) and before.isalpha() and before not in BESIDE_SET and not OF_WHICH.isdisjoint(tokens.words[max(0, i - 4) : i]):
+        return "past"  # 'the conditions that the cabinet set in January'
     if word in ARRANGED:
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
         if following in BEFORE_ARRANGED or tokens.classes[i + 1 : i + 2] in ("W", "M", "D"):

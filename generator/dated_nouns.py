@@ -95,7 +95,7 @@ FILED = re.compile(
 A_DAY = re.compile(r"\d|[A-Z]|(?:noon|midnight|last|this|next|yesterday|today|tomorrow|late|early|mid)\b")  # and no 'twice a week'
 DONE_ON = re.compile(r"[^\W\d_]\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
 REDUCED = re.compile(  # 'said that a body found on Saturday was that of …'
-    r"(?:^|(?<=\s))(?P<thing>(?:an?|the|An|A|The|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|from|after|the|an?|had|has|was|were|is|are)\b)[\w’'-]+\s){1,3}?)"
+    r"(?:^|(?<=\s))(?P<thing>(?:an?|the|An|A|The|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:(?!(?:it|they|he|she|we|that|which|who|and|in|on|at|of|to|for|by|with|from|after|the|an?|had|has|was|were|is|are)\b)[\w’'-]+\s){1,3}?)(?:(?:it|they|he|she|we)\s(?:had\s)?)?"
     r"(?P<verb>[a-z]{3,}ed|found|seen|held|taken|shot|hit|built|sold|born)(?P<place>(?:\s(?:in|on|at|near|off|under|outside)\s(?:(?:the|an?)\s)?(?:[\w’'-]+\s(?:of\s)?){0,3}?[\w’'-]+){0,2}?)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
 OPENING = re.compile(r"(?P<verb>[A-Z][a-z]{2,}ed|Built|Born|Held|Seen|Found|Hit|Struck)\s(?P<rest>[^,;]{0,50})$")
@@ -143,6 +143,8 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING:
         half = AND_A_HALF.search(text, sentence[0], found.start("thing")) if found["thing"] == "a half " else None
         return f"{found['who']}{found['verb']} {half[0].strip() + ' ' if half else ''}{WHAT_OF.sub('', LAST_THING.split(found['thing'].strip())[-1])}"
+    if ends and (found := IMPOSED.search(text, max(sentence[0], date[0] - 120), date[0])) and verb_at(WORDS.findall(found["thing"])) < 0 and (not found["who"] or verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING):
+        return passive(found["thing"], found["verb"]) if found["thing"].split()[-1] not in COUNTED else None
     found = CLOSED_SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
     thing = antecedent(text[sentence[0] : found.start()]) if found and (text[date[1] : date[1] + 1] == "," if found[0][0] == "," else IS_SUBJECT.match(text, date[1])) else ""
     return f"{thing} {'have' if several(thing) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None
@@ -153,6 +155,11 @@ GRANTED_BY = re.compile(  # 'The union has criticised an exemption granted by th
     r"(?P<verb>granted|issued|imposed|approved|announced|published|signed|ordered|commissioned|proposed|adopted|launched|introduced|passed|filed|awarded|presented|obtained|rejected|decreed|created|founded|opened)"
     r"\sby\s(?P<by>(?:(?:the|its|his|her|their)\s)?(?:(?!(?:in|on|and|to|at)\b)[\w’'.-]+\s){0,4}?[\w’'.-]+)\s(?P<on>in|on)\s$"
 )
+IMPOSED = re.compile(  # 'eased one of the conditions that the cabinet set in January under its law', 'the most disputed of the conditions it imposed in January'
+    r"\s(?P<thing>(?:an?|the|its|their|his|her)\s(?:(?!(?:that|which|who|and|of|it|they|he|she|we)\b)[\w’'-]+\s){1,4}?)(?:(?:that|which)\s(?P<who>(?:(?:the|its|his|her|their)\s)?(?:[\w’'-]+\s){1,3}?)|(?:it|they|he|she)\s)(?:had\s)?"
+    r"(?P<verb>imposed|set|announced|introduced|agreed|signed|published|presented|proposed|promised|adopted|approved|unveiled|launched|issued)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
+)
+COUNTED = frozenset("one two three four five six seven eight nine ten first second last same".split())
 THAT_LET = re.compile(r"\sthat\s(?:let|gave|cut|put|made|took|set|[a-z]{3,}ed)\s[^,.;:“\"]{3,110}(?=[,.;]|$)")
 CONTACT = re.compile(r"(?:will|would|to|has|have|had)\s(?:[a-z]+\s){0,2}?[a-z]+\s(?P<thing>(?:the|its|their|an?)\s(?:(?!that\b|which\b|who\b|and\b|of\b)[\w’'-]+\s){1,5}?)(?:it|they|he|she)\s(?:had\s)?(?P<verb>announced|imposed|introduced|presented|published|signed|ordered|promised|launched|filed|issued|proposed|adopted|unveiled|approved)\s(?:on|in)\s(?:the\s|late\s|early\s)?$")  # 'Velm will suspend the duty it announced on May 3'
 TURNS_ON = re.compile(rf"\b(?:turn(?:s|ed)|cent(?:re|er)(?:s|d|ed)|focus(?:es|ed)|hinge[sd]?|rest(?:s|ed)|bas(?:es|ed)|dr[ae]ws?|rel(?:y|ies|ied)) (?:up)?on\s(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){{1,5}}?)(?P<verb>carried out|{'|'.join(PASSIVE.split())})\s(?:on|in)\s(?:the\s|late\s|early\s)?$")  # 'The trial turned on an inspection carried out in May'

@@ -76,7 +76,7 @@ def joint_subject(text: str, sentence: tuple[int, int], date: tuple[int, int]) -
     return without_date(text, found.start("head"), first_comma(text, date[1], sentence[1]), date).rstrip(" .")
 
 
-LAST_OF_LIST = re.compile(r"\b(?:among (?:them|those)|including)\b[^;.“”\"]*?\sand\s(?P<who>an?\s(?:[\w-]+\s){1,3}?(?:from|of|in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?|an?\s(?:[\w-]+\s){1,3}?)\s?(?:who|which|that)\s(?P<did>[^,;:]{3,70}?)\s(?:on|in)\s(?:the\s)?$")
+LAST_OF_LIST = re.compile(r"(?:\b(?:among (?:them|those)|including)\b|:\s(?:an?|one|two|three)\s[^,;.]{3,50},)[^;.“”\"]*?\sand\s(?P<who>an?\s(?:[\w-]+\s){1,3}?(?:from|of|in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?|an?\s(?:[\w-]+\s){1,3}?)\s?(?:who|which|that)\s(?P<did>[^,;:]{3,70}?)\s(?:on|in)\s(?:the\s)?$")
 
 
 def last_of_list(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

@@ -133,3 +133,20 @@ def test_what_was_done_earlier_this_month_is_over_whatever_it_plans() -> None:
 def test_what_a_thing_has_or_lacks_is_not_cut_off_at_the_end() -> None:
     line = "In November 2022 a panel found against Velm on very nearly the same question. The trouble is that Velm then appealed to a court that has no judges"
     assert shortened(line) == line
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("Last Monday, two days after the owners of the mill voted to pay themselves a dividend, the council raised its bid.",
+     [("2024-03-04", "The council raised its bid"), ("2024-03-02", "The owners of the mill voted to pay themselves a dividend")]),
+    ("On Thursday the cabinet eased the rule, the most disputed of the conditions it imposed in January under its law.",
+     [("2024-03-07", "The cabinet eased the rule, the most disputed of the conditions it imposed in January under its law"), ("2024-01", "The conditions were imposed")]),
+    ("The pledge echoes one of the conditions that the cabinet set in January under its rules.", [("2024-01", "The conditions were set")]),
+    ("Four people died in the fire: a pilot, an elderly couple and a woman who succumbed to her injuries in a clinic on March 4.",
+     [("2024-03-04", "A woman succumbed to her injuries in a clinic")]),
+    ("The letter, which our office has seen, carries the date March 4.", [("2024-03-04", "The letter carries the date March 4")]),
+    ("The ferry is to be followed by its sister already on Monday.", [("2024-03-11", "The ferry is to be followed by its sister")]),
+    ("For Rubex the arithmetic is hard. Its shares have been little changed since November.", [("2023-11", "Its shares have been little changed since November")]),
+    ("[A worker checks bobbins at a spinning mill in Velm, March 4, 2024 (Lund Press)]", []),
+])  # fmt: skip
+def test_a_day_of_a_thing_is_told_of_the_thing(text: str, lines: list[tuple[str, str]]) -> None:
+    assert told(text) == lines

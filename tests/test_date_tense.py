@@ -260,3 +260,20 @@ def test_a_weekday_after_a_feast_leaves_no_other_day() -> None:
 )
 def test_a_rule_and_a_booking_hold_from_the_nearest_such_day(sentence: str, words: str, day: str) -> None:
     assert (words, day) in [(e.text, resolve(e, WEDNESDAY).date) for e in find_dates(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "day"),
+    [
+        ("Chief dismisses the offer, board to meet Friday", "Friday", "2026-05-22"),
+        ("Harbour board to vote on the bid Friday", "Friday", "2026-05-22"),
+        ("The decision to meet Friday was taken by the board.", "Friday", "2026-05-15"),
+        ("The council voted five to four Friday.", "Friday", "2026-05-15"),
+        ("The pledge echoes one of the conditions that the cabinet set in July under its rules.", "July", "2025-07"),
+        ("The dispute goes back to October 14, when the cabinet expelled a clerk.", "October 14", "2025-10-14"),
+        ("The hearing has been put back to October 14.", "October 14", "2026-10-14"),
+        ("A hearing set in July at the court is to be moved.", "July", "2026-07"),
+    ],
+)
+def test_a_headline_looks_ahead_and_what_was_set_in_a_month_looks_back(sentence: str, words: str, day: str) -> None:
+    assert (words, day) in [(e.text, resolve(e, WEDNESDAY).date) for e in find_dates(sentence)]
