@@ -9,7 +9,7 @@ STATES = {"dead": "killed", "lost their lives": "killed", "died": "killed", "die
 STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for|lost their lives|in custody|in hospital|admitted to hospital|taken to hospital|treated|(?:sought|needed|received) treatment|infected|poisoned|vaccinated|(?:fell|fallen|taken) ill|complained"
 BE = r"(?:were|was|are|is|(?:have|has|had|have also|has also)(?: been)?|remain|remained|left|reported|feared|confirmed|still)"
 AFTER = re.compile(
-    rf"(?:\sof (?:its|their|his|her|the))?(?P<who>(?:[\s-](?!(?:{BE}|{STATE}|percent|times|who|in|on|of|to|and|or)\b)[a-z][a-z'’-]*){{0,3}})(?:,? who)?(?:\s{BE}){{0,3}}(?:\s(?:also|still|now|already|considered|believed|presumed|reported|confirmed|feared|left|been|either|seriously|critically|badly|lightly|slightly|severely|later)){{0,2}}"
+    rf"(?:\sof (?:its|their|his|her|the))?(?P<who>(?:[\s-](?!(?:{BE}|{STATE}|percent|times|who|in|on|of|to|and|or)\b)[a-z][a-z'’-]*){{0,3}})(?:,? who)?(?:\s{BE}){{0,3}}(?:\s(?:so far|also|still|now|already|considered|believed|presumed|reported|confirmed|feared|left|been|either|seriously|critically|badly|lightly|slightly|severely|later)){{0,2}}"
     rf"\s(?P<state>{STATE})\b"
 )
 OF_THEM = re.compile(rf"\sof (?:the|those|them|its|their) (?:injured|wounded|hurt|sick|patients|victims|survivors)(?:,? who)?(?:\s(?:{BE}|also|now)){{1,3}}\s(?P<state>in hospital|in custody|dead|missing|died)\b")  # 'thirteen of the injured are still in hospital'

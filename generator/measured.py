@@ -14,7 +14,7 @@ RISES = frozenset("rise rises rose risen rising increase increases increased inc
                   "jumped surge surges surged soar soared soaring up expand expanded advance advanced raised boosted swelled higher growth hike upturn".split())  # fmt: skip
 FALLS = frozenset("fall falls fell fallen falling decline declines declined declining drop drops dropped dropping decrease decreases decreased decreasing lose lost loses shrink shrank "
                   "shrunk slip slipped slid slide sink sank plunge plunged plunges tumble tumbled down cut cuts slash slashed dip dipped contract contracted lower reduction loss "
-                  "reduced shed plummeted retreated eased contraction slump slumped slow slows slowed narrow narrows narrowed weakened shrinking slowing easing narrowing".split())  # fmt: skip
+                  "reduced shed plummeted retreated eased contraction slump slumped slow slows slowed narrow narrows narrowed weakened shrinking slowing easing narrowing lowered throttled curbed curtailed".split())  # fmt: skip
 LEVELS = frozenset("is are was were be been being stood stands stand cost costs reached reaches reach hit hits passed exceeded exceeds exceed totalled totaled totals total averaged averages average amounted amounts came comes come "
                    "remained remains remain stayed stays stay went goes go hovered ranged ranges range topped tops weighs weighed measures measured spans stretches saw posted recorded registered suffered doubled tripled quadrupled halved traded trades held steadied ended closed opened edged ticked crept accounts accounted represents makes made".split())  # fmt: skip
 SAID = frozenset("said says say told reported announced added warned estimated estimates predicted".split())
@@ -36,7 +36,7 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:de|da|von|van|der|bin|al|el)
 NO_NAME = frozenset("last next earlier later since meanwhile however today yesterday both each every such there here no not the a an in on at by for with after but and with his her its about nearly some roughly almost more less only just over under around he she they it we i "
                     "this that these those their when while if as one most many between of another up down".split())  # fmt: skip
 PREDICATES = frozenset("effective full complete certain sure likely unlikely owned done finished available renewable".split())  # '92 percent full'
-CHANGED_BY = re.compile(r"\b(raise|raised|raising|increase|increased|increasing|boosted|hiked|cut|cutting|lowered|lowering|lower|reduce|reduced|reducing|slashed|trimmed)\s(?:[a-z’'-]+\s){1,5}by\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s|another\s|a further\s)?$")
+CHANGED_BY = re.compile(r"\b(raise|raised|raising|increase|increased|increasing|boosted|hiked|cut|cutting|lowered|lowering|lower|reduce|reduced|reducing|slashed|trimmed|throttled|curbed|curtailed)\s(?:[\w’'-]+\s){1,7}?by\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s|another\s|a further\s)?$")
 RISEN_BY = re.compile(r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|climbed|dropped|drop|drops|declined|jumped|increased|decreased|shrank|slipped|plunged|surged)\sin\s(?:value|price|size|number|volume|strength|weight)\sby\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s)?$")
 BETWEEN = frozenset("by about around nearly almost roughly some more than over just at least as much an estimated another only a further approximately under less up to to of".split())
 GATHERED = re.compile(r"[$€£¥]?[\d.,]+(?:\s?(?:million|billion|trillion|[mb]n?))?\b(?:\s(?:euros|dollars|pounds|yen|won))?\s(?:from|for|in|through|via|since)\b(?!\s(?:19|20)\d\d)")  # 'raised $11 billion for ferries'
@@ -44,7 +44,7 @@ SUM = re.compile(r"[A-Z]{0,3}[$€£¥]|[\d.,]+(?:\s?(?:thousand|million|billion
 WORD = re.compile(r"\d{1,3}(?:,\d{3})+|[\w’'.$%-]+")
 CLOSED = re.compile(r",\s*(?:[a-z]+\s*)?$")
 NEXT = re.compile(r"[\s-]+([\w’']+)")
-TRANSITIVE = frozenset("raise raised raises raising cut cuts cutting lower lowered lowers lowering increase increased increases hike hiked boost boosted slash slashed reduce reduced reduces double doubled set sets put puts keep keeps kept "
+TRANSITIVE = frozenset("raise raised raises raising cut cuts cutting lower lowered lowers lowering increase increased increases hike hiked boost boosted slash slashed reduce reduced reduces throttle throttled curb curbed curtail curtailed double doubled set sets put puts keep keeps kept "
                        "hold held left leave leaves impose imposed imposes halve halved estimate estimated valued priced trim trimmed".split())  # fmt: skip
 
 
@@ -225,7 +225,7 @@ def _in_clause(clause: str) -> str | None:
     if not words and said >= 0:
         return ""
     if verb >= 0 and (behind := _object(words, verb)):
-        return _noun_phrase(behind) or None
+        return _noun_phrase(behind) or (behind[0] if len(behind) == 1 and behind[0].islower() and behind[0].endswith("s") else None)
     if verb >= 0 and not _tells_level(words[verb:]):
         return ""
     return _noun_phrase(words[:verb] if verb >= 0 else words) or None
@@ -239,7 +239,7 @@ def _tells_level(words: list[str]) -> bool:
 
 def _verb(words: list[str]) -> int:
     at = verb_at(words)
-    more = [i for i, w in enumerate(words) if i and w in TRANSITIVE and words[i - 1].lower() not in ("the", "a", "an", "of")]
+    more = [i for i, w in enumerate(words) if w in TRANSITIVE and (i and words[i - 1].lower() not in ("the", "a", "an", "of") or not i and words[-1] == "by")]
     return min([i for i in (at, *more) if i >= 0], default=-1)
 
 

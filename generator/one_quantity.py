@@ -165,6 +165,8 @@ def one_quantity(a: Claim, b: Claim) -> bool:
         return False
     if of_shares(a) and of_shares(b) and a.date and a.date == b.date and shared - NO_FIRM:
         return (a.value > 0) == (b.value > 0) and max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value))
+    if a.key == "percent" and a.change and b.change and a.date and a.date == b.date and shared - NO_FIRM and (a.value > 0) == (b.value > 0):
+        return max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value)) and not (a.about ^ b.about) & OWNED  # by how much the supply was cut that day
     if is_currency(a.key) and max(abs(a.value), abs(b.value)) < SMALL_SUM and not (told(a) and told(b)):
         return False  # what a thing costs here and there
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):

@@ -391,6 +391,9 @@ def test_how_long_something_lasted_is_a_figure(text: str, found: list[tuple[floa
     ("The firm expects the accident to cost it 120 million kroner on top of what its insurers will pay.", 120e6, "kroner", "cost of the accident"),
     ("The firm raised what it believes the accident will cost it to 185 million kroner.", 185e6, "kroner", "cost of the accident"),
     ("The company has offered the families an advance of 21,000 euros.", 21000, "EUR", "advance"),
+    ("Two weeks ago the operator, Norgas Transit, reduced supplies to Velm by 60 percent, citing a debt.", -60, "percent", "supplies"),
+    ("In the morning the company lowered the delivery on the Ala-Too main pipe by 65 percent.", -65, "percent", "delivery on the Ala-Too main pipe"),
+    ("The operator throttled deliveries by 60%, by its own log.", -60, "percent", "deliveries"),
     ("A hundred and sixty people stand to lose their jobs.", 160, "people", "people"),
 ])
 def test_what_a_number_measures_in_other_shapes(text, value, unit, of):
