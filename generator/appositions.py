@@ -24,6 +24,7 @@ FROM = re.compile(r" from [A-ZÀ-Þ][\w’'-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w�
 BEFALLEN = frozenset("held shot known born hurt caught sent left kept hit".split())
 JUDGED = re.compile(r"(?:(?:now|once|then|still|long|often|since|later|already|also|formerly|[a-z]{3,}ly) )?(?:[a-z]{2,}ed|known|seen|held|thought|hit|caught|shown|given|driven) (?:by|as|the|an?|to|in|of|for|with|from|on|at|one|among|over) ")  # 'widely considered the fourth candidate', 'now suspended by the mayor'
 BUSY = frozenset("working serving living studying running leading speaking representing covering".split())  # what somebody does, behind what they are
+TITLE_BEHIND = re.compile(r" (?:and|or) (?:Mr|Mrs|Ms|Dr|Prof)\.?$")  # 'an economist at a bank in Oslo and Ms. Reed's adviser'
 MINISTERS = frozenset("minister secretary undersecretary commissioner ministers".split())
 LOOKED_AFTER = FIELDS | frozenset("and of the".split())
 AT = re.compile(r"\s+(?:at|of|with|for|from|in)\s+(?:the\s+)?")
@@ -97,10 +98,11 @@ def _chunk(text: str, start: int) -> str:
 
 def _split_affiliation(chunk: str) -> Role:
     """'director for trade at the risk consultancy Eurasia Group' -> role, affiliation: the capitalised end after at, of, with."""
+    chunk = TITLE_BEHIND.sub("", chunk)
     country = country_of(chunk)
     for match in AT.finditer(chunk):
         rest = chunk[match.end() :]
-        name = re.match(r"(?:[a-z][\w-]*\s+){0,4}((?:[A-ZÀ-Þ][\w.&'’-]*)(?:\s+(?:of|and|for|the|&)\s+(?:the\s+)?[A-ZÀ-Þ][\w.&'’-]*|\s+[A-ZÀ-Þ][\w.&'’-]*){0,8})(?:\s+(?:based\s+)?in\s+.*)?$", rest)
+        name = re.match(r"(?:(?!(?:at|of|with|for|from|in)\s)[a-z][\w-]*\s+){0,4}((?:[A-ZÀ-Þ][\w.&'’-]*)(?:\s+(?:of|and|for|the|&)\s+(?:the\s+)?[A-ZÀ-Þ][\w.&'’-]*|\s+[A-ZÀ-Þ][\w.&'’-]*){0,8})(?:\s+(?:based\s+)?in\s+.*)?$", rest)
         if not name or not any(is_head(w) for w in chunk[: match.start()].split()):
             continue
         found = name.group(1)

@@ -64,10 +64,14 @@ def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
 
 
 def _only_body(cast: Cast, head: str, start: int) -> str | None:
-    """The only body of the text that is such a one by its name, where it is the body named last, a paragraph before at most: 'the authority', after 'the Coast Maritime Authority'."""
+    """The only body of the text that is such a one by its name, where it is named in the paragraph or was the last one named in that before: 'the authority', after 'the Coast Maritime Authority'."""
     named = {name.name for name in cast.names if name.type != "person" and head in name.name.lower().split()}
-    end, last = next(((b, name.name) for _, b, name in cast.before(start, NEAR) if name.type != "person"), (0, ""))
-    return last if named == {last} and cast.text.count("\n\n", end, start) < 2 else None
+    if len(named) != 1:
+        return None
+    near = [(b, name.name) for _, b, name in cast.before(start, NEAR) if name.type != "person"]
+    here = {who for b, who in near if "\n\n" not in cast.text[b:start]}
+    last = near[0][1] if near and cast.text.count("\n\n", near[0][0], start) < 2 else ""
+    return next(iter(named)) if named <= here or not here and named == {last} else None
 
 
 def _of_own_office(cast: Cast, start: int) -> str | None:

@@ -29,6 +29,7 @@ HOTELS = frozenset("hotel hotels resort resorts motel hostel hôtel inn".split()
 BRANCHES = frozenset("branch interdiction division squad patrol brigade directorate".split())
 SAINT_OF = re.compile(r"\b(?:city of|town of|in|from|near|to|at|of|outside) Saint $")  # 'the city of Saint Florin'
 LED_BY = re.compile(r"\b(?:managing director|chief executive(?: officer)?|general manager|director general|director-general|secretary general|secretary-general|chief operating officer|chief financial officer|finance director|co-founder|CEO|CFO|COO) (?:of|at) (?:the )?$|\b(?:headquarters|head office|shareholders|subsidiary|shares) of (?:the )?$|\b(?:state|private|listed|infrastructure|insurance|shipping|mining|rail|railway|energy|oil|gas|steel|tyre|tire|dairy|construction|logistics|transport) (?:company|firm|operator|producer|maker|group|giant) $", re.I)
+LONG_ENDS = frozenset("centre center authority agency board commission committee council bureau institute association union federation office directorate administration organisation organization".split())  # of names of four words or more
 LED_ENDS = ("of ", "at ", "the ", "ny ", "rm ", "or ", "er ", "up ", "nt ", "OF ", "AT ")  # its last letters
 LEADS = re.compile(r"['’]s? (?:(?:acting|former|new) )?(?:director general|director-general|chief executive|managing director|general manager|shareholders|headquarters|head office|board of directors|subsidiar(?:y|ies)|share price|shares)\b")  # behind the name of a firm: 'managing director of Ormoy Pelagics'
 PICTURED = re.compile(r"\b(?:[Pp]hoto(?:graph|s|graphy)?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustration)(?: by|: ?| ?/ ?| credit:?| courtesy of) ?(?:[A-Z][\w.]+ and )?$")
@@ -97,6 +98,8 @@ def is_plain(e: Entity, view: View) -> bool:
         return True  # 'its president, Ana Reed, told the newspaper'
     if e.type == "ORG" and any(m.text.lower() in PAPERS and view.text[m.start - 4 : m.start] == "the " for m in e.mentions):
         return True
+    if e.type == "ORG" and any(len(m.tokens) > 3 and m.tokens[-1] in LONG_ENDS and not view.text[m.start : m.end].isupper() for m in e.mentions):
+        return True  # 'Joint Rescue Coordination Centre'
     if e.type == "ORG" and any(len(m.tokens) > 1 and is_led(m, view.text) for m in e.mentions):
         return True
     if e.type == "ORG" and any(len(m.tokens) > 2 and m.tokens[-1] in g.kinds["suffix"] for m in e.mentions) and len({m.tokens for m in e.mentions}) > 1:

@@ -20,6 +20,7 @@ IS_A = re.compile(rf",\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}(?:unit|arm|subsidiary|
 LED = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}(?:president|chairman|chairwoman|chairperson|chair|secretary|treasurer|convenor|convener|director|leader|spokesman|spokeswoman) of (?:the )?$")  # 'The president of Velm Mazdoor Sangh, Ada Pool, said'
 ITS_HEAD = re.compile(r",\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,")
 RUN_BY = re.compile(r"\b(?:managed|operated|owned|insured|chartered|crewed|manufactured|distributed) by (?:the )?$")
+WHICH_DOES = re.compile(r",\swhich\s(?:represents|employs|operates|owns|runs|leads|insures|sells|makes|produces|supplies|manages|manufactures|publishes|builds)\s")
 OF_LAND = re.compile(r" of (?=[A-Z])")
 LAWYERS = (" Law", " Legal", " Advocates", " Attorneys", " Solicitors", " Chambers")  # end the names of their firms
 SHORT = re.compile(r"\s\((?P<letters>[A-Z]{3,8})\)")
@@ -38,6 +39,8 @@ def _called(m: Mention, text: str) -> bool:
         return OF_LAND.match(text, m.end) is not None and not _is_borne(m)  # 'managed by Velmar Shipmanagement of Lithuania'
     if len(m.tokens) > 2 and m.text.endswith(LAWYERS) and text.endswith((" of ", " at ", " firm "), 0, m.start):
         return m.tokens[0] not in gazetteer().given  # 'Ada Pool of Holm Pool Law'
+    if after == ", " and not m.formal and text.startswith("which ", m.end + 2) and WHICH_DOES.match(text, m.end):
+        return " ".join(m.tokens) not in gazetteer().places and m.tokens[0] not in gazetteer().countries  # of nobody is it said, whatever the name
     if len(m.tokens) == 1 and not m.formal and makes(text, m.start, m.end):
         return not _is_borne(m)  # 'South Korea's Velmbaek is to build'
     right = not comma and text.endswith(KINDS, 0, m.start)

@@ -943,3 +943,24 @@ def test_a_word_of_a_heading_in_capitals_is_no_place() -> None:
     text = "Sailings resume on Monday, it is hoped.\n\nWHEN WILL THE FERRY {} AGAIN?\n\nAround 160 jobs in the town depend on the route.\n\nWHAT HAPPENS NEXT IN TARSKJIN\n\nNobody knows. Anna Holm does not."
     assert "SAIL" not in find_names(text.format("SAIL"))[1]
     assert "Oslo" in find_names(text.format("LEAVE OSLO"))[1]
+
+
+@pytest.mark.parametrize(("text", "role", "affiliation"), [
+    ("Kirsten Ahl, head of investigations at the Velm Maritime Board, said no.", "head of investigations", "Velm Maritime Board"),
+    ("Miriam Castel, chairwoman of the board of Halden Group, said no.", "chairwoman of the board", "Halden Group"),
+    ("Ivo Dragov, an economist at a development bank in Luxembourg and Ms. Reed's adviser, said no.", "economist at a development bank in Luxembourg", None),
+    ("Miriam Castel, director at the risk firm Halden Group, said no.", "director", "Halden Group"),
+])
+def test_a_role_goes_on_to_the_body_that_it_is_at(text: str, role: str, affiliation: str | None) -> None:
+    person = next(iter(named(text).values()))
+    assert (person.role, person.affiliation) == (role, affiliation)
+
+
+@pytest.mark.parametrize(("text", "bodies"), [
+    ("Petra Lind says that Vega, which leads the hull insurance, has accepted that she is lost.", {"Vega"}),
+    ("Petra Lind says that Vega, who leads the talks, has accepted that she is lost.", set()),
+    ("The ferry came from Vega, which lies far out. It rains on Vega.", set()),
+    ('The Joint Rescue Coordination Centre in Velm confirms that a "major rescue operation" is under way.', {"Joint Rescue Coordination Centre"}),
+])
+def test_what_a_relative_clause_or_a_long_name_tells_of_a_body(text: str, bodies: set[str]) -> None:
+    assert set(named(text, "organisation")) == bodies

@@ -37,7 +37,8 @@ def speakers(text: str) -> list[str | None]:
     ('Ada Lind met two nurses. Her brother told them to go. "It is a shame that we had to go home," said one of them.', "one of them"),
     ('An exemption was granted by the Velmish Maritime Authority in April. The authority said that it was "lawful and under review by the staff".', "Velmish Maritime Authority"),
     ('The Velmish Maritime Authority met the Norn Transport Authority. The authority said that it was "lawful and under review by the staff".', "The authority"),
-    ('The Velmish Maritime Authority wrote to Norn Shipping Ltd. The authority said that it was "lawful and under review by the staff".', "The authority"),
+    ('The Velmish Maritime Authority wrote to Norn Shipping Ltd. The authority said that it was "lawful and under review by the staff".', "Velmish Maritime Authority"),
+    ('The Velmish Maritime Authority wrote a letter.\n\nNorn Shipping Ltd answered it. The authority said that it was "lawful and under review by the staff".', "The authority"),
 ])  # fmt: skip
 def test_who_speaks(text: str, who: str) -> None:
     assert speakers(text) == [who]
