@@ -24,6 +24,7 @@ NOUNS = DATED | words("protest attack visit speech debate deal raid")
 BODIES = words("council board committee court government cabinet ministry police union company parliament commission authority agency club team party judge jury prosecutor office association group")
 DONE = frozenset(ACT_OF) | words("approve adopt pass reject sign order announce")  # what much is done to: 'charged with theft', 'charged with fraud'
 ARTICLE = re.compile(r"(?:The|An?|Its|Their|His|Her|Such)\s")
+PRESS = re.compile(r"\b(?:meet(?:s|ing)?|met|fac(?:e|es|ed|ing)) (?:the |with the )?(?:press|reporters|journalists|media)\b|\b(?:press|news) (?:conference|briefing)\b")
 STRETCH, SATURDAY = 4, 5  # days: a week is many things' time, and so is a weekend
 VISIT = "visit"  # one goes to one place a day
 LITTLE = GENERIC | DEEDS | words(
@@ -65,13 +66,15 @@ def both_ahead(a: Told, b: Told, aside: frozenset[str]) -> bool:
 
 
 def same_person(a: Told, b: Told, aside: frozenset[str]) -> bool:
-    """Whether the same people act in both, or both open with the same body, with one rare word: 'stopped at the airport', 'arrested at the airport'."""
+    """Whether the same people act in both, or both open with the same body, with one rare word: 'stopped at the airport', 'arrested at the airport'; what is said is
+    said to the press where it was met: 'met the press at the terminal', 'said at the terminal'."""
     if a.event.kind != b.event.kind or a.event.precision != "day" or not (sorted(people) == sorted(persons(b)) if (people := persons(a)) else not persons(b) and opens(a) & opens(b)):
         return False
     shared = frozenset([w for w in shared_words(a, b) if not is_round(w)])  # an age, mostly
     if shared <= aside | proper(a.event.what) | proper(b.event.what):
         return VISIT in shared
-    return not any(speaks(without_sayer(t.event.what)) for t in (a, b))
+    said = [speaks(without_sayer(t.event.what)) for t in (a, b)]
+    return not any(said) or said[0] != said[1] and PRESS.search((b if said[0] else a).event.what) is not None
 
 
 def named(a: Told, b: Told) -> bool:

@@ -21,6 +21,7 @@ PAPER = re.compile(rf"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){{0,2}}?([a-z
 LETTER = re.compile(r"\b(?:sent|sends|wrote|written|writes|addressed|protested|complained|warned|asked|demanded|urged|signed)\b[^.;]{0,50}?\sletter\b|\bletter\b[^.;]{0,90}?\b(?:dated|sent|written|signed)\b")
 WROTE_TO = re.compile(r"\b(?:(?:sent|addressed|dispatched)\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,2}?letter\b[^.;,]{0,20}?|(?:wrote|written)(?:\sa\s(?:[a-z]+\s)?letter)?)\sto\s(?:the\s)?(?P<whom>[\w’'-]+(?:\s[A-Z][\w’'-]+)?)")  # 'sent a letter to Velm', 'had written to Velm'
 ANSWERED = re.compile(r"\b(?:received|answer(?:ed|s)?|repl(?:y|ied|ies)|respon(?:ded|se)|returned)\b")
+ITS_DAY = re.compile(r"(?:['’]s|\b(?:[Tt]he|whose|his|her|its|their))\s(?:[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+)\s(order|ruling|judge?ment|decree|injunction|memorandum|letter)\b")  # 'whose April 3 order', 'the April 3 order'
 DECISION = re.compile(rf"\b(decision|vote|resolution){DATED}")
 
 
@@ -72,5 +73,5 @@ def papers(t: Told) -> list[str]:
 @lru_cache(maxsize=4096)
 def paper(what: str) -> frozenset[str]:
     """The stems of 'order' for 'an order of October 3'."""
-    named = PAPER.match(what) or "sion" in what and DECISION.search(what)
+    named = PAPER.match(what) or "sion" in what and DECISION.search(what) or ITS_DAY.search(what)
     return words(named[1]) if named else NOTHING

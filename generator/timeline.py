@@ -26,7 +26,7 @@ from generator.memory import Remember, direct, each
 from generator.model import AHEAD, Entry, Event, Source
 from generator.month_mishaps import mishaps, only_mishap
 from generator.only_days import DOUBTFUL, only_day, only_days
-from generator.papers import papers
+from generator.papers import ITS_DAY, papers
 from generator.periods import UNKNOWN
 from generator.pointing import pointed, pointed_at
 from generator.put_off import will_not
@@ -305,7 +305,7 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
         vague = t.event.precision != exact
         unnamed = kind in AHEAD and (t.event.what.startswith(UNNAMED) or leans(t.event.what))  # it may be a deadline, and the plan that tells what is planned none
-        return (watches(t.event.what), unnamed, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), leans(t.event.what), -round(close[t] - abs(size - 14) / 8, 3), size)
+        return (watches(t.event.what), unnamed, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, _aside(t.event), t.second_hand == 2, bool(t.relays), vague, size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), leans(t.event.what), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
 
@@ -331,9 +331,9 @@ def watches(what: str) -> bool:
 
 
 def _aside(event: Event) -> bool:
-    """Whether a line gives its date in brackets, or as that of a letter: 'the tanker Ada (built 2006)', 'the letter, dated May 3, was printed' tell something else."""
+    """Whether a line gives its date in brackets, or as that of a letter or an order: 'the tanker Ada (built 2006)', 'the letter, dated May 3, was printed', 'whose April 3 order began it' tell something else."""
     what = event.what
-    return ", dated " in what or "count the days to" in what or "(" in what and (found := BRACKETS.search(what)) is not None and event.date[:4] in found[0]
+    return ", dated " in what or ITS_DAY.search(what) is not None or "count the days to" in what or "(" in what and (found := BRACKETS.search(what)) is not None and event.date[:4] in found[0]
 
 
 def _closeness(few: Sequence[Told], group: Sequence[Told], common: frozenset[str]) -> dict[Told, float]:

@@ -178,6 +178,7 @@ def done_to(what: str) -> bool:
 
 DONE_TO = re.compile(r"[^,;:“\"]{2,80}?\s(?:was|were|(?:has|have|had) been)\s(?:[a-z]+ly\s)?(?:[a-z]{3,}ed|sent|cut|shut|given|taken|made|put|found|sold|built|brought|chosen|sworn)\b(?!.*\bby\s(?:the\s)?[A-Z])")
 DOES_IT = re.compile(r"(?:[A-Z][\w’'.&-]*\s){1,4}[a-z]+ed\s(?:the|an?|its|his|her)\s[a-z]")
+OFFICE_OF = re.compile(r"(?:The|Its) (?:[a-z]+ ){1,4}?of (?:the )?[^,]{3,40}, (?=[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){1,3},)")  # 'The chief executive of Tarsk Yards, Ada Pool, met the press'
 OPENING = 6  # words in which the subject of a clause mostly stands
 
 
@@ -186,7 +187,8 @@ def opens(t: Told) -> frozenset[str]:
     """Who is named in the first words of a clause; of a quotation nobody, since its speaker did not do what it tells."""
     if SPOKEN in t.event.what:
         return NONE
-    first = set(fold(" ".join(t.event.what.split()[:OPENING])).split())
+    office = OFFICE_OF.match(t.event.what)
+    first = set(fold(" ".join(t.event.what[office.end() if office else 0 :].split()[:OPENING])).split())
     return frozenset([slug for slug in t.doers if not first.isdisjoint(slug.split("-"))])
 
 

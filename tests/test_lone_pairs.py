@@ -559,3 +559,25 @@ def test_earlier_this_month_is_not_late_in_it(part: str, src: str, shape: list[i
     one = replace(event("2026-02", "The mill answered by raising its eel quota"), precision="month", src=src)
     other = replace(event("2026-02", "The mill raised its eel quota by decree"), precision="month", part=part)
     assert found(one, other) == shape
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    ("The chief executive of Tarsk Ferries, Ilse Brandt, is meeting the press at the terminal", "Ilse Brandt said at the terminal: We did not bring all of them home", 1),
+    ("The chief executive of Tarsk Ferries, Ilse Brandt, opened a kiosk at the terminal", "Ilse Brandt said at the terminal: We did not bring all of them home", 2),
+    ("The chief executive of Tarsk Ferries, Ilse Brandt, is meeting the press at the terminal", "Tomas Rieger said at the terminal: We did not bring all of them home", 2),
+])  # fmt: skip
+def test_what_is_said_where_the_press_was_met_is_said_to_it(one: str, other: str, found: int) -> None:
+    people = ("Ilse Brandt", "Tomas Rieger", "Tarsk Ferries")
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke of the boats of Tarsk Ferries", *people, line=9)
+    told = [article(id, day, rider, event("2026-03-09", what, *[name for name in people if name in what], line=4)) for id, day, what in (("a", "2026-03-10", one), ("b", "2026-03-12", other))]
+    told = [replace(a, actors=tuple(replace(who, type="organisation") if who.name == "Tarsk Ferries" else who for who in a.actors)) for a in told]
+    assert len([e for e in link(told, [], [], Config()).entries.values() if e.date == "2026-03-09"]) == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    ("Ilse Brandt, whose March 9 order set all of this off, is tired", "Ilse Brandt signed on the 9th an administrative order that forbids the export of ore", 1),
+    ("Ilse Brandt, whose March 9 speech set all of this off, is tired", "The cabinet signed on the 9th an administrative order that forbids the export of ore", 2),
+])  # fmt: skip
+def test_an_order_of_a_day_is_the_one_signed_on_it_and_is_called_by_what_was_signed(one: str, other: str, found: int) -> None:
+    made = [e for e in entries((event("2026-03-09", one, *([MAYOR] if found == 1 else [])),), (event("2026-03-09", other, *([MAYOR] if found == 1 else [])),)) if e.date == "2026-03-09"]
+    assert len(made) == found and (found > 1 or "signed" in made[0].what)
