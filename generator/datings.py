@@ -11,6 +11,7 @@ from generator.baselines import measured_against, of_a_game, of_another_year
 from generator.clause_bounds import first_comma
 from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dates import resolve
+from generator.event_kinds import PLANNED
 from generator.explained_days import explained, told_next
 from generator.hollow_dates import compares
 from generator.mentioned_days import mentioned
@@ -54,7 +55,13 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
         return
     of_day = {day: list(_datings(text, dates, day)) for day in {stamp.day for stamp in marked}}
     for stamp, end in zip(marked, (*(stamp.start for stamp in marked[1:]), len(text)), strict=True):
-        yield from (replace(one, told=stamp.day) for one in of_day[stamp.day] if stamp.start <= one.expr.start < end)
+        for one in of_day[stamp.day]:
+            if not stamp.start <= one.expr.start < end:
+                continue
+            if one.expr.start != stamp.named:
+                yield replace(one, told=stamp.day)
+            elif not PLANNED.search(text, *one.sentence) and not any(one.expr.end <= d.start < one.sentence[1] for d in dates if d.type == "DATE"):
+                yield replace(one, told=stamp.day, when=When(stamp.day.isoformat(), stamp.day.isoformat(), "day"))  # what lies ahead or has a day of its own is not of the stamp's
 
 
 def _datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> Iterator[Dating]:

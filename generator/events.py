@@ -24,7 +24,7 @@ from generator.pictured import is_picture, stands_still
 from generator.sentences import sentences
 from generator.shortening import shortened
 from generator.spans import span_of
-from generator.stamps import latest, stamps
+from generator.stamps import latest, stamps, unstamped
 from generator.tellings import line_of
 from generator.timex import ANCHOR
 from generator.trimming import capital
@@ -126,6 +126,7 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     what = line_of(text, dating.sentence, place, reading.names, reading.quotes, tuple(d.start for d in reading.dates))
     if (reading.clean.language or "en")[:2] != "en" and expr.text.lower() not in what.lower() and "“" not in what:
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # in other languages a sentence without its date is no sentence
+    what = capital(unstamped(what)) if dating.told else what
     inside = max((b for n in reading.names for a, b in n.mentions if a < start < b), default=0)  # a name with a comma: 'Ministry of Investment, Industry and Trade'
     if inside and (behind := BEHIND_NAME.match(text, inside, end)) and behind.end() <= place[0]:
         what = capital(shortened(text[behind.end() : end].rstrip(".")))

@@ -79,3 +79,20 @@ def test_what_an_entry_says_was_just_done_is_of_its_day(entry: str, told: str | 
     found = find_events(Reading(Clean(text=text, anchors=((0, 0, 1),), outlet="Velm Post"), "", "source", dates=find_dates(text)), "2025-10-09", {})
     assert [(e.date, e.kind, e.what) for e in found] == ([("2025-10-10", "past", told)] if told else [])
     assert find_events(Reading(Clean(text=entry, anchors=((0, 0, 1),)), "", "source", dates=find_dates(entry)), "2025-10-09", {}) == ()
+
+
+ENTRIES = [("Thursday", "22.31", "The ferry Velm has hit a ship off the port of Tarsk."), ("Friday", "00.40", "Two people have been taken to hospital in Tarsk, the police say."),
+           ("Friday", "09.35", "The owners will meet the families in Velm."), ("Saturday", "08.15", "The search was called off on Friday, the police say.")]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["{0} {1}: {2}", "{0} {1} – {2}", "{0}, {1} | {2}", "{1} {0}: {2}"])
+def test_an_entry_that_opens_with_its_stamp(form: str) -> None:
+    text = "A ferry and a ship have collided.\n\n" + "\n\n".join(form.format(*entry) for entry in ENTRIES)
+    assert [(e.date, e.what) for e in events(text, "2025-10-09")] == [
+        ("2025-10-09", "The ferry Velm has hit a ship off the port of Tarsk"), ("2025-10-10", "Two people have been taken to hospital in Tarsk, the police say"),
+        ("2025-10-10", "The search was called off on Friday, the police say"),
+    ]  # fmt: skip
+
+
+def test_a_programme_has_no_stamps() -> None:
+    assert days("\n\n".join(f"{day} 20.00: Ada Pool plays in Velm" for day in ("Thursday", "Friday", "Saturday", "Sunday")), "2025-10-09") == []
