@@ -32,6 +32,9 @@ MOVED = re.compile(
 )
 NAMED_AGAIN = re.compile(r",\s(?:on\s)?|\s\((?:on\s)?")
 APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")
+ON_THAT_DAY, WEEKDAY_NEAR, WEEK = re.compile(r",?\s(?:on\s)?"), 6, 7
+SAME_SENTENCE = re.compile(r"[^.;!?\n“”\"]{3,70}\s(?:on\s)")
+OF_THAT_WEEK = re.compile(r",\s(?:on|from|between)\s(?:the\s)?(?=[A-Z]|\d)")
 THAT_YEAR = (" of that year", " of the same year", " that year", " the same year", " that same year", " of that same year")
 SAID_ON = re.compile(r"\b(?:said|says|told [\w ]{2,20}|announced|added|confirmed|reported)\s(?:on\s)?$")  # the day of the news
 RECENT = {"days": 6, "weeks": 27}  # days back that "in recent …" may reach
@@ -70,6 +73,7 @@ def _datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> 
     days = sorted(d.start for d in dates if d.type == "DATE")
     before: tuple[int, When] = (0, When(None))
     last: DateExpr | None = None
+    told_week: tuple[int, When] | None = None  # where a day of 'last week' was told, and which
     for expr in dates:
         beside, last = last, expr
         if beside and expr.rule[0] == "weekday" and beside.rule[:2] == ("unit", "D") and ANCHOR not in beside.rule and expr.start - beside.end < len(" (on ") and NAMED_AGAIN.fullmatch(text, beside.end, expr.start) and resolve(expr, published).date != resolve(beside, published).date:
@@ -91,6 +95,12 @@ def _datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> 
             when = week_ago  # in a paper of Tuesday with 'died last Tuesday': 'was mended at noon on Tuesday'
         if expr.rule[0] == "weekday" and text[expr.end : expr.end + 2] in (", ", " (") and _is_dated_behind(text, expr, when, days, dates, published):
             continue  # 'next Sunday, the second of November': the day that is named
+        if expr.rule[0] == "weekday" and published and (of_week := beside and _day_of_week(text, beside, expr, published) or _later_in_week(text, told_week, expr)):
+            when, told_week = of_week, (expr.end, of_week)
+        if expr.rule[:2] == ("unit", "W") and published and any(_day_of_week(text, expr, d, published) for d in dates if expr.end <= d.start < expr.end + WEEKDAY_NEAR):
+            continue  # 'last week, on Wednesday': that day
+        if expr.rule[:2] == ("unit", "W") and (named := OF_THAT_WEEK.match(text, expr.end)) and _lies_in(when, next((resolve(d, published) for d in dates if d.start == named.end()), None)):
+            continue  # 'last week, from June 18 to 20': the days that are named
         if expr.start < before[0] or _ends_range(text[before[0] : expr.start], before[1], when):
             continue
         before = expr.end, when
@@ -116,6 +126,32 @@ def _datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> 
             yield Dating(expr, when, spans[at])
             if later is not None and later != when:
                 yield Dating(expr, later, spans[at])
+
+
+def _day_of_week(text: str, week: DateExpr, day: DateExpr, published: date) -> When | None:
+    """The Wednesday of 'last week, on Wednesday'; None where the two do not stand together."""
+    if week.rule[:2] != ("unit", "W") or day.rule[0] != "weekday" or ANCHOR in day.rule or not ON_THAT_DAY.fullmatch(text, week.end, day.start):
+        return None
+    first, last = span_of(resolve(week, published).date or "")
+    if first is None or last is None or (last - first).days != WEEK - 1 or not isinstance(day.rule[1], int):
+        return None
+    told = (first + timedelta(days=day.rule[1] - first.weekday())).isoformat()
+    return When(told, told, "day")
+
+
+def _later_in_week(text: str, told: tuple[int, When] | None, day: DateExpr) -> When | None:
+    """The Wednesday of 'broke off last week on Monday and resumed on Wednesday'; `told`: the Monday, and where it ends."""
+    if told is None or ANCHOR in day.rule or not isinstance(day.rule[1], int) or day.rule[-1] is not None or not SAME_SENTENCE.fullmatch(text, told[0], day.start):
+        return None
+    first = date.fromisoformat(told[1].date or "")
+    later = (first + timedelta(days=day.rule[1] - first.weekday())).isoformat()
+    return When(later, later, "day") if day.rule[1] > first.weekday() else None
+
+
+def _lies_in(stretch: When, named: When | None) -> bool:
+    """Are the named days, or the day, of that stretch?"""
+    (first, last), (start, end) = span_of(stretch.date or ""), span_of(named.date or "" if named else "")
+    return first is not None and last is not None and start is not None and end is not None and first <= start and end <= last
 
 
 def _year_before(expr: DateExpr, dates: tuple[DateExpr, ...], published: date | None) -> str:

@@ -28,6 +28,7 @@ THEIRS = re.compile(r"[a-z]+\s(?:its|his|her|their)\s|[a-z]+\s(?:it|them|him)\b"
 NAMED_OBJECT = re.compile(r"\s[A-Z][\w’'-]+")
 GRANTED = re.compile(r"(?:was|were|is|are|(?:has|have|had) been)\s(?:now\s|later\s|since\s)?(?:given|granted|allowed)\s(?:more time\s)?(?:until|till)\s[^;]{3,40}")
 TASK = re.compile(r"\b(?:was|were|is|are|had|has|have)\s(?:(?:first|originally|initially)\s)?(?:due\s|supposed\s|expected\s|required\s|meant\s|ordered\s)?(?P<task>to\s(?!be\b)[a-z]+(?:\s[\w’'-]+){0,6}?)\s(?:by|on|before|until|within|in)\s")  # 'was to reply by Monday but has been granted until Friday': to reply
+AT_ONCE = re.compile(r"(?:(?:on|in|late|early)\s)*(?:the\s)?")
 OPENING = 12  # characters: a date before belongs to all that follows
 
 
@@ -61,6 +62,8 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
             who = "" if of_relative else subject_phrase(text[clause[0] : joint.start()])
             if of_relative or who:
                 return f"{who} {without_date(text, *clause, date)[joint.end() - clause[0] :]}".strip()
+        if right and not left and AT_ONCE.fullmatch(text, joint.end(), date[0]) and not SAYS.search(text, clause[0], joint.start()) and (who := "" if of_relative else subject_phrase(text[clause[0] : joint.start()])):
+            return f"{who} {text[date[1] : clause[1]].strip(' ,.')}" if verb_at(["It", *WORDS.findall(text[date[1] : clause[1]])]) == 1 else None  # 'denied it and four days later ordered him out'
         if not left or not right:
             continue
         if date[0] < joint.start():

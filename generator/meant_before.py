@@ -1,8 +1,10 @@
 """Words inside a clause that mean what the clause or sentence before names: 'the present one', 'gave it until May', 'a source said that he'."""
 
 import re
+from functools import cache
 
 from generator.antecedents import subject_phrase
+from generator.event_nouns import event_nouns
 from generator.model import Named
 from generator.sentences import sentences
 
@@ -17,6 +19,21 @@ def of_kind(words: str, text: str, at: int) -> str:
     spans = sentences(text[floor:at]) if found else []
     kinds = {m["what"] for m in NEW_ONE.finditer(text, floor + spans[-1][0], floor + spans[-1][1])} if spans else set()
     return f"{found['which']} {kinds.pop()}{words[found.end() :]}" if found and len(kinds) == 1 else words
+
+
+NTH = re.compile(r"(?P<which>(?:The|A)\s(?:first|second|third|fourth|fifth|next|last)|Another)\s(?=(?:is|are|was|were|will|would|has|had|took|takes|began|begins|opened|opens|ended|ends|came|comes|followed|follows|broke|starts|started|closed|collapsed|failed|brought|produced)\b)")
+
+
+@cache
+def _nth_of() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:first|second|third|fourth|fifth|next|last|another)\s(?P<what>(?:{event_nouns()}|round|phase|stage|part|day)(?:\sof\s(?:the\s)?[a-z]+)?)\b")
+
+
+def of_series(words: str, text: str, at: int) -> str:
+    """'The first took place in May' with what its paragraph has counted: 'held a second round of talks. The first round of talks'."""
+    found = NTH.match(words)
+    kinds = {m["what"] for m in _nth_of().finditer(text, text.rfind("\n", 0, at) + 1, at)} if found else set()
+    return f"{found['which']} {kinds.pop()} {words[found.end() :]}" if found and len(kinds) == 1 else words
 
 
 HANDED = re.compile(r"(?:that\s)?(?P<it>it)\s(?:(?:will|would|is|was|has|had|should|must)\s)(?:(?:now|then|also|only|not|to|been|be|first|at last)\s){0,4}(?:handed over|handed in|published|delivered|released|presented|submitted|read out|made public)\b", re.I)

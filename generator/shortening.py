@@ -47,6 +47,8 @@ def shortened(words: str) -> str:
                 continue  # 'called for weaker trade, environmental', and …
             if longer.startswith(" that ", at) and THAT_WHAT.search(part):
                 break
+            if longer.startswith(" that ", at) and A_THING.search(part) and (comma := words.find(", and ", at)) > 0 and len(words[:comma].split()) <= TOLERATED and len(words[at:comma].split()) <= FEW:
+                return words[:comma]  # 'appealed to a court that has no judges', and …
             if longer.startswith(" that ", at) and len(kept) <= TOLERATED and len(words[at:].split()) <= FEW and A_THING.search(part):
                 break  # 'appealed to a court that has no judges'
             return part

@@ -36,7 +36,7 @@ from generator.former_days import of_thing_before
 from generator.inner_clauses import inner
 from generator.joint_deeds import COUNTED, REPORTED, SHE, coordinated, with_task
 from generator.last_acts import last_act
-from generator.meant_before import from_clause_before, hoped_for, in_office, of_kind, paper_meant
+from generator.meant_before import from_clause_before, hoped_for, in_office, of_kind, of_series, paper_meant
 from generator.model import Named, Quote
 from generator.noun_clauses import again, in_which, of_noun
 from generator.object_clauses import told_of_object
@@ -195,6 +195,7 @@ def _named(words: str, text: str, sentence: tuple[int, int], start: int, date: t
     words = other_person(of_them(words if held else named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], date[0] if shared else start, people)
     words = of_kind(words, text, sentence[0]) if " one" in words else from_clause_before(words, text, sentence[0], start, people) if start > sentence[0] and text[start - 5 : start] in (" and ", " but ") else words
     words = paper_meant(words, text, start) if " it " in f" {words[:40].lower()}" else in_office(words, text, start, people) if words[:4].lower() == "the " else words
+    words = of_series(words, text, sentence[0]) if start == sentence[0] and words.startswith(("The ", "A ", "Another ")) else words
     return hoped_for(words, text, sentence[0], start) if start > sentence[0] and " it " in words else words
 
 

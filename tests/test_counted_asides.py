@@ -150,3 +150,33 @@ def test_what_a_thing_has_or_lacks_is_not_cut_off_at_the_end() -> None:
 ])  # fmt: skip
 def test_a_day_of_a_thing_is_told_of_the_thing(text: str, lines: list[tuple[str, str]]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Talks broke off last week, on Wednesday.", ["2024-02-28"]),
+    ("Talks will begin next week, on Wednesday.", ["2024-03-13"]),
+    ("Talks broke off last week on Monday and resumed on Wednesday.", ["2024-02-26", "2024-02-28"]),
+    ("Talks broke off last week. They resumed on Wednesday.", ["2024-02-26/2024-03-03", "2024-03-06"]),
+    ("Talks broke off last week on Wednesday and resumed on Monday.", ["2024-02-28", "2024-03-04"]),
+    ("The two held talks in Velm last week, from February 27 to 29.", ["2024-02-27/2024-02-29"]),
+    ("The two held talks in Velm last week, and from January 9 to 11 in Tarsk.", ["2024-02-26/2024-03-03", "2024-01-09/2024-01-11"]),
+])  # fmt: skip
+def test_a_day_beside_its_week_is_of_that_week(text: str, days: list[str]) -> None:
+    assert [e.date for e in events(text)] == days
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("The two held a second round of talks in Velm on March 4. The first took place in Tarsk on January 9. A third is planned for Orla on March 18.",
+     ["The two held a second round of talks in Velm", "The first round of talks took place in Tarsk", "A third round of talks is planned for Orla"]),
+    ("The mill held a second round of talks and a first hearing on March 4. The first took place in Tarsk on January 9.",
+     ["The mill held a second round of talks and a first hearing", "The first took place in Tarsk"]),
+    ("The mill denied the charges against it and on Monday ordered the clerk out of the hall.", ["The mill ordered the clerk out of the hall"]),
+    ("Paula Grant said the mill denied the charges and on Monday ordered the clerk out.", ["Paula Grant said the mill denied the charges and on Monday ordered the clerk out"]),
+])  # fmt: skip
+def test_what_was_counted_before_is_named(text: str, lines: list[str]) -> None:
+    assert [what for _, what in told(text)] == lines
+
+
+def test_the_first_of_two_days_to_which_a_thing_was_moved_was_planned() -> None:
+    found = events("A deadline has been put back twice, first to March 1 and then, on March 5, to March 18.")
+    assert [(e.date, e.kind) for e in found] == [("2024-03-01", "planned"), ("2024-03-05", "past"), ("2024-03-18", "deadline")]
