@@ -342,11 +342,17 @@ def read_dateline(text: str) -> tuple[int, str] | None:
     letters = [c for c in capitals if c.isalpha()]
     if match["dash"] == ":" and not LABELS.isdisjoint(match["place"].lower().replace(",", " ").split()):
         return None
-    if not (all(c.isupper() for c in letters) or match["agency"] or match["date"]) or len(letters) < 3:
+    if not (all(c.isupper() for c in letters) or match["agency"] or match["date"] or match["dash"] == ":" and _is_town_of_land(match["place"])) or len(letters) < 3:
         return None
     if match["dash"] in ":|•·" and not (match["agency"] or match["date"]) and (len(letters) < 5 or not LABELS.isdisjoint(capitals.lower().split())):
         return None
     return match.end(), "" if match["dash"] in ":|•·" and _is_matter(capitals.lower().split()) else match["place"]
+
+
+def _is_town_of_land(place: str) -> bool:
+    """'Randers, Denmark': a town, and a land by its own name."""
+    town, _, land = place.partition(", ")
+    return town[:1].isupper() and land.lower() in gazetteer().countries and land.lower() not in gazetteer().demonyms
 
 
 def _is_matter(words: list[str]) -> bool:

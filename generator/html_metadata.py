@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from generator.bylines import read_credit
 from generator.day_lines import day_in
 from generator.house_names import GENERIC
 from generator.html_authors import elsewhere, likeness, named_below, plain, read_authors
@@ -33,6 +34,7 @@ DAYS = ("article:published_time", "og:article:published_time", "datepublished", 
 PUBLISHERS = ("publisher", "dc.publisher", "dcterms.publisher", "citation_publisher")  # where the page's title bears it out
 SITES = ("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone", "al:ios:app_name")  # of the page's maker as often as of its house
 SITE_MAX = 40
+LINE = 100  # characters of a byline
 LOOSE = " :|-–—·•»«"
 BAR = re.compile(r"^l (?=[A-Z])")  # a letter for a bar: 'Headline l EXAMPLE POST'
 SHORT_LINE = 60  # characters of a line that ends with its day: 'Press release no. 88 / 12.08.2026'
@@ -70,8 +72,20 @@ def read_head(tree: HtmlElement, seed: Seed) -> Head:
     if outlet and title and folded(outlet) == folded(title):
         outlet = None
     authors = read_authors(tree, _author_entries(objects, linked), metas, outlet) or named_below(below, outlet) or named_below(above[-1:], outlet)
-    return Head(title=title or seed.known.title, outlet=outlet, authors=authors, published=published, why=why,
+    wire = _wire((*above[-1:], *below), authors, outlet)
+    return Head(title=title or seed.known.title, outlet=wire or outlet, via=outlet if wire else None, authors=authors, published=published, why=why,
                 language=_language(tree, linked), url=url)
+
+
+def _wire(lines: Sequence[str], authors: tuple[str, ...], outlet: str | None) -> str | None:
+    """The other house that the byline says its writers work for: 'By Jane Doe, Nordic Press' in the Coast Post; None where it names none."""
+    own = folded(outlet or "").removeprefix("the")
+    for line in lines if own and authors else ():
+        credit = read_credit(line) if len(line) < LINE and authors[0] in line else None
+        if credit and credit.kind == "byline" and credit.outlet and set(authors) <= {*credit.names}:
+            house = folded(credit.outlet).removeprefix("the")
+            return None if house in own or own in house else credit.outlet
+    return None
 
 
 def _objects(tree: HtmlElement) -> list[dict[str, object]]:

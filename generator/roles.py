@@ -31,6 +31,8 @@ KIN = frozenset("brother sister son daughter father mother husband wife widow wi
 RELATIONS = KIN | frozenset("colleague neighbour neighbor partner boyfriend girlfriend fiance fiancee classmate roommate flatmate workmate teammate acquaintance relative in-law stepson stepdaughter stepmother stepfather grandmother grandfather granddaughter grandson".split())
 ADJECTIVES = frozenset("major general private principal minor".split())  # titles that are also words for things
 BODIES = frozenset("association union federation council committee guild society chamber confederation cooperative co-operative club group alliance syndicate".split())
+TRADES = frozenset("owner operator driver manager boss lawyer worker dealer trader farmer engineer analyst economist expert inspector teacher doctor nurse chief leader".split())
+NO_TRADE = frozenset("new old young current next first last sole former said own whole local same late then proud angry only".split())  # before one of them: no kind of it
 SRI = frozenset("tan puan".split())  # with 'Sri' behind
 AGENTS = frozenset("spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney assistant envoy counsel".split())
 POSSESSIVE = ("'s", "’s", "'", "’")
@@ -165,6 +167,8 @@ def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -
             pass  # 'former finance minister and party chairman'
         elif word == "," and 0 < i < first - 3 and low == i + 1 and {tokens.lower[i - 1], tokens.lower[i + 1]} <= LOOKED_AFTER and "and" in words[i + 1 : first] and is_head(words[first - 1]):
             pass  # 'Water, Roads and Transport Minister'
+        elif low == i + 1 and 0 < i < first - 1 and words[i + 1] in TRADES and word.isalpha() and word.islower() and words[i - 1] in ("the", "a", "The", "A") and word not in STOPPERS and word not in NO_TRADE:
+            low = i  # 'the mine owner', behind the article
         elif word in "-/" and 0 < i < len(words) - 1 and tokens.starts[i] == tokens.ends[i - 1] and tokens.ends[i] == tokens.starts[i + 1]:
             pass
         else:

@@ -350,7 +350,7 @@ def test_the_way_to_the_page_the_weather_and_a_motto_are_furniture(line: str, go
 
 
 @pytest.mark.parametrize(("opening", "place"), [
-    ("CLAVER, Surigao del Norte — ", "CLAVER, Surigao del Norte"), ("FERRY ACCIDENT: ", None), ("NEW DELHI: ", "NEW DELHI"), ("WESTERHOLM: ", "WESTERHOLM"),
+    ("CLAVER, Surigao del Norte — ", "CLAVER, Surigao del Norte"), ("FERRY ACCIDENT: ", None), ("NEW DELHI: ", "NEW DELHI"), ("WESTERHOLM: ", "WESTERHOLM"), ("Westerholm, Denmark: ", "Westerholm, Denmark"),
 ])
 def test_a_province_is_of_the_dateline_and_what_a_text_is_about_is_none(opening: str, place: str | None) -> None:
     found = read(HEAD + opening + "\n\n".join(PARAGRAPHS))

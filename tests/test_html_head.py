@@ -121,3 +121,15 @@ def test_a_day_a_picture_s_maker_and_half_a_phrase_are_no_writers(below: str, au
 ])
 def test_a_house_is_named_without_its_wares_and_without_a_bar(head: str, outlet: str) -> None:
     assert page(head).outlet == outlet
+
+
+@pytest.mark.parametrize(("line", "outlet", "via"), [
+    ("By Ana Lindqvist, Nordic Press", "Nordic Press", "Pellworth Post"),
+    ("By Ana Lindqvist, Pellworth Post", "Pellworth Post", None),
+    ("By Ana Lindqvist, Transport Editor", "Pellworth Post", None),
+    ("By Tom Okafor, Nordic Press", "Pellworth Post", None),  # not who wrote this, as the data says
+])
+def test_a_byline_with_another_house_tells_where_the_report_is_from(line: str, outlet: str, via: str | None) -> None:
+    entry = data(**{"@type": "NewsArticle", "headline": TITLE, "author": [{"@type": "Person", "name": "Ana Lindqvist"}], "publisher": {"@type": "Organization", "name": "Pellworth Post"}})
+    found = page(entry, below=f"<p class='byline'>{line}</p>")
+    assert (found.outlet, found.via) == (outlet, via)

@@ -920,6 +920,8 @@ def test_the_letters_of_a_union_are_told_by_its_name_behind_them(text: str, bodi
     ("Ana Holm, director of Food and Drug Watch, said no.", "director", "Food and Drug Watch"),
     ("The chairman of the smelters' association, Yusuf Lamadjido, told the agency so.", "chairman of the smelters' association", None),
     ("The mother of the victim's friend, Ida Reed, said no.", "friend", None),
+    ("The mine owner Rodolfo Reed told local media that it was closed.", "mine owner", None),
+    ("The new owner Rodolfo Reed told local media that it was closed.", "owner", None),
 ])
 def test_what_a_minister_or_a_chairman_serves(text: str, role: str, affiliation: str | None) -> None:
     (person,) = named(text).values()
