@@ -82,6 +82,8 @@ def parted(a: Told, b: Told) -> bool:
             return True
     if names_any(one) and names_any(other) and ((a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other) or elsewhere(a, b) or with_another(one, other)):
         return True
+    if (a.event.kind in AHEAD) == (b.event.kind in AHEAD) and turned_about(one, other):
+        return True
     return of_another(one, other) or of_another(other, one) or not LANDED.isdisjoint(tokens(one)) and of_two_lands(a, b) or exchanged(a, b)
 
 
@@ -258,6 +260,26 @@ def roles(what: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
         return None
     before, behind = [frozenset(map(fold, NAME.findall(part))) for part in (NO_ACTOR.split(what[: found.start()])[0], what[found.end() :])]
     return (found[0], before, behind) if before and behind else None
+
+
+UPON = re.compile(r"\b(?P<verb>fined|sued|arrested|accused|attacked|shot|struck|bombed|shelled|raided|summoned|expelled|recalled|warned|sanctioned|banned|denounced|criticised|criticized|bought|acquired|dismissed|sacked|beat|defeated)\s(?P<whom>[^.;,]{3,})")
+OBJECT = re.compile(r"(?:the|an?|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|scores)\b|[A-Z]|[a-z]+s\b")
+
+
+@lru_cache(maxsize=4096)
+def upon(what: str) -> re.Match[str] | None:
+    return UPON.search(what)
+
+
+def turned_about(one: str, other: str) -> bool:
+    """Whether whom somebody does something to in one clause does the same to another in the other: 'the regulator fined Tarsk Yards', 'Tarsk Yards fined three dockers'."""
+    mine = upon(one)
+    theirs = upon(other) if mine else None
+    if mine is None or theirs is None or mine["verb"] != theirs["verb"] or NOT_ACTIVE.search(one) or NOT_ACTIVE.search(other) or not OBJECT.match(mine["whom"]) or not OBJECT.match(theirs["whom"]):
+        return False
+    slots = [[frozenset(map(fold, NAME.findall(part))) - {"the"} for part in (NO_ACTOR.split(what[: m.start()])[0], NO_ACTOR.split(m["whom"])[0])] for what, m in ((one, mine), (other, theirs))]
+    (acts, hit), (does, whom) = slots
+    return not hit.isdisjoint(does - whom) and acts.isdisjoint(does | hit) or not whom.isdisjoint(acts - hit) and does.isdisjoint(acts | whom)
 
 
 def reversed_roles(one: str, other: str) -> bool:

@@ -18,7 +18,7 @@ BURIED = re.compile(r"\b(?:was|were|are|been)\s(?:\w+\s)?(?:buried(?! (?:under|b
 LEFT = re.compile(  # 'the bank left the table', 'the bank walked out'
     r"\b(?:left the (?:negotiating |bargaining )?table|walked (?:out|away)(?! of the (?:room|hall|church|court|house)| with)|pulled out|backed out|bowed out|dropped out|withdrew(?=[.,;]|$| from the (?:talks|race|bidding|sale|deal|auction|negotiations|contest|project)| on\b)|broke off (?:the |its |all )?(?:talks|negotiations))")
 DIED = re.compile(  # 'Ada Pool died', 'was found dead', 'left his last breath'
-    r"\b(?:died|passed away|(?:was|were) (?:[a-z]+ )?(?:killed|murdered|shot dead|stabbed to death|found dead|declared dead)|succumbed|(?:lost|took) (?:his|her) (?:own )?life|(?:left|drew|breathed|took) (?:his|her) last breath)\b")
+    r"\b(?:died|passed away|(?:was|were) (?:[a-z]+ )?(?:killed|murdered|shot dead|stabbed to death|found dead|declared dead)|succumbed|(?:lost|took) (?:his|her) (?:own )?life|(?:left|drew|breathed|took) (?:his|her) last breath)\b|\b(?:body|remains) of (?P<body>[A-Z][^.;,“\"]{2,40}?)\s(?:was|were) (?:found|recovered|discovered)\b")
 NAMELESS = re.compile(r"(?:An?|One|The)\s(?:(?!second|third|fourth|last|first|other)[\w’'-]+\s){0,3}?(?!people|men|women|workers|children|others)[a-z]+(?:(?<!s)|(?<=ss))(?:,?\s(?:who|from|of|in|at|aged)\b[^.;:“\"]{0,90}?)?,?\s(?:(?:has|had|was|later|also)\s){0,2}(?:died|passed|killed|murdered|shot|stabbed|succumbed|lost|drew|found)\b")  # 'A worker died', 'A driver who was crushed by a container died'
 SEX = re.compile(r"\b(man|boy|father|husband|son|brother|he|his|woman|girl|mother|wife|daughter|sister|she|her)\b", re.I)
 MALE = frozenset("man boy father husband son brother he his".split())
@@ -70,7 +70,7 @@ VERBS = tuple((kind, frozenset(signs.split()), pattern) for kind, signs, pattern
     ("contained", "fire blaze wildfire inferno firefighters crews firemen", CONTAINED),
     ("fire began", "fire blaze wildfire inferno", FIRE_BEGAN),
     ("buried", "buried laid funeral funerals burial burials", BURIED),
-    ("died", "died passed killed murdered dead succumbed life breath death", DIED),
+    ("died", "died passed killed murdered dead succumbed life breath death body remains", DIED),
     ("seized", "arrested detained apprehended custody caught picked seized", SEIZED),
     ("remanded", "remanded detained custody detention", REMANDED),
     ("trial", "trial proceedings pleaded denied", TRIAL),
@@ -150,7 +150,7 @@ def _body(named: str) -> str:
 def _dead(t: Told) -> str:
     """The slug of the person whose name stands just before the verb: not in 'Ada Pool's husband died', nor in 'Ada Pool said that a docker had died'."""
     found = DIED.search(t.event.what)
-    before = fold(AGE.sub("", t.event.what[: found.start()] if found else "")).split()[-1:]
+    before = fold(AGE.sub("", (found["body"] or t.event.what[: found.start()]) if found else "")).split()[-1:]
     return next((slug for slug in persons(t) if before and before[0] in slug.split("-")), "")
 
 

@@ -45,6 +45,12 @@ def sources(first: str, second: str, *third: str) -> int:
     ("Velm went to court", "A lawsuit was filed by Velm", True),
     ("Velm lodged a complaint", "Orsk applied for a loan", False),
     ("The council turned down a loan", "A loan was voted down in the council", True),
+    ("The regulator fined Velm Bank", "Velm Bank fined three clerks", False),
+    ("The regulator fined Velm Bank", "The regulator fined Velm Bank over its loans", True),
+    ("The kingdom summoned the ambassador of Orr", "Orr summoned the ambassador of the kingdom", False),
+    ("The kingdom summoned the ambassador of Orr", "The envoy of Orr was called in by the foreign ministry", True),
+    ("Velm Bank cut 200 jobs", "Velm Bank hired 200 clerks", False),
+    ("Velm Bank filed for bankruptcy", "Velm Bank sought protection from its creditors", True),
 ])  # fmt: skip
 def test_one_deed_in_other_verbs_is_one_entry(first: str, second: str, same: bool) -> None:
     assert sources(first, second) == (2 if same else 1)

@@ -208,3 +208,12 @@ def test_other_things_that_a_story_has_once_a_day(one: Told, other: Told, found:
 ])  # fmt: skip
 def test_a_first_report_is_one_that_is_due_and_has_a_later_one(what: str, told: bool) -> None:
     assert early_report(what) == told
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("The body of Ilse Brandt was found in a lake", MAYOR), ("Ilse Brandt was found dead by a walker", MAYOR), 1),
+    (("The body of Tomas Rieger was found in a lake", "Tomas Rieger"), ("Ilse Brandt was found dead by a walker", MAYOR), 2),
+    (("The body of a boat was found in a lake",), ("Ilse Brandt was found dead by a walker", MAYOR), 2),
+])  # fmt: skip
+def test_whose_body_was_found_was_found_dead(one: Told, other: Told, found: int) -> None:
+    assert entries(one, other) == found
