@@ -16,21 +16,25 @@ SEAM = re.compile(r"(?<=[a-zß-öø-ÿ\d)”’][.!?…])(?=[A-ZÀ-ÖØ-Þ][a-z�
 CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ“‘](?<=\S.)")  # right behind another sign: what every seam has
 CODE = re.compile(r"[/%=&_{}\\<>]")  # of addresses and programs
 RUN = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+){4}")  # labels run together, more than a name has
-REPORTED = "eporting by "
-CREDIT = re.compile(r"[.!?”\"]\s(?=\((?:Additional r|R)eporting (?:and writing )?by [^()]{3,240}\)\.?$)")  # behind the last sentence: 'The bill passed. (Reporting by …)'
+REPORTED = ("eporting by ", "EPORT FROM ", "EPORTS FROM ", "eport from ", "eports from ")
+CREDIT = re.compile(r"[.!?”\"]\s{1,3}(?=\((?:Additional r|R)eporting (?:and writing )?by [^()]{3,240}\)\.?$|[—–-]{1,2}\s?(?i:with (?:an? )?(?:additional )?reports? from )[A-Z][^.!?]{3,120}\.?$)")  # behind the last sentence: 'The bill passed. (Reporting by …)', '… —With a report from …'
 TOKEN = re.compile(r"[^\W_]+")
 
 
 def parted(lines: list[Line]) -> list[Line]:
     """The same lines, those that hold several blocks cut at their seams."""
-    if any(REPORTED in line.text for line in lines):
-        lines = [part for line in lines for part in (_cut(line, [m.end() for m in CREDIT.finditer(line.text)]) if REPORTED in line.text else [line])]
+    if any(_is_reported(line.text) for line in lines):
+        lines = [part for line in lines for part in (_cut(line, [m.end() for m in CREDIT.finditer(line.text)]) if _is_reported(line.text) else [line])]
     if not any(len(line.text) >= LONG for line in lines):
         return lines
     made: list[Line] = []
     for line in lines:
         made += _parts(line) if len(line.text) >= LONG else [line]
     return made
+
+
+def _is_reported(text: str) -> bool:
+    return any(said in text for said in REPORTED)
 
 
 def _parts(line: Line) -> list[Line]:

@@ -20,6 +20,7 @@ BEFORE_DAYS = frozenset("on by until since last next before after from".split())
 RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
 FORMS = frozenset("inc inc. corp corp. co. ltd ltd. llc plc gmbh ag nv spa s.a. n.v. s.p.a.".split())
 FIRM_ENDS = frozenset("systems labs laboratories holdings industries motors foods technologies shipyards mills electronics mechatronics pharmaceuticals dynamics robotics".split())
+MAKERS = frozenset("metals metal steel steelworks mines mining lines ferries shipping shipmanagement trading minerals textiles tyres chemicals cement ceramics logistics dairies breweries farms fisheries inc inc. ltd ltd. corp corp. plc gmbh".split())
 PARTIES = frozenset("shareholders stockholders bondholders holders investors creditors owners customers employees residents members supporters opponents critics rivals shares stocks".split())
 LANDS = frozenset("fort ft. port mount mt. lake cape ste. ste".split())  # begin the names of places
 BODIES = frozenset("university college council committee commission ministry department agency authority bureau association federation union society institute foundation "
@@ -117,6 +118,8 @@ def _cut(tokens: Tokens, span: Span, k: int) -> list[Span]:
         return [made_span(tokens, "LOC", first, k - 1, SURE), made_span(tokens, "ORG", k + 1, last, 4)]  # a dateline and who acts
     if span.type == "MISC" and tokens.words[k] in GENITIVES and " ".join(low[first:k]) in g.bodies and not g.is_name(low[first]):
         return [made_span(tokens, "ORG", first, k - 1, SURE), made_span(tokens, "MISC", k + 1, last)]  # a maker and its work
+    if span.type == "ORG" and low[k] == "of" and k - first > 1 and low[k - 1] in FIRM_ENDS | MAKERS and "of" not in low[first:k] and low[first] not in OFFICES and k == last - 1 and low[last] not in heads:
+        return [made_span(tokens, "ORG", first, k - 1, SURE), made_span(tokens, "LOC", last, last)]  # 'Halden Metals of Velm'
     if span.type not in ("PER", "ORG"):
         return []
     if tokens.words[k] in GENITIVES or tokens.words[k] in APOSTROPHES and low[k - 1] in heads and tokens.starts[k] == tokens.ends[k - 1]:

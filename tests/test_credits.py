@@ -492,3 +492,16 @@ def test_a_house_is_cased_by_the_first_words_of_its_name() -> None:
 def test_an_agency_of_a_land_is_a_source() -> None:
     assert find_relays("The port will reopen on Monday, according to the Velmish news agency Kabar Nusa, which has seen the letter.") == ("Kabar Nusa",)
     assert find_relays("The port will reopen on Monday, according to the Velmish harbour master Kabar Nusa, who has seen the letter.") == ()
+
+
+@pytest.mark.parametrize(("credit", "helpers"), [
+    ("—WITH A REPORT FROM OLAV RENHOLM IN VELM CITY", ("Olav Renholm",)), ("—With reports from Olav Renholm in Velm and Mette Brandt", ("Olav Renholm", "Mette Brandt")),
+])
+def test_a_helper_behind_the_last_sentence_is_no_part_of_it(credit: str, helpers: tuple[str, ...]) -> None:
+    found = read(f"{TITLE}\n\nBy Jan Ofori\nMarch 12, 2024\n\n{BODY}\n\nFares fell 1.9 percent after the vote, to 15 crowns a ride.  {credit}\n\nRELATED STORIES\nTrams for the isles\n\n© Pellworth Post")
+    assert found.contributors == helpers and found.text.endswith("to 15 crowns a ride.")
+
+
+def test_a_report_from_a_council_is_no_helper() -> None:
+    last = "The council met on Monday. With a report from the auditor in its hands it voted for the tram."
+    assert read(f"{TITLE}\n\nBy Jan Ofori\nMarch 12, 2024\n\n{BODY}\n\n{last}").text.endswith(last)

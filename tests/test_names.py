@@ -966,3 +966,8 @@ def test_a_role_goes_on_to_the_body_that_it_is_at(text: str, role: str, affiliat
 ])
 def test_what_a_relative_clause_or_a_long_name_tells_of_a_body(text: str, bodies: set[str]) -> None:
     assert set(named(text, "organisation")) == bodies
+
+
+def test_where_a_firm_sits_is_no_part_of_its_name() -> None:
+    text = "The plant is to be put up by Velmbaek Metals of Gwangmok. Velmbaek told him so. The Bank of Velm and the Bureau of Mines of Norland agreed."
+    assert set(named(text, "organisation")) == {"Velmbaek Metals", "Bank of Velm", "Bureau of Mines of Norland"}
