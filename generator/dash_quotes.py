@@ -32,6 +32,7 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:(?:van|von|de|der|den|af|al|el
 TAILS = frozenset("to at in on when after during about of from with while and as outside inside before by via through over today yesterday this also".split())
 NO_SUBJECT = frozenset("and but which who that as if when because so or nor yet while where what how like than since until for with not".split())
 LINKS = frozenset("of for at in from with on by to".split())
+MEANS = frozenset("believes believed thinks thought reckons reckoned feels hopes fears continues sums".split())  # of saying where speech stands before
 VOICES = frozenset("he she they".split())
 OPENS_TITLE = frozenset("the a an its his her their our one another".split())
 TITLE_WORDS = 6  # before a name: 'says the shipping company's managing director Ada Pool'
@@ -41,6 +42,7 @@ LEAST, PAIR = 4, 2  # words of speech by itself; paragraphs in a row
 ESTABLISHED, SURE = 2, 3  # paragraphs that close with who says it, from which a page is known to mark speech so
 PRONOUN = {"fr": r"(?:a-t-)?(?:[a-zéè]+-(?:t-)?)?(?:il|elle)\b", "es": r"(?!)"}
 ENDS = ".!…”\"»"
+MARKS = frozenset("“\"„«»")
 INNER = str.maketrans("\"“”„«»", "''''''")
 
 
@@ -85,6 +87,8 @@ def marked(text: str, language: str | None = "en") -> str:
         elif i - 1 not in spoken and i - 2 in spoken and spans[0].start < LEAD and spans[-1].gap == stop - begun:
             made[lines[i - 2][1]] = " "  # whoever spoke goes on: no paragraphs apart
         for span in spans:
+            if text[begun + span.start] in MARKS:
+                continue  # '– “We wait,” says Ada Pool'
             start, end, gap = begun + span.start, begun + span.end, begun + span.gap
             made[start:end] = text[start:end].translate(INNER)
             made[start - 1] = "“"
@@ -190,16 +194,16 @@ def _names_sayer(words: str, language: str) -> bool:
 
 def _says(parts: Sequence[str]) -> bool:
     """'Ada Pool says', 'she tells the paper'."""
-    at = next((i for i, word in enumerate(parts[1 : TITLE_WORDS + 4], 1) if _is_verb(word)), 0)
-    if not at:
-        return False
+    at = next((i for i, word in enumerate(parts[1 : TITLE_WORDS + 4], 1) if _is_verb(word.rstrip(","))), 0)
+    if not at or parts[at][-1] == "," and not (parts[at + 1 :] and parts[at + 1].endswith("ing")):
+        return False  # 'she says, shaking her head'
     subject, behind = [word for word in parts[:at] if word not in AUXILIARY], parts[at + 1 :]
-    return _is_subject(subject) and (not behind or behind[0].lower() in TAILS | TIMES or behind[0][0].isupper() or behind[0].endswith("ly") or parts[at] in ("tells", "told") and behind[0] in DETERMINERS)
+    return _is_subject(subject) and (not behind or behind[0].lower() in TAILS | TIMES or behind[0][0].isupper() or behind[0].endswith(("ly", "ing")) or parts[at] in ("tells", "told") and behind[0] in DETERMINERS)
 
 
 def _is_verb(word: str) -> bool:
     strong, kind = verbs().get(word, (False, ""))
-    return strong and kind in ("s", "past") or word in ("say", "tell")
+    return strong and kind in ("s", "past") or word in ("say", "tell") or word in MEANS
 
 
 def _is_subject(words: Sequence[str]) -> bool:

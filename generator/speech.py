@@ -27,6 +27,7 @@ from generator.speech_words import (
 
 NOISES = frozenset("laughter applause cheers boos jeers".split())  # of a hall: '…,” said the senator under laughter'
 CONTRASTS = frozenset("while whereas but because although though".split())  # begin a clause of its own
+POSTED_TO = frozenset("ambassador adviser advisor aide assistant envoy delegate counsel counsellor consultant commissioner representative secretary deputy chaplain witness close heir successor candidate emissary liaison attache mission".split())  # and then whose
 SENDING = frozenset("posted posts wrote writes published publishes tweeted shared issued".split())
 SENT = frozenset("sentence line message word words note statement picture photo video post tweet letter text reply".split())  # what they govern: '…”, posted one sentence'
 PARENTHESISED = BE | frozenset("or and but that will would".split())  # words before ', says the notice, “…”'
@@ -260,6 +261,12 @@ def _closing_name(words: list[Token], i: int) -> bool:
     return rest in (".", ",") and name[:1].isupper() and words[b - 1].low not in TIMES and b - a <= 8 and not any(w.low in BE or w.low in AUXILIARY or w.low in PRONOUNS for w in words[a:b])
 
 
+def _is_told(words: list[Token], j: int) -> bool:
+    """Whether 'to' at `j` leads to who was told: 'says the fisherman to the Velm Post', not 'said the ambassador to France'."""
+    named = words[j + 1 + (words[j + 1].low in DETERMINERS)] if j + 2 < len(words) else words[j + 1]
+    return named.text[0].isupper() and words[j - 1].low not in POSTED_TO
+
+
 def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
     """Token range of the noun phrase that begins at `i`: up to a comma, a mark, a joint or a preposition of time or place."""
     j = i
@@ -274,7 +281,7 @@ def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
                 break
             if word.low in ("under", "to") and words[j + 1].low in NOISES:
                 break
-            if word.low == "about" or word.low == "by" and words[j + 1].low in ("phone", "telephone", "email", "e-mail", "text", "video") or word.low == "to" and words[j - 1].text[0].isupper():
+            if word.low == "about" or word.low == "by" and words[j + 1].low in ("phone", "telephone", "email", "e-mail", "text", "video") or word.low == "to" and (words[j - 1].text[0].isupper() or _is_told(words, j)):
                 break
         if j > i and word.low == "and" and words[i].low in ("a", "an", "one", "another") and _does_more(words, j + 1):
             break

@@ -26,6 +26,8 @@ def said(*lines: str) -> list[tuple[str | None, str]]:
     ((MILL, "— This is sad for us – says Ada Pool. Nobody had known it."), [("Ada Pool", "This is sad for us")]),
     ((MILL, "– No, never, says Ada Pool. – We have waited for long enough. – Why not now? asks Ben Ortov."),
      [("Ada Pool", "No, never"), ("Ada Pool", "We have waited for long enough."), ("Ben Ortov", "Why not now?")]),
+    (("The fisherman Ben Ortov came to Tarsk.", "– I was terribly afraid, thinks Ben Ortov.", "He left.", "– I was sad as well, he says, shaking his head."), [("Ben Ortov", "I was terribly afraid"), ("Ben Ortov", "I was sad as well")]),
+    (("The fisherman Ben Ortov came to Tarsk.", "– “I was terribly afraid,” says Ben Ortov."), [("Ben Ortov", "I was terribly afraid,")]),
     ((MILL, "– It ended with \"kind regards\". I have saved it, says Ada Pool."), [("Ada Pool", "It ended with \"kind regards\". I have saved it")]),
 ])  # fmt: skip
 def test_who_closes_a_paragraph_behind_a_dash_has_said_it(lines: tuple[str, ...], quotes: list[tuple[str, str]]) -> None:

@@ -761,3 +761,12 @@ def test_another_clause_does_not_take_the_words(text: str, quotes: list[tuple[st
 
 def test_this_reporter_is_not_whoever_is_named_next() -> None:
     assert [n.role for n in find_names("In a text message to this reporter Claire Moulin denied the claim.")[0]] == [None]
+
+
+@pytest.mark.parametrize(("who", "speaker"), [
+    ("the fisherman to the Velm Post", "the fisherman"), ("the fisherman to Velm Post", "the fisherman"), ("an adviser to President Ada Pool", "an adviser to President Ada Pool"),
+    ("the ambassador to the United Kingdom", "the ambassador to the United Kingdom"),
+])  # fmt: skip
+def test_whoever_is_told_is_not_who_says_it(who: str, speaker: str) -> None:
+    text = f"“I was terribly afraid of the sea,” said {who}."
+    assert [q.speaker for q in find_quotes(text, people(text, "Velm Post", type="organisation"))] == [speaker]
