@@ -208,6 +208,8 @@ WHEN_ASIDE = re.compile(r"\swhen,\s[^,;]{3,60},\s")  # 'had run out when, shortl
 DASHED = re.compile(rf"\s(--|—|–)\s[^—–]{{3,160}}?\s\1\s(?={VERB.pattern})")  # 'On Sunday the states -- that is, those with the euro -- had agreed'
 COMPARES = re.compile(r"(?:more|less|fewer|higher|lower|basically|roughly|almost|nearly|even|only|just|not|especially|including|notably|twice|half|about)\s")
 THAT_DID = re.compile(rf"\s(?:that|which|who)\s(?:{VERB.pattern})")
+IS_TO = re.compile(r",\s(?:is|are|was|were) to\s")
+CAME = re.compile(r"\b(?:came|comes|happened|occurred|followed)$")
 A_WEEKDAY = re.compile(r",\s(?:the|a|that)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 AT_ONCE = re.compile(r"(?:(?:in|on|at|by|from|since|then|late|early|the)\s)*")  # ', and in July, the court …'
 ITEMS = re.compile(r",\s[\w’'-]+(?:\s[\w’'-]+)?,\s(?:and|or)\s")
@@ -228,6 +230,10 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return True  # 'salaries paid in after May 3 would be free'
     if CLOCK.match(text, after) and joint in ("after", "before", "since", "until"):
         return True  # 'shortly after 3 a.m. and were gone'
+    if joint.split(" ")[-1] in ("after", "before") and cut.end() <= date[0] and (GOES_ON.match(text, date[1]) or IS_TO.match(text, date[1])) and not VERB.search(text, after, date[0]) and verb_at(WORDS.findall(text[after : date[0]])) < 0:
+        return True  # 'The inquiry, ordered the day after the crash on 9 October, is to report'
+    if COUNTS.match(cut[0]) and CAME.search(text, left, cut.start()):
+        return True  # 'The crash on Monday came three days after inspectors had warned of it'
     if joint in ("after", "before") and A_WEEKDAY.search(text, left, cut.start()):
         return True  # 'on May 3, the Tuesday after Easter, and had their answer'
     if after > date[0]:

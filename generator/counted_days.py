@@ -10,6 +10,7 @@ from generator.spans import span_of
 
 AFTER = re.compile(r"\s+(?:after|since|following)\b", re.I)
 NOT_YET = re.compile(r",\s(?:(?:the|its|an?|his|her|their|no|[A-Z])\s?[\w’'. -]{1,40}?|he|she|it|they|nobody|nothing)\s(?:(?:is|are)\s|(?:has|have)\s(?:(?:still|yet|not|never|only|already)\s))")  # 'Two weeks after the ferry sank on 20 May, the state has still not said': it is so now
+HAS_ONE = ("day", "month", "range")
 LENGTH = re.compile(r"P(\d{1,3})([DWM])")
 
 
@@ -21,8 +22,8 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
     comma = first_comma(text, expr.end, sentence[1])
     if comma == sentence[1] and expr.start - sentence[0] < 12:
         return None  # no main clause follows
-    if any(sentence[0] <= d.start < expr.start and resolve(d, published).precision == "day" for d in dates if d.type == "DATE"):
-        return None  # "began on Monday, a week after …" has its day
+    if any(sentence[0] <= d.start < expr.start and resolve(d, published).precision in HAS_ONE for d in dates if d.type == "DATE"):
+        return None  # "began on Monday, a week after …" has its day, "is due in May, a week after …" its month
     if comma < sentence[1] and NOT_YET.match(text, comma, sentence[1]):
         return None
     other = next((d for d in dates if expr.end < d.start < comma and d.type == "DATE"), None)

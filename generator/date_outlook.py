@@ -57,6 +57,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # intends to rule once they have been heard on Monday
     if "until" in words[-7:-2] and words[words.index("until") + 1] in ("after", "before"):
         return True  # a delay until after the vote in November
+    if opening == "from" and "M" in tokens.classes[first:last] and _wants(tokens, first):
+        return True  # wants 6 percent from January and another 3 percent from July
     if opening == "by" and not WANTS.isdisjoint(words[-8:-1]) or "pending" in words[-5:-1]:
         return True  # wants an answer by Friday, was released pending trial on May 3
     at = _infinitive(tokens, start, first)
@@ -179,6 +181,16 @@ def _headed_to(tokens: Tokens, start: int, at: int, last: int) -> bool:
     begins = start == 0 or tokens.classes[start - 1] in ",|;" or tokens.words[start - 1] == "as"
     subject = tokens.words[start:at]
     return ends and begins and len(subject) <= SUBJECT and all(word.isalpha() and not word.endswith("ed") for word in subject) and {*PAST, *PAST_HELPERS, *NO_VERB}.isdisjoint(subject)
+
+
+def _wants(tokens: Tokens, first: int) -> bool:
+    """Does the sentence ask for something, with no verb of what was between?"""
+    for i in range(first - 2, max(0, first - 22), -1):
+        if tokens.classes[i] in ".|;" or tokens.words[i] in PAST_HELPERS or tokens.words[i] in PAST:
+            return False
+        if tokens.words[i] in ("wants", "want", "demands", "demand", "seeks", "seek", "proposes", "propose"):
+            return tokens.classes[i - 1] == "x" and tokens.words[i - 1] not in NO_VERB
+    return False
 
 
 GOES_BACK = frozenset("goes go went going dates date dated dating stretches stretch stretched reaches reach reached traces traced traceable".split())

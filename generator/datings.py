@@ -34,6 +34,7 @@ NAMED_AGAIN = re.compile(r",\s(?:on\s)?|\s\((?:on\s)?")
 APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")
 ON_THAT_DAY, WEEKDAY_NEAR, WEEK = re.compile(r",?\s(?:on\s)?"), 6, 7
 SAME_SENTENCE = re.compile(r"[^.;!?\n“”\"]{3,70}\s(?:on\s)")
+IN_SENTENCE, SEASONS = re.compile(r"[^.;!?\n“”\"]{3,120}"), ("SP", "SU", "FA", "WI")
 OF_THAT_WEEK = re.compile(r",\s(?:on|from|between)\s(?:the\s)?(?=[A-Z]|\d)")
 THAT_YEAR = (" of that year", " of the same year", " that year", " the same year", " that same year", " of that same year")
 SAID_ON = re.compile(r"\b(?:said|says|told [\w ]{2,20}|announced|added|confirmed|reported)\s(?:on\s)?$")  # the day of the news
@@ -83,6 +84,8 @@ def _datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> 
         when = resolve(expr, published)
         if expr.rule[0] in ("month", "day") and text.startswith(THAT_YEAR, expr.end) and (year := _year_before(expr, dates, published)) and when.date and not expr.rule[1]:
             when = replace(when, **{f: year + v[4:] for f in ("date", "value") if (v := getattr(when, f))})
+        if expr.rule[0] == "season" and beside and (of_year := _season_of_year(text, beside, expr, when)):
+            when = of_year
         if expr.rule[0] == "weekday" and when.precision == "day" and published and (moved := in_order(text, expr, when, dates, published)):
             when = moved
         if when.precision == "day" and when.date and WEEK_OF.search(text, max(0, expr.start - 30), expr.start):
@@ -146,6 +149,15 @@ def _later_in_week(text: str, told: tuple[int, When] | None, day: DateExpr) -> W
     first = date.fromisoformat(told[1].date or "")
     later = (first + timedelta(days=day.rule[1] - first.weekday())).isoformat()
     return When(later, later, "day") if day.rule[1] > first.weekday() else None
+
+
+def _season_of_year(text: str, before: DateExpr, season: DateExpr, when: When) -> When | None:
+    """The autumn of 'In the spring of 2022 the council sold it, and in the autumn it bought it back'."""
+    if before.rule[0] != "season" or not before.rule[1] or season.rule[1] or season.rule[-1] is not None or not when.date or not IN_SENTENCE.fullmatch(text, before.end, season.start):
+        return None
+    year = int(str(before.rule[1])) + (SEASONS.index(str(season.rule[2])) < SEASONS.index(str(before.rule[2])))
+    told = f"{year:04d}{when.date[4:]}"
+    return replace(when, value=told, date=told)
 
 
 def _lies_in(stretch: When, named: When | None) -> bool:

@@ -27,7 +27,7 @@ LONGEST = 200  # characters of a caption
 def is_picture(text: str, sentence: tuple[int, int]) -> bool:
     """Does the sentence say what is seen, with no verb and no happening in it? 'Ada Pool with her deputy in Tarsk on May 3. Image: Home Office.'"""
     start, end = sentence
-    start += text.startswith("[", start) and text[start + 1 : start + 2].isupper()  # '[A clerk checks boxes at a mill in Tarsk, May 3, 2026 (Reuters)]'
+    start += text.startswith("[", start) and text[start + 1 : start + 2].isupper() and not PHOTO.match(text, start)  # '[A clerk checks boxes at a mill in Tarsk, May 3, 2026 (Reuters)]'
     if end - start < LONGEST_SCENE and DAY_AND_YEAR.search(text, start, end) and (doing := SEEN_DOING.match(text, start, end)) and not VERB.search(text, start, doing.start("does")):
         return True  # 'A girl walks past the hall in Tarsk on May 3, 2026, after …'
     if end - start > LONGEST:

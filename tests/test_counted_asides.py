@@ -180,3 +180,27 @@ def test_what_was_counted_before_is_named(text: str, lines: list[str]) -> None:
 def test_the_first_of_two_days_to_which_a_thing_was_moved_was_planned() -> None:
     found = events("A deadline has been put back twice, first to March 1 and then, on March 5, to March 18.")
     assert [(e.date, e.kind) for e in found] == [("2024-03-01", "planned"), ("2024-03-05", "past"), ("2024-03-18", "deadline")]
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("A ruling is due by the end of next month, eight weeks after the hearing that ended on March 2.", ["2024-04 deadline"]),
+    ("The deal, first announced in March 2022 and approved by shareholders last November, closed on Wednesday.", ["2022-03 background", "2023-11 past", "2024-03-06 past"]),
+    ("The opening, first planned for March 4, was moved.", ["2024-03-04 planned"]),
+    ("In the spring of 2021 the council sold the land, and in the autumn it bought it back.", ["2021-SP background", "2021-FA background"]),
+    ("In the autumn of 2021 the council sold the land, and in the spring it bought it back.", ["2021-FA background", "2022-SP background"]),
+    ("In the spring of 2021 the council sold the land. In the autumn it bought it back.", ["2021-SP background", "2023-FA past"]),
+    ("The union wants a rise of 6 percent from January and another 3 percent from July.", ["2024-07 planned"]),
+    ("The union got a rise of 6 percent, which it wanted, in July.", ["2023-07 past"]),
+    ("Police said a 34-year-old man arrested on Tuesday night had been charged with arson and would appear in court on Monday.", ["2024-03-05 past", "2024-03-11 planned"]),
+])  # fmt: skip
+def test_each_day_of_a_sentence_is_on_its_side(text: str, lines: list[str]) -> None:
+    assert [f"{e.date} {e.kind}" for e in events(text)] == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("The crash on Monday evening came three days after the inspectors had warned of it.", ["The crash on Monday evening came three days after the inspectors had warned of it"]),
+    ("The inquiry, ordered the day after the crash on March 4, is to report soon.", ["The inquiry, ordered the day after the crash on March 4, is to report soon"]),
+    ("The mill closed on Monday, three days after the inspectors had warned of it.", ["The mill closed on Monday", "The inspectors had warned of it"]),
+])  # fmt: skip
+def test_a_line_is_not_cut_before_what_it_says(text: str, lines: list[str]) -> None:
+    assert [what for _, what in told(text)] == lines
