@@ -15,7 +15,7 @@ from generator.tokens import Tokens
 
 _SITES = "town|city|village|country|nation|island|province|region|district|county|port|suburb|hamlet|township|municipality|republic|kingdom"
 PLACES_OF = re.compile(r"\b(?:towns|cities|villages|countries|islands|provinces|regions|districts|counties|ports|suburbs|hamlets|communes|municipalities|republics) of (?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?:,? and |, )){0,5}$")  # 'the villages of Tarsk and Holm'
-PLACE_OF = re.compile(rf"\b(?:(?:government|capital|citizens|territory|outskirts|{_SITES})\sof|across|throughout)\s$")
+PLACE_OF = re.compile(rf"\b(?:(?:government|capital|citizens|territory|outskirts|fishers|fishermen|fisherfolk|farmers|villagers|residents|inhabitants|townspeople|townsfolk|streets|beaches|shores|quays|waterfront|mayor|{_SITES})\sof|across|throughout)\s$")
 SITE_OF = re.compile(r"\b(?:(?:town|city|village|hamlet|suburb|township|parish|port|mayor|residents|villagers|inhabitants|outskirts|streets)\sof|(?:villagers|residents|people|farmers|families)\sin)\s$")  # what nobody is of by a first name and a surname
 PLACE_IS = re.compile(rf"['’]s (?:capital|parliament|king|queen|borders|coast)\b|,? (?:is|was|remains|once) an? (?:[a-z-]+ ){{0,2}}(?:{_SITES})\b|, an? (?:[a-z-]+ ){{0,3}}(?:{_SITES})\b")
 WITHIN = frozenset("in near outside off around".split())  # before a place
@@ -47,7 +47,8 @@ def sites(text: str, tokens: Tokens, spans: list[Span], full: set[tuple[str, ...
     """Folded forms of names that are places in this text; `full`: surnames of people whom it names in full."""
     given = gazetteer().given
     taken = [s for s in spans if s.type in ("PER", "ORG")]
-    found = [s for s in taken if s.first == s.last and name_tokens(text[s.start : s.end]) not in full and _is_told_place(text, s)]
+    told = taken + [s for s in spans if s.type == "LOC" and tokens.lower[s.first] not in gazetteer().places]  # 'the fishers of Tarsk', then 'Tarsk has'
+    found = [s for s in told if s.first == s.last and name_tokens(text[s.start : s.end]) not in full and _is_told_place(text, s)]
     found += [s for s in taken if s.type == "PER" and s.first < s.last and tokens.lower[s.first] not in given and SITE_OF.search(text, max(0, s.start - 24), s.start)]
     found += [s for s in taken if s.last == s.first + 1 and _is_street(tokens, s.first)]
     return {fold(text[s.start : s.end]) for s in found} | _havens(text, tokens, spans, full) | _towns(text, tokens, spans, full)

@@ -28,6 +28,7 @@ STEP = re.compile(r"(?:Alert )?(?:Level|Phase|Tier|Stage|Category|Zone|Section|A
 HOTELS = frozenset("hotel hotels resort resorts motel hostel hôtel inn".split())
 BRANCHES = frozenset("branch interdiction division squad patrol brigade directorate".split())
 SAINT_OF = re.compile(r"\b(?:city of|town of|in|from|near|to|at|of|outside) Saint $")  # 'the city of Saint Florin'
+SAINTED = re.compile(r" (?:co-?operative|school|church|hospital|union|association|parish|cathedral|hotel|foundation|bank|clinic|market|harbour|harbor|convent|monastery|college|bridge|square|street|district)\b")  # behind the name of a saint
 LED_BY = re.compile(r"\b(?:managing director|chief executive(?: officer)?|general manager|director general|director-general|secretary general|secretary-general|chief operating officer|chief financial officer|finance director|co-founder|CEO|CFO|COO) (?:of|at) (?:the )?$|\b(?:headquarters|head office|shareholders|subsidiary|shares) of (?:the )?$|\b(?:state|private|listed|infrastructure|insurance|shipping|mining|rail|railway|energy|oil|gas|steel|tyre|tire|dairy|construction|logistics|transport) (?:company|firm|operator|producer|maker|group|giant) $", re.I)
 LONG_ENDS = frozenset("centre center authority agency board commission committee council bureau institute association union federation office directorate administration organisation organization".split())  # of names of four words or more
 LED_ENDS = ("of ", "at ", "the ", "ny ", "rm ", "or ", "er ", "up ", "nt ", "OF ", "AT ")  # its last letters
@@ -178,6 +179,8 @@ def _is_one_of_many(m: Mention, view: View) -> bool:
 
 def _is_sainted(m: Mention, view: View) -> bool:
     """True for a place that is called after a saint: 'St Eustatius'."""
+    if len(m.tokens) == 1 and view.text.endswith(("Saint ", "San ", "Santa ", "São ", "Sankt "), 0, m.start) and SAINTED.match(view.text, m.end):
+        return True
     return len(m.tokens) == 1 and view.text[max(0, m.start - 4) : m.start].endswith((" St ", " St. ", "St. ", "\nSt ")) or len(m.tokens) == 1 and view.text.endswith("Saint ", 0, m.start) and SAINT_OF.search(view.text, max(0, m.start - 24), m.start) is not None
 
 

@@ -33,6 +33,7 @@ def speakers(text: str) -> list[str | None]:
     ('The minister of transport Kalin Devrev came by the place at noon. "Today we are counting the dead," he promised.', "Kalin Devrev"),
     ('The three petitioners filed their case. "The statute says regulate," said their counsel, trade lawyer Ada Lind of Lind Norn Law.', "Ada Lind"),
     ('The miners met the press. "The statute says regulate," said their counsel, a friend of Ada Lind from Velm.', "their counsel"),
+    ('The mayor has a plan. "Rubbish," snorts Ada Lind.', "Ada Lind"),
     ('Two brokers in the Velm market said they expected claims to rise. "It is a nasty one but no event," said one of them.', "one of two brokers in the Velm market"),
     ('Ada Lind met two nurses. Her brother told them to go. "It is a shame that we had to go home," said one of them.', "one of them"),
     ('An exemption was granted by the Velmish Maritime Authority in April. The authority said that it was "lawful and under review by the staff".', "Velmish Maritime Authority"),
