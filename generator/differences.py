@@ -26,6 +26,7 @@ from generator.moves import PUT_OFF, Mark, Move, Plan, marked, moves, plan, plan
 from generator.number_chains import chained
 from generator.number_words import SPELT_WORDS
 from generator.once import apart, once
+from generator.other_days import dated_apart, other_days
 from generator.parts import parts, parts_apart
 from generator.players import Who
 from generator.quantities import SAY as LENGTHS
@@ -101,7 +102,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *milestones(article), *parts(article, lines), *hours(article)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *milestones(article), *parts(article, lines), *hours(article), *other_days(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -145,6 +146,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += won(claims, who, stories)
     found += since(claims, who, posts(articles, who)) if any(c.kind == "since" for c in claims) else []
     found += people
+    found += dated_apart(claims, stories, common, found)
     compared = {(s.article, s.value) for f in found for s in f.sides}
     lengths = {frozenset([(s.article, s.line) for s in f.sides]) for f in told if f.topic.startswith(LENGTH)}
     found += [f for f in _in_order(linked, pieces.wordings) if f.topic != HOW_LONG or frozenset([(s.article, s.line) for s in f.sides]) not in lengths if f.kind == "variant" or len([s for s in f.sides if (s.article, s.value) not in compared]) > 1]

@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.measured import before_of, phrase, subject, whose
 from generator.model import Figure
-from generator.wording import CHANGED_TO, CHANGING, CURRENCY, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE
+from generator.wording import CHANGED_TO, CHANGING, CURRENCY, FORMERLY, GIVEN, MONTHS, OF_LATE, WEEKDAYS, WHEN, WROTE
 
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over|exactly|just|only|close to)\s){0,2}"
 COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>taxpayers|the\s[a-z]+))\s(?:to\s(?=[a-z ]*$))?)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
@@ -119,8 +119,8 @@ def brought_in(text: str, start: int, number: int) -> str:
 
 
 OWNED = frozenset("debt debts loss losses profit profits revenue revenues sales assets reserves turnover loans deposits".split())
-TAXES = frozenset("duty duties tariff tariffs tax levy vat surcharge toll fee".split())
-TAXED = re.compile(r"\son\s(?:the\s|all\s)?(?=[A-Za-z])")
+TAXES = frozenset("duty duties tariff tariffs tax levy vat surtax surcharge excise toll fee".split())
+TAXED = re.compile(rf"\son\s(?:the\s|all\s)?(?!(?:{'|'.join((*WEEKDAYS, *MONTHS))})\b)(?=[A-Za-z])")
 
 
 def owned(text: str, bounds: tuple[int, int], number: tuple[int, int], what: str) -> str:

@@ -24,6 +24,7 @@ NOT_NOUNS = frozenset("year month week day quarter night morning earlier later a
                       "one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
 DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4})"
 WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:between\s{DAYS}\sand\s{DAYS}|(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:[Tt]his|[Ll]ast|[Nn]ext)\s+(?:week|month|year|quarter)|[Yy]esterday|[Tt]oday)(?=\s|,|$)")
+DOING = re.compile(r"\band (?=(?:lifting|raising|bringing|taking|putting|cutting|lowering|reducing|increasing) (?:the|its|his|her|their|an?)\s)")  # 'adding 45 cents to each share and lifting the value of the deal to'
 ASIDE = re.compile(r",\s(?:it|he|she|they|the [a-z]+|[A-ZÀ-Þ][\w’-]+)\s(?:said|says|say|reports|reported|adds|added|estimates|estimated|notes|noted|writes|wrote|announced|claims|claimed),(?=\s(?:will|would|is|was|are|were|has|have|had|stands|stood)\b)")  # 'The levy, it reports, will be 8 per cent'
 WHICH_IS = re.compile(r"\b[Tt]he (?P<what>(?:[a-z-]+ ){1,3})(?:which|that) [^,;.]{3,70}? (?:is|was|are|were|amounts? to|amounted to|came to|comes to|stood at|stands at) (?:about |around |nearly |some |almost |only |just )?$")  # 'the ore which the country exported last year is 43.5 million tons'
 CLAUSE = re.compile(r"[;:—–“”\"()]|,\s|\b(?:and|but|that|while|as|because|after|when|if|who|which|where|although|though)\b")
@@ -44,7 +45,7 @@ SUM = re.compile(r"[A-Z]{0,3}[$€£¥]|[\d.,]+(?:\s?(?:thousand|million|billion
 WORD = re.compile(r"\d{1,3}(?:,\d{3})+|[\w’'.$%-]+")
 CLOSED = re.compile(r",\s*(?:[a-z]+\s*)?$")
 NEXT = re.compile(r"[\s-]+([\w’']+)")
-TRANSITIVE = frozenset("raise raised raises raising cut cuts cutting lower lowered lowers lowering increase increased increases hike hiked boost boosted slash slashed reduce reduced reduces throttle throttled curb curbed curtail curtailed double doubled set sets put puts keep keeps kept "
+TRANSITIVE = frozenset("raise raised raises raising lifting bringing taking putting reducing increasing cut cuts cutting lower lowered lowers lowering increase increased increases hike hiked boost boosted slash slashed reduce reduced reduces throttle throttled curb curbed curtail curtailed double doubled set sets put puts keep keeps kept "
                        "hold held left leave leaves impose imposed imposes halve halved estimate estimated valued priced trim trimmed".split())  # fmt: skip
 
 
@@ -200,6 +201,7 @@ def purpose(text: str, at: int, end: int) -> str:
 def subject(text: str, start: int, stop: int) -> str:
     """The noun phrase of which the clause before `stop` tells a number: its object ('raised its fee by'), else its subject; '' for none."""
     part = ASIDE.sub("", WHEN.sub("", text[max(start, stop - 400) : stop]))
+    part = DOING.split(part)[-1]
     if (which := WHICH_IS.search(part)) and not _verbal(which["what"].split()[0]):
         return which["what"].strip()
     ends, relative = [0], [False]

@@ -11,7 +11,9 @@ NO_START = re.compile(r"(?:(?:well|far|much|slightly|still) (?:beyond|past|short
 PRONOUNS = ("them", "it", "him", "her", "us", "this", "that", "these", "those")
 LEADING = re.compile(r"(?:touch|touches)\s(?=[a-z])|(?:builds?|building|buys?|buying|sells?|selling|repairs?|repairing)\s(?:an?|the|its|their)\s(?=[a-z])")  # 'they touch goods worth 96 million'
 VERB_LAST = re.compile(r"\s(?:own|owns|belong|belongs|produce|produces|suspect|suspects|believe|believes|adds|add|near|say|says|holds|continues?|remains?|counted as|listed as|regarded as|described as|feared|believed)$")
-DAY_LAST = re.compile(r"\s(?:on\s)?\d{1,3}$|\sby the end$")
+DAY_LAST = re.compile(r"\s(?:on\s)?\d{1,3}$|\sby the end$|\son condition$")
+OFF_UNTIL = re.compile(r"(?:off|back)\suntil\s\S*\s?(?:an?|the)\s(?:(?:threatened|planned|proposed|promised)\s)?")  # 'putting off until mid-July a threatened rise in the duty'
+
 AGAINST_LAST = re.compile(r"(?<=[a-z])\s(?:against|compared with|compared to|versus|down from|up from)\s.*$")  # 'containers against a working capacity of some'
 SHARE_LAST = re.compile(r"\sto\s[\d.,]+\s?(?:%|per ?cent\b|percent\b).*$")  # 'tax on meals to 20 percent', of what it was before
 SUM_LAST = re.compile(r"\s(?:worth|of)\s(?:up to\s|about\s|some\s|nearly\s)?\S*\d.*$")
@@ -28,6 +30,7 @@ def with_measure(figure: Figure) -> Figure:
     if not of:
         return figure
     of = AGAINST_LAST.sub("", of) if not figure.change else of
+    of = OFF_UNTIL.sub("", of)
     cut = DAY_LAST.sub("", VERB_ON.sub("", VERB_LAST.sub("", of)) if figure.unit in of.split() else of)
     cut = LEADING.sub("", cut) if is_currency(figure.unit) else SHARE_LAST.sub("", cut)
     cut = SUM_LAST.sub("", cut) if is_currency(figure.unit) else cut

@@ -44,7 +44,7 @@ TO_WHOM = re.compile(r"(?:\s[a-z]+)?\s(?:to|for)\s(?:each|every|an?|the)\s([a-z]
 PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")
 HALF_PERCENT = 0.6
 PLACED = frozenset("percent|kilometers per hour|kilometres an hour|kilometres per hour|kilometers|meters|metres|degrees|millimetres|millimeters|centimetres|degrees Celsius".split("|"))  # of which each place has its own
-WITHIN = re.compile(r"\b(?:in|at|on|among|across)\s(?:the\s|its\s|their\s)?([\w’'-]+)")
+WITHIN = re.compile(r"\b(?:in|at|on|among|across)\s(?:the\s|its\s|their\s)?([\w’'-]+(?:\s(?!(?:in|on|at|by|from|to|for|of|and|or|if|as|with|after|since|last|this|next|until|between)\b)[\w’'-]+){0,3})")
 SUBJECT = re.compile(  # with a verb that is none of saying
     r"(?P<name>The [A-Z][\w’-]+(?: [A-Z][\w’-]+)*|[A-Z][\w’-]+(?: [A-Z][\w’-]+)*) (?:has|had|have|holds?|held|carries|carried|carry|is|was|are|were|lost|made|makes|paid|pays|employs|employed|sold|sells|produced|produces|weighs|earned|earns|owns|owned|owes|won|wins|got|took|takes|gained|received|"
     r"sent|built|bought|cut|raised|offers?|offered|wants?|treated|shipped|exports?|exported|imports?|imported|grew|fell|rose) ")
@@ -61,6 +61,7 @@ SPREAD = 4  # what has run out is estimated again and again
 FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of what is no longer the same
 APPLIED = words("applied bid")
 FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
+WHOLE = words("share shares capital whole total all year month week percent said million billion")
 BALLOT, RECOUNT = words("vote votes ballot ballots"), 1.02  # shares of them: how far apart two of one party lie where one source does not name it
 SHARES = words("share shares stock stocks")
 NO_FIRM = SHARES | words("company public limited group holding corporation bank price market exchange index main")
@@ -147,7 +148,7 @@ def of_shares(claim: Claim) -> bool:
 
 def is_fixed(claim: Claim) -> bool:
     """Whether it is a number of what stays as it was: 'aboard', a magnitude, how long something lasted."""
-    return not FIXED.isdisjoint(claim.about) or claim.key in MEASURED or claim.key == LENGTH
+    return not (FIXED - APPLIED if is_currency(claim.key) else FIXED).isdisjoint(claim.about) or claim.key in MEASURED or claim.key == LENGTH  # a bid is raised
 
 
 def one_quantity(a: Claim, b: Claim) -> bool:
@@ -167,6 +168,8 @@ def one_quantity(a: Claim, b: Claim) -> bool:
         return (a.value > 0) == (b.value > 0) and max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value))
     if a.key == "percent" and a.change and b.change and a.date and a.date == b.date and shared - NO_FIRM and (a.value > 0) == (b.value > 0):
         return max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value)) and not (a.about ^ b.about) & OWNED  # by how much the supply was cut that day
+    if _of_two_parts(a, b):
+        return False
     if is_currency(a.key) and max(abs(a.value), abs(b.value)) < SMALL_SUM and not (told(a) and told(b)):
         return False  # what a thing costs here and there
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
@@ -212,6 +215,14 @@ def one_quantity(a: Claim, b: Claim) -> bool:
         return False
     mine, theirs = a.about - b.about - b.holder, b.about - a.about - a.holder
     return len(mine) < 2 and len(theirs) < 2 and not (mine and theirs)
+
+
+def _of_two_parts(a: Claim, b: Claim) -> bool:
+    """Whether two shares of one whole are of what was done with it otherwise: 'of the capital had been tendered', 'of the capital was represented'."""
+    if a.key != "percent" or not (a.of.startswith("share of") and b.of.startswith("share of")) or not told(a) or not told(b) or not (a.about | b.about).isdisjoint(BALLOT | OWNED | TURNOUT):
+        return False
+    one, other = (words(c.sentence) - c.about - words(c.key) - WHOLE for c in (a, b))
+    return one.isdisjoint(other)
 
 
 def told_of(claim: Claim) -> frozenset[str]:

@@ -155,6 +155,37 @@ def test_those_of_a_former_year_are_not_those_of_today(past: str, kind: list[str
     assert kinds(a, b) == kind
 
 
+def share(id: str, day: str, n: float, text: str) -> Article:
+    return said(id, day, n, "percent", "share of the capital", f"{n} percent", text)
+
+
+def test_shares_of_one_whole_with_which_something_else_was_done_are_no_change() -> None:
+    a, b = share("a", "2026-03-02", 8.2, "Shares equal to 8.2 percent of the capital had been tendered by Monday"), share("b", "2026-03-09", 23.5, "By Thursday 23.5 percent of the capital had been tendered")
+    assert kinds(a, b) == ["over_time"]
+    assert kinds(a, share("c", "2026-03-09", 66.1, "About 66.1 percent of the capital was represented in the hall")) == []
+
+
+def test_a_bid_is_raised_and_no_fixed_number() -> None:
+    a = said("a", "2026-02-03", 7.9e9, "EUR", "hostile offer for Velm Trust", "7.9 billion euros", "The bank's hostile offer for Velm Trust is worth 7.9 billion euros")
+    b = said("b", "2026-02-28", 8.3e9, "EUR", "hostile offer for Velm Trust", "8.3 billion euros", "The judge let the hostile offer for Velm Trust of 8.3 billion euros pass")
+    assert kinds(a, b) == ["over_time"]
+
+
+def test_a_levy_on_more_words_of_one_thing_is_one_and_on_another_is_none() -> None:
+    def levy(id: str, n: float, text: str) -> Article:
+        return article(id, "2026-03-05", actors=BOTH, figures=with_sentences(find_figures(text), text, ()))
+
+    a = levy("a", 12.5, "Velm would answer with a surtax of 12.5 percent on Tarskish basmati rice and shrimp.")
+    assert kinds(a, levy("b", 15, "Velm has threatened to put a 15 percent surtax on basmati rice and shrimp from Tarsk.")) == ["disagreement"]
+    assert kinds(a, levy("b", 15, "Velm has threatened to put a 15 percent surtax on steel and tin from Tarsk.")) == []
+
+
+def test_a_rate_that_gives_way_to_another_from_a_day_on_has_changed() -> None:
+    a = said("a", "2026-03-02", 30, "percent", "duty on lentils", "30 percent", "The duty on lentils would go up to 30 percent, said Brandt")
+    text = "The port is likely to raise the duty on lentils to 20 percent from August 1 instead of the 30 percent it had threatened."
+    assert kinds(a, article("b", "2026-03-09", actors=BOTH, figures=with_sentences(find_figures(text), text, ()))) == ["over_time"]
+
+
 def test_homes_that_officials_count_are_those_that_were_swept_away() -> None:
     a = said("a", "2026-03-02", 140, "houses", "houses", "140 houses", "Some 140 houses were swept away and the bridge at Ostwerd is gone.")
     b = said("b", "2026-03-09", 163, "homes", "homes", "163 homes", "Officials count 163 homes destroyed.")

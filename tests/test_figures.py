@@ -394,6 +394,10 @@ def test_how_long_something_lasted_is_a_figure(text: str, found: list[tuple[floa
     ("Two weeks ago the operator, Norgas Transit, reduced supplies to Velm by 60 percent, citing a debt.", -60, "percent", "supplies"),
     ("In the morning the company lowered the delivery on the Ala-Too main pipe by 65 percent.", -65, "percent", "delivery on the Ala-Too main pipe"),
     ("The operator throttled deliveries by 60%, by its own log.", -60, "percent", "deliveries"),
+    ("Ottawa would answer with a surtax of 12.5 per cent on Indian basmati rice and shrimp.", 12.5, "percent", "surtax on Indian basmati rice"),
+    ("The cabinet passed a tax of 5 percent on Monday.", 5, "percent", "tax"),
+    ("Tarsk on Thursday gave negotiators another two weeks to settle a dispute, putting off until mid-July a threatened rise in the duty on Canadian lentils to 30 per cent.", 30, "percent", "rise in the duty on Canadian lentils"),
+    ("The court approved the bank's hostile €8.3bn offer for Velm Trust on condition that it sell 96 branches.", 8.3e9, "EUR", "offer for Velm Trust"),
     ("A hundred and sixty people stand to lose their jobs.", 160, "people", "people"),
 ])
 def test_what_a_number_measures_in_other_shapes(text, value, unit, of):

@@ -1,0 +1,48 @@
+"""One happening that two sources date a day or two apart is a disagreement; what comes again from day to day is none."""
+
+import pytest
+
+from generator.config import Config
+from generator.digest import link
+from generator.model import Actor
+from tests.linking import article, event
+
+BOTH = (Actor("Ilse Brandt", aliases=("Brandt",)), Actor("Tomas Rieger"), Actor("Velm Bank", type="organisation"))
+FIRST = "The government on 15 January exercised the golden power with four conditions, among them loans for small firms in Emilia for five years"
+
+
+def apart(one: str, day: str, other: str, later: str, *more) -> list[list[str]]:
+    a, b = article("a", "2026-02-10", event(day, one, line=4), *more, actors=BOTH), article("b", "2026-02-03", event(later, other, line=4), actors=BOTH)
+    return [[s.value for s in d.sides] for d in link([a, b], [], [], Config()).differences.values() if d.topic.startswith("date of")]
+
+
+def test_a_decree_that_is_dated_otherwise():
+    other = "On Jan. 16 the cabinet used its so-called golden power and set three conditions on loans to small firms in Emilia for five years"
+    assert apart(FIRST, "2026-01-15", other, "2026-01-16") == [["Jan. 15", "Jan. 16"]]
+
+
+def test_one_paper_has_one_date():
+    one, other = "The two-page letter, dated January 21, to the growers was printed by a daily", "In a three-page letter dated January 22 the growers read of permits"
+    assert apart(one, "2026-01-21", other, "2026-01-22") == [["Jan. 21", "Jan. 22"]]
+    assert apart(one, "2026-01-21", "In a speech on January 22 the growers heard of permits", "2026-01-22") == []
+
+
+@pytest.mark.parametrize("other", [
+    "On Jan. 16 the cabinet set the price of bread in Emilia for five months",
+    "In the night to Jan. 16 the cabinet used its so-called golden power and set three conditions on loans to small firms in Emilia for five years",
+    "On Jan. 16 the cabinet met again on the golden power and its conditions on loans to small firms in Emilia for five years",
+    "On Jan. 16 the cabinet used its so-called golden power of Jan. 14 and set three conditions on loans to small firms in Emilia for five years",
+])
+def test_another_matter_the_night_between_a_meeting_or_two_days_in_one_sentence_are_no_disagreement(other):
+    assert apart(FIRST, "2026-01-15", other, "2026-01-16") == []
+
+
+def test_what_one_source_tells_of_both_days_or_what_comes_on_a_third_is_none():
+    other = "On Jan. 16 the cabinet used its so-called golden power and set three conditions on loans to small firms in Emilia for five years"
+    for day in ("16", "19"):
+        again = event(f"2026-01-{day}", f"On Jan. {day} the government used its golden power with more conditions on loans for small firms in Emilia", line=9)
+        assert apart(FIRST, "2026-01-15", other, "2026-01-16", again) == []
+
+
+def test_a_weekday_alone_is_too_little():
+    assert apart(FIRST.replace("on 15 January", "on Thursday"), "2026-01-15", "On Friday the cabinet used its golden power with conditions on loans to small firms in Emilia for five years", "2026-01-16") == []
