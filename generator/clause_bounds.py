@@ -126,7 +126,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
 A_DAY = re.compile(r"\bon (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 
 
-SAID_THAT = re.compile(r"\b(?:said|says|announced|announces|reported|reports|confirmed|warned|told\s[\w’' -]{2,40}?|promised|ruled|decided|found|wrote)\sthat\s")
+SAID_THAT = re.compile(r"\b(?:said|says|announced|announces|reported|reports|confirmed|warned|told\s[\w’' -]{2,40}?|promised|ruled|decided|found|wrote)(?:\s(?:on|late|early|last|this|yesterday|today)(?:\s[\w’'.]+){0,3}?)?\sthat\s")
 
 
 def verbless_that(text: str, start: int, end: int) -> bool:

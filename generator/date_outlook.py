@@ -86,6 +86,10 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
         return True  # 'a day after the deadline of May 3', 'thirty had applied by the deadline of May 3'
     if words[first - 2 : first] == ["back", "to"] and words[first - 3 : first - 2] and words[first - 3] in GOES_BACK:
         return True  # 'The dispute goes back to March 14, when'
+    if words[first - 2 : first] == ["not", "until"] and words[last : last + 1] in (["did"], ["had"], ["was"], ["were"]):
+        return True  # 'Not until Thursday did the company admit it'
+    if words[first - 1 : first] == ["in"] and "M" in tokens.classes[first:last] and _after_one(tokens, first):
+        return True  # 'It is the second strike this year, after a stoppage in March'
     if words[first - 1 : first] == ["dated"] or words[first - 2 : first] in (["dated", "on"], ["backdated", "to"]):
         return True
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
@@ -193,6 +197,17 @@ def _wants(tokens: Tokens, first: int) -> bool:
     return False
 
 
+def _after_one(tokens: Tokens, first: int) -> bool:
+    """Does ', after a …' lead to the date, with no verb between and none before that looks ahead?"""
+    for i in range(first - 2, max(0, first - 9), -1):
+        if tokens.words[i] == "after":
+            return tokens.classes[i - 1] == "," and tokens.words[i + 1] in ("a", "an", "one", "two", "three", "four", "its", "their") and LATER.isdisjoint(tokens.words[next((k + 1 for k in range(i - 1, -1, -1) if tokens.classes[k] in ".|;"), 0) : i])
+        if tokens.classes[i] in ",.|;" or tokens.words[i] in PAST_HELPERS or tokens.words[i] in PRESENT:
+            return False
+    return False
+
+
+LATER = frozenset("will would shall could may might to plans plan".split())
 GOES_BACK = frozenset("goes go went going dates date dated dating stretches stretch stretched reaches reach reached traces traced traceable".split())
 SUBJECT = 4  # words of a headline's subject
 

@@ -34,6 +34,7 @@ NAMED_AGAIN = re.compile(r",\s(?:on\s)?|\s\((?:on\s)?")
 APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")
 ON_THAT_DAY, WEEKDAY_NEAR, WEEK = re.compile(r",?\s(?:on\s)?"), 6, 7
 SAME_SENTENCE = re.compile(r"[^.;!?\n“”\"]{3,70}\s(?:on\s)")
+FEBRUARY = 2
 IN_SENTENCE, SEASONS = re.compile(r"[^.;!?\n“”\"]{3,120}"), ("SP", "SU", "FA", "WI")
 OF_THAT_WEEK = re.compile(r",\s(?:on|from|between)\s(?:the\s)?(?=[A-Z]|\d)")
 THAT_YEAR = (" of that year", " of the same year", " that year", " the same year", " that same year", " of that same year")
@@ -84,6 +85,10 @@ def _datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> 
         when = resolve(expr, published)
         if expr.rule[0] in ("month", "day") and text.startswith(THAT_YEAR, expr.end) and (year := _year_before(expr, dates, published)) and when.date and not expr.rule[1]:
             when = replace(when, **{f: year + v[4:] for f in ("date", "value") if (v := getattr(when, f))})
+        if expr.rule[0] == "shift" and text.startswith(" ago today", expr.end - len(" ago")):
+            continue  # 'a year ago today': that day
+        if expr.text == "today" and beside and published and (long_ago := _ago_today(text, beside, expr, published)):
+            when = long_ago
         if expr.rule[0] == "season" and beside and (of_year := _season_of_year(text, beside, expr, when)):
             when = of_year
         if expr.rule[0] == "weekday" and when.precision == "day" and published and (moved := in_order(text, expr, when, dates, published)):
@@ -158,6 +163,14 @@ def _season_of_year(text: str, before: DateExpr, season: DateExpr, when: When) -
     year = int(str(before.rule[1])) + (SEASONS.index(str(season.rule[2])) < SEASONS.index(str(before.rule[2])))
     told = f"{year:04d}{when.date[4:]}"
     return replace(when, value=told, date=told)
+
+
+def _ago_today(text: str, ago: DateExpr, today: DateExpr, published: date) -> When | None:
+    """The day of 'a year ago today', 'two weeks ago today'."""
+    if ago.rule[0] != "shift" or ago.rule[2] not in ("Y", "W") or ago.rule[3] != -1 or not isinstance(ago.rule[1], int) or text[ago.end : today.start] != " ":
+        return None
+    day = published - timedelta(weeks=ago.rule[1]) if ago.rule[2] == "W" else date(published.year - ago.rule[1], published.month, min(published.day, 28) if published.month == FEBRUARY else published.day)
+    return When(day.isoformat(), day.isoformat(), "day")
 
 
 def _lies_in(stretch: When, named: When | None) -> bool:

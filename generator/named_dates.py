@@ -20,6 +20,7 @@ VAGUE = re.compile(r"\b(?:that|the same|same|a|one|the) (?:day|week|month|year|q
 NAMED_DAYS = frozenset(word for words in RELATIVE_DAYS.values() for word, days in words.items() if days)  # 'heute' is 'nowadays' as well
 THAT_MONTH = re.compile(r"\b(?:that|the same) month$")
 NAMES_DAY = re.compile(r"(?<!mid)day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'
+TWO_DAYS = ("the day before yesterday", "the day after tomorrow")
 SAME_DAY = re.compile(r"(?:(?:on )?(?:the|that) )?same day", re.I)
 OPENS, CLOSES = re.compile(r"(?:(?:Also|Later|Late|Early|That|On|on|the|that)\s){0,3}$"), re.compile(r"[.;]?[”\"]?\s*$")
 BEFORE_IT = 240  # characters in which the sentence before it stands
@@ -36,7 +37,7 @@ def tells_a_date(expr: DateExpr, when: When) -> bool:
     """Whether an expression names a date by itself, of whatever precision; no length of time, and no 'that day'."""
     if expr.type not in ("DATE", "TIME") or not when.date or not when.precision or "X" in when.date:
         return False
-    if expr.text.lower().endswith("before last"):
+    if expr.text.lower().endswith("before last") or expr.text.lower() in TWO_DAYS:
         return True
     if when.precision == "year" and not re.search(r"\d{4}", expr.text):
         return False

@@ -204,3 +204,21 @@ def test_each_day_of_a_sentence_is_on_its_side(text: str, lines: list[str]) -> N
 ])  # fmt: skip
 def test_a_line_is_not_cut_before_what_it_says(text: str, lines: list[str]) -> None:
     assert [what for _, what in told(text)] == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("They met the day before yesterday in Velm.", ["2024-03-06 past"]),
+    ("The council meets the day after tomorrow in Velm.", ["2024-03-10 planned"]),
+    ("A year ago today the dam broke.", ["2023-03-08 past"]),
+    ("Two weeks ago today the dam broke.", ["2024-02-23 past"]),
+    ("Not until Thursday did the company admit that it had lied.", ["2024-03-07 past"]),
+    ("The court will not rule until Thursday.", ["2024-03-14 planned"]),
+    ("It is the second strike at the mill, after a four-day stoppage in September.", ["2023-09 past"]),
+    ("The council will meet in Velm, after a break in September.", ["2024-09 planned"]),
+])  # fmt: skip
+def test_a_day_counted_from_today_or_behind_an_adverb_is_that_day(text: str, lines: list[str]) -> None:
+    assert [f"{e.date} {e.kind}" for e in events(text)] == lines
+
+
+def test_what_was_said_on_a_day_keeps_its_verb_behind_an_aside() -> None:
+    assert told("A spokesman said on Thursday that the inquiry, which began in January, would end soon.")[0] == ("2024-03-07", "A spokesman said on Thursday that the inquiry would end soon")
