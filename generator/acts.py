@@ -54,13 +54,13 @@ def one_act(a: Told, b: Told) -> bool:
         alike = any((KIND[w], d) in OUTCOMES for w in STEMS & plan.core for d in deed) and (_together(a, b) or not (a.actors and b.actors) and not a.around.isdisjoint(b.around))
     else:
         alike = all(ahead) and not (one and other) and _one_plan(a, b)
-    return alike and not _comments(a, b) and not _met_others(a, b) and kin(a.story, b.story)
+    return alike and not _comments(a, b) and not met_others(a, b) and kin(a.story, b.story)
 
 
-MET = re.compile(r"\bmet (?:with )?(?:the |its |his |her |their )?(?:[a-z]+ )??([a-z]{4,}s|bishops|clergy|police)\b(?=$|[.,;]| (?:in|on|at|from|of|and|to|for|who)\b)")
+MET = re.compile(r"\bmet (?:with )?(?:the |its |his |her |their )?(?:[a-z]+ )??([a-z]{4,}s|bishops|clergy|police|minister|president|ambassador|envoy|mayor|king|queen|pope|premier|governor|union|chancellor)\b(?=$|[.,;]| (?:in|on|at|from|of|and|to|for|who)\b)")
 
 
-def _met_others(a: Told, b: Told) -> bool:
+def met_others(a: Told, b: Told) -> bool:
     """Whether somebody meets these in one and those in the other: 'met the farmers', 'met the bishops'."""
     one, other = (MET.search(t.event.what) if "met " in t.event.what else None for t in (a, b))
     return one is not None and other is not None and words(one[1]).isdisjoint(words(other[1])) and words(one[1]).isdisjoint(b.around) and words(other[1]).isdisjoint(a.around)

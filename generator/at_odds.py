@@ -25,6 +25,9 @@ OPPOSITES = tuple((words(one), words(other)) for one, other in (  # what is not 
     ("imposed imposes banned", "lifted lifts scrapped"),
     ("arrested detained seized stopped", "released freed"),
     ("raised raises increased", "lowered reduced cut cuts fell"),
+    ("collapsed", "resumed restarted"),
+    ("fined jailed convicted sentenced", "cleared acquitted"),
+    ("confirmed confirms admitted", "denied denies"),
     ("hired hires recruited", "cut cuts dismissed sacked fired layoffs"),
 ))
 EXCLUDING = frozenset(chain.from_iterable(chain.from_iterable(OPPOSITES)))

@@ -1,4 +1,4 @@
-"""What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, with people of two trades, or with two goods; they are of two matters, or decided by two bodies; what a court is asked is not what it grants; the end is not the beginning."""
+"""What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, with people of two trades, or with two goods; they are of two matters, or decided by two bodies; what a court is asked is not what it grants; what one agrees to do is another thing; the end is not the beginning."""
 
 import re
 from collections.abc import Sequence
@@ -6,13 +6,17 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from operator import eq
 
+from generator.acts import met_others
+from generator.affinity import akin
+from generator.at_odds import EXCLUDING, opposed
 from generator.folding import fold
 from generator.gazetteer import gazetteer
 from generator.model import AHEAD
+from generator.papers import paper
 from generator.petitions import asked_or_granted
 from generator.told import SPOKEN, Told
 from generator.two_things import two_things
-from generator.wording import CONCEPT, MONTHS, WEEKDAYS, stem, tokens
+from generator.wording import CONCEPT, MONTHS, WEEKDAYS, stem, tokens, words
 
 TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
     word: name for name, several in {
@@ -51,6 +55,7 @@ BEFELL = re.compile(r"\b(?:fire|blaze|explosion|blast|crash(?:ed)?|collapsed?|ac
 KINDS_OF_SITE = "mill|school|works|plant|factory|hospital|clinic|station|port|harbour|harbor|market|mine|bridge|tunnel|dam|prison|refinery|warehouse|church|mosque|hotel|airport|depot|shipyard|yard|hall|museum|stadium|theatre|theater|cinema|shop|bakery|bank|farm|hostel|kindergarten|library|nightclub|restaurant"
 SITE = re.compile(rf"\b(?:in|at|near|outside)\s(?:the|an?|its|their)\s(?:[a-z-]+\s){{0,2}}?({KINDS_OF_SITE})\b")
 ENTERED = re.compile(rf"\b(?:visited|toured|inspected|searched|raided|stormed|occupied|sealed|evacuated)\s(?:the|an?|its|their|his|her)\s(?:[a-z-]+\s){{0,2}}?({KINDS_OF_SITE}|dairy|brewery|homes?|house|flat|apartment|villa|offices?|headquarters|premises)\b")
+SITE_WAS = re.compile(rf"\b[Tt]he\s(?:[a-z-]+\s){{0,2}}?({KINDS_OF_SITE})\s(?:was|were)\s(?:searched|raided|stormed|occupied|sealed|evacuated|hit|damaged|flooded|gutted)\b")  # 'The mill was evacuated'
 KIND_OF_SITE = {site: kind for kind, several in {"works": "mill|works|plant|factory|refinery|dairy|brewery|bakery|shipyard|yard|depot|warehouse", "home": "home|homes|house|flat|apartment|villa", "office": "office|offices|headquarters|premises|bank|shop"}.items() for site in several.split("|")}
 SITES = frozenset([*KINDS_OF_SITE.split("|"), *KIND_OF_SITE])
 PARTIES = re.compile(r"\b([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)\b")
@@ -75,14 +80,16 @@ def parted(a: Told, b: Told) -> bool:
         return False
     if a.event.kind == b.event.kind == "past" and (here := sites(one)) and (there := sites(other)) and here.isdisjoint(there) and sites(a.text).isdisjoint(there) and sites(b.text).isdisjoint(here):
         return True
-    if two_things(a, b) or asked_or_granted(a, b) or ("man" in one or "boy" in one or "girl" in one) and (he := sex_of(one)) and (she := sex_of(other)) and he != she:
+    if two_things(a, b) or asked_or_granted(a, b) or met_others(a, b) or ("man" in one or "boy" in one or "girl" in one) and (he := sex_of(one)) and (she := sex_of(other)) and he != she:
         return True
     for told in (trades, matters, deciders):
         if (mine := told(one)) and (theirs := told(other)) and mine.isdisjoint(theirs):
             return True
     if names_any(one) and names_any(other) and ((a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other) or elsewhere(a, b) or with_another(one, other)):
         return True
-    if (a.event.kind in AHEAD) == (b.event.kind in AHEAD) and turned_about(one, other):
+    if a.event.kind == b.event.kind == "past" and not EXCLUDING.isdisjoint(a.clause) and not EXCLUDING.isdisjoint(b.clause) and opposed(one, other) and not paper(one) and not paper(other):
+        return True
+    if (a.event.kind in AHEAD) == (b.event.kind in AHEAD) and (turned_about(one, other) or two_wills(one, other)):
         return True
     return of_another(one, other) or of_another(other, one) or not LANDED.isdisjoint(tokens(one)) and of_two_lands(a, b) or exchanged(a, b)
 
@@ -262,7 +269,7 @@ def roles(what: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
     return (found[0], before, behind) if before and behind else None
 
 
-UPON = re.compile(r"\b(?P<verb>fined|sued|arrested|accused|attacked|shot|struck|bombed|shelled|raided|summoned|expelled|recalled|warned|sanctioned|banned|denounced|criticised|criticized|bought|acquired|dismissed|sacked|beat|defeated)\s(?P<whom>[^.;,]{3,})")
+UPON = re.compile(r"\b(?P<verb>fined|sued|arrested|accused|attacked|shot|struck|bombed|shelled|raided|summoned|expelled|recalled|warned|sanctioned|banned|denounced|criticised|criticized|bought|acquired|dismissed|sacked|beat|defeated|(?:filed|brought) (?:an?|the) (?:lawsuit|suit|complaint|case) against)\s(?P<whom>[^.;,]{3,})")
 OBJECT = re.compile(r"(?:the|an?|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|scores)\b|[A-Z]|[a-z]+s\b")
 
 
@@ -271,12 +278,35 @@ def upon(what: str) -> re.Match[str] | None:
     return UPON.search(what)
 
 
+ONE_WILL = 4  # words that go with one another, two and two
+WILL_TO = re.compile(r"\b(agreed|promised|pledged|vowed|offered|refused|decided|threatened) to (?P<do>[a-z]+)\b(?P<what>[^.;]*)")
+
+
+@lru_cache(maxsize=4096)
+def willing(what: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
+    """What somebody agrees, promises or refuses to do, as words of the verb and of its object."""
+    found = WILL_TO.search(what) if " to " in what else None
+    return (found[1], words(found["do"]), words(found["what"])) if found else None
+
+
+def two_wills(one: str, other: str) -> bool:
+    """Whether somebody agrees to do this in one clause and that in the other: 'agreed to sell a dock', 'agreed to pay the dockers'."""
+    mine = willing(one)
+    theirs = willing(other) if mine else None
+    if mine is None or theirs is None or mine[0] != theirs[0] or not all((*mine[1:], *theirs[1:])):
+        return False
+    return mine[1].isdisjoint(theirs[1]) and mine[2].isdisjoint(theirs[2]) and len(akin(mine[1] | mine[2], theirs[1] | theirs[2])) < ONE_WILL
+
+
 def turned_about(one: str, other: str) -> bool:
     """Whether whom somebody does something to in one clause does the same to another in the other: 'the regulator fined Tarsk Yards', 'Tarsk Yards fined three dockers'."""
     mine = upon(one)
     theirs = upon(other) if mine else None
     if mine is None or theirs is None or mine["verb"] != theirs["verb"] or NOT_ACTIVE.search(one) or NOT_ACTIVE.search(other) or not OBJECT.match(mine["whom"]) or not OBJECT.match(theirs["whom"]):
         return False
+    named = [(words(what[: m.start()]), words(NO_ACTOR.split(m["whom"])[0])) for what, m in ((one, mine), (other, theirs))]
+    if not named[0][0].isdisjoint(named[1][1]) and not named[0][1].isdisjoint(named[1][0]) and named[0][0].isdisjoint(named[1][0]) and named[0][1].isdisjoint(named[1][1]):
+        return True
     slots = [[frozenset(map(fold, NAME.findall(part))) - {"the"} for part in (NO_ACTOR.split(what[: m.start()])[0], NO_ACTOR.split(m["whom"])[0])] for what, m in ((one, mine), (other, theirs))]
     (acts, hit), (does, whom) = slots
     return not hit.isdisjoint(does - whom) and acts.isdisjoint(does | hit) or not whom.isdisjoint(acts - hit) and does.isdisjoint(acts | whom)
@@ -304,7 +334,7 @@ def sites(what: str) -> frozenset[str]:
     """The kinds of building at which a clause tells of a mishap, a raid or a protest, by their concepts; none for any other clause."""
     if SITES.isdisjoint(tokens(what)):
         return NO_TRADE
-    entered = [KIND_OF_SITE.get(site, site) for site in ENTERED.findall(what)]
+    entered = [KIND_OF_SITE.get(site, site) for site in (*ENTERED.findall(what), *SITE_WAS.findall(what))]
     return frozenset(entered or [CONCEPT.get(site, site) for site in (SITE.findall(what) if BEFELL.search(what) else ())])
 
 

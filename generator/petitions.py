@@ -16,7 +16,7 @@ ASKS = re.compile(  # 'asked a court of appeal to', 'went to the appellate court
     r"|\b(?:filed|lodged|submitted|deposited)\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,3}?(?P<paper>case|lawsuit|suit|petition|complaint|application|appeal|claim|motion)\b"
 )
 ASKING = ("asked", "petitioned", "requested", "urged", "begged", "went", "turned", "applied", "appealed", "filed", "lodged", "submitted", "deposited")  # one of them stands in each such clause
-GRANTS = re.compile(r"\b(?:injunction|restraining order|stay|writ|suspension)\b[^.;,]{0,25}?\s(?:was\s|were\s|has been\s|had been\s)?(?:granted|issued)\b|\b(?:granted|issued|ruled|suspended|halted|blocked|froze|lifted|quashed|annulled|dismissed|rejected|upheld)\b")
+GRANTS = re.compile(r"\b(?:injunction|restraining order|stay|writ|suspension)\b[^.;,]{0,25}?\s(?:was\s|were\s|has been\s|had been\s)?(?:granted|issued)\b|\b(?:granted|issued|ruled|suspended|halted|blocked|froze|lifted|quashed|annulled|dismissed|rejected|refused|denied|upheld|turned down|threw out)\b")
 INTERIM = re.compile(  # 'issued a restraining order', 'an injunction granted by a court'
     r"\b(?:injunction|restraining order|stay)\b[^.;,]{0,25}?\s(?:was\s|were\s|has been\s|had been\s)?(?:granted|issued)\b|\b(?:granted|issued|won|obtained|secured)\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:injunction|restraining order|stay(?! (?:at|in|with)\b))\b")
 FILING = words("case lawsuit suit petition complaint application appeal claim motion filed lodged asked went turned appealed applied day") | COUNTING

@@ -50,6 +50,18 @@ def sources(first: str, second: str, *third: str) -> int:
     ("The kingdom summoned the ambassador of Orr", "Orr summoned the ambassador of the kingdom", False),
     ("The kingdom summoned the ambassador of Orr", "The envoy of Orr was called in by the foreign ministry", True),
     ("Velm Bank cut 200 jobs", "Velm Bank hired 200 clerks", False),
+    ("Velm Bank filed a lawsuit against the union", "The union filed a lawsuit against Velm Bank", False),
+    ("The army attacked the rebels", "The rebels attacked the army", False),
+    ("The army attacked the rebels", "The army of Orsk attacked the rebels", True),
+    ("Velm Bank agreed to sell a mine", "Velm Bank agreed to pay the bakers", False),
+    ("Velm Bank agreed to sell a mine", "Velm Bank agreed to sell its mine in Orsk", True),
+    ("The talks on the port collapsed", "The talks on the port resumed", False),
+    ("The court fined Velm Bank", "The court cleared Velm Bank", False),
+    ("The minister confirmed the sale", "The minister denied the sale", False),
+    ("The mill was evacuated after a leak", "The school was evacuated after a leak", False),
+    ("The mill was evacuated after a leak", "The factory was evacuated after a leak", True),
+    ("Velm Bank asked a court for an injunction", "A court refused Velm Bank an injunction", False),
+    ("The governor met the minister", "The governor met the bakers", False),
     ("Velm Bank filed for bankruptcy", "Velm Bank sought protection from its creditors", True),
 ])  # fmt: skip
 def test_one_deed_in_other_verbs_is_one_entry(first: str, second: str, same: bool) -> None:
