@@ -101,6 +101,8 @@ def is_plain(e: Entity, view: View) -> bool:
         return True
     if e.type == "ORG" and any(len(m.tokens) > 3 and m.tokens[-1] in LONG_ENDS and not view.text[m.start : m.end].isupper() for m in e.mentions):
         return True  # 'Joint Rescue Coordination Centre'
+    if e.type == "ORG" and any(m.text.startswith("Office of the ") and m.text[14:15].isupper() for m in e.mentions):
+        return True  # 'Office of the Solicitor General'
     if e.type == "ORG" and any(len(m.tokens) > 1 and is_led(m, view.text) for m in e.mentions):
         return True
     if e.type == "ORG" and any(len(m.tokens) > 2 and m.tokens[-1] in g.kinds["suffix"] for m in e.mentions) and len({m.tokens for m in e.mentions}) > 1:

@@ -27,8 +27,8 @@ from generator.turns import find_turns, recased, told, unlabelled, with_turns
 
 # Languages whose names, quotes and figures the rules can read in full; elsewhere people who are titled, quotes beside them and plain figures.
 FULL_LANGUAGES = frozenset(("en",))
-TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified|polled|surveyed|interviewed|contacted|sighted|analy[sz]ed) by|(?:said|speaking|spoke|confirmed|interview) (?:to|with)|of which)\s+|\()(?:[Tt]he\s+)?$")
-LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted|supporters?|subscribers?|readers?|staff|(?:went|goes) to (?:press|print)|could not (?:\w+ )?(?:reach|verify|confirm|establish)|has a copy|(?:goes|is sent) (?:out )?to [\d,]+ (?:subscribers|readers))\b(?! an? (?:loss|profit))|\)\s+[-–—]")
+TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified|polled|surveyed|interviewed|contacted|sighted|analy[sz]ed) by|(?:said|speaking|spoke|confirmed|confirms|explains|explained|interview) (?:to|with)|of which)\s+|\()(?:[Tt]he\s+)?$")
+LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted|supporters?|subscribers?|readers?|staff|sought|approached|met|visited|spoken|tried to (?:reach|contact|speak)|been in (?:touch|contact)|(?:went|goes) to (?:press|print)|could not (?:\w+ )?(?:reach|verify|confirm|establish)|has a copy|(?:goes|is sent) (?:out )?to [\d,]+ (?:subscribers|readers))\b(?! an? (?:loss|profit))|\)\s+[-–—]")
 
 WIRES = frozenset("newswire wire news agency press weekly daily business finance online".split())
 CREDIT = re.compile(r"(?:[(\[/©]|(?:[Pp]hoto|[Ii]mage|[Ss]ource|[Vv]ideo):\s?|[\w.][\"”]?\s[-–—]\s)$")  # what stands before an agency that the text comes from, …

@@ -937,6 +937,7 @@ def test_what_a_minister_or_a_chairman_serves(text: str, role: str, affiliation:
     ("Italy's Amatrice is to be rebuilt. Poland's Wieliczka will host the games.", set(), {"Italy", "Poland"}),
     ('The review "has been concluded," the Indonesian Embassy said in a statement.', {"Indonesian Embassy"}, set()),
     ("The Embassy of Norway in Velm said no.", {"Embassy of Norway"}, {"Velm"}),
+    ("None of it may matter. Arguments were reset this week to June 10 at the request of the Office of the Solicitor General.", {"Office of the Solicitor General"}, set()),
     ("The embassy of Norway in Velm said no.", set(), {"Norway", "Velm"}),
     ("Hull and machinery is led by a firm. Total claims including hull are high.", set(), set()),
     ("Hull and much of the coast is flooded. The rescuers left Hull on Monday.", set(), {"Hull"}),

@@ -102,3 +102,10 @@ def test_the_letters_of_a_paper_s_own_name_are_no_actor() -> None:
     text = "Reefer & Port Weekly\nNews | Sport | Weather | Letters\n\nPlant in Tarsk is shut by the town\n\nBy Ada Lind\n\n" + f"{BODY.format('RPW')}\n\n{BODY.format('RPW')}\n"
     reading = read(clean(seed_of("a.txt", text.encode())))
     assert "RPW" not in {n.name for n in reading.names}
+
+
+@pytest.mark.parametrize(("told", "there"), [("Kell Evening Chronicle has sought the owner, who refers to the manager.", False), ("The clerk confirms to Kell Evening Chronicle that it was so.", False),
+                                             ("Kell Evening Chronicle has sacked its owner, who refers to the manager.", True)])  # fmt: skip
+def test_a_house_that_seeks_an_answer_is_no_actor(told: str, there: bool) -> None:
+    text = f"Kell Evening Chronicle\nNews | Sport | Weather | Letters\n\nPlant in Tarsk is shut by the town\n\nBy Ada Lind\n\n{BODY.format('Observer')}\n\n{told}\n"
+    assert ("Kell Evening Chronicle" in {n.name for n in read(clean(seed_of("a.txt", text.encode()))).names}) == there
