@@ -33,6 +33,8 @@ SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?P<day>)", re.I)
 ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|again|further|second|third|fourth|fifth|sixth|seventh|eighth|round|would|will|could|"
                   r"plan\w*|expect\w*|hop\w*|before|until|not|if)\b|\bresum", re.I)  # fmt: skip
 PARTS = ("%", "percent")
+CLOSED = re.compile(r"\b(?:closed|ended|finished)\s(?:the (?:day|session)\s)?(?:up|down|higher|lower|\d)")
+SHARES = words("shares stock")
 REQUIRED = re.compile(r"\b(?:requir(?:es?|ed|ing|ement)|threshold|quorum)\b[^,;.]{0,40}$")  # 'requires the backing of two-thirds', 'the required 60%'
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
 WORKPLACES = ("places of work", "work places", "working places")  # as translations have it
@@ -142,6 +144,8 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
         spoken = f.unit == "minutes" and not about.isdisjoint(SPOKEN)
         beside = [e for e in article.events if e.line == f.line and e.kind == "past" and e.precision == "day" and (src in longest(e) or not TALKING.isdisjoint(words(e.what)))] if spoken else []
         day = day or (beside[0].date if len({e.date for e in beside}) == 1 else "")
+        if f.change and not day and key == "percent" and len(published) == len("2026-02-03") and CLOSED.search(said) and not SHARES.isdisjoint(about):
+            day = published  # 'Rubex shares closed up 2.9%'
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, day, None, about, f.change, f.of, _fresh(src, said),
                      frozenset([a for e in beside for a in (*e.actors, *PLACE.findall(e.what))]) if spoken else frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
         found.setdefault((key, f.value, about), made)

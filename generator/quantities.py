@@ -45,6 +45,7 @@ from generator.scope import SPILT
 from generator.series import Stories
 from generator.timeline import days_between
 from generator.variants import Found
+from generator.wording import words
 
 SAY = {  # user-visible sentences
     "figure": "{of}",
@@ -54,6 +55,7 @@ SAY = {  # user-visible sentences
     "capacity": "for how many {unit} there is room",
     "figure_why": "the sources give different numbers for the same quantity at the same time",
     "figure_beyond": "the sources give different numbers for the same quantity, the same one before and after",
+    "figure_day": "the sources give different numbers for the same day",
     "figure_year": "the sources give different numbers for the same year",
     "figure_fixed": "the sources give different numbers for what does not change",
     "figure_digits": "the sources give the same digits, but one number is many times the other",
@@ -245,7 +247,7 @@ def _before(old: Claim, new: Claim) -> bool:
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
     told = sorted([c for c in (a, b, other) if c is not None], key=when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if is_fixed(a) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if is_fixed(a) else "figure_day" if kind == "disagreement" and a.date and (a.date == b.date or _of_one_day(a, b)) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else min(a.of, b.of, key=len).removeprefix("the ") if a.key == LENGTH else max(a.of, b.of, key=len)
     if a.key in AREAS and a.about.isdisjoint(b.about):
         of = SAY["burned"] if any(BURNED.search(c.sentence) for c in told) else SAY["area"]
@@ -268,7 +270,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return "disagreement"  # whenever either was printed
     if a.change and a.date and b.date and a.date != b.date:
         return None  # the fall of Monday and that of Tuesday
-    if a.date and b.date and a.date != b.date and not (a.key in AREAS and a.value < b.value) and a.key != "percent" and not is_currency(a.key) and not (STATE.search(a.sentence) and STATE.search(b.sentence)):
+    if a.date and b.date and a.date != b.date and not _of_one_day(a, b) and not (a.key in AREAS and a.value < b.value) and a.key != "percent" and not is_currency(a.key) and not (STATE.search(a.sentence) and STATE.search(b.sentence)):
         return None  # of two days, unless it tells how many there are at a time
     if a.published == "~" or b.published == "~":
         return None
@@ -278,11 +280,17 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if "kill" in a.about and b.value < a.value or a.value > MUCH_LESS * b.value and not is_currency(a.key) and a.key not in ("percent", "people") and HARM.isdisjoint(a.about):
         return None  # the dead do not become fewer, and of 2,900 sold in one country 310 are not left in another: one of the two counts others
-    if not a.change and a.date and a.date == b.date and (a.about | b.about).isdisjoint(HARM | GROWING):
+    if not a.change and a.date and (a.date == b.date or _of_one_day(a, b)) and (a.about | b.about).isdisjoint(HARM | GROWING):
         return "disagreement"  # how many came on Tuesday
     if a.change and b.change and (a.date and a.date == b.date or a.year and a.year == b.year):
         return "disagreement"  # the fall of one day or year
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
+
+
+def _of_one_day(a: Claim, b: Claim) -> bool:
+    """Whether a day and a month that holds it are told of one happening: 'came to a rally in Velm on July 9', 'rallied in Velm earlier this month'."""
+    day, month = sorted((a.date, b.date), key=len, reverse=True)
+    return len(month) == len("2026-07") and day.startswith(month) and len((words(a.sentence) & words(b.sentence)) - a.about - b.about - words(a.key)) > 1
 
 
 def _akin(a: Claim, b: Claim, stories: Stories) -> bool:

@@ -8,6 +8,7 @@ from generator.claims import Claim
 from generator.first_days import first_day, last_day
 from generator.kinship import Story, kin
 from generator.model import Side
+from generator.timeline import days_between
 from generator.variants import Found
 from generator.wording import plain_date, words
 
@@ -16,6 +17,7 @@ SAY = {  # user-visible sentences
     "start_why": "the dates given for the beginning do not agree",
     "series": "how many {noun}",
     "series_why": "counted at different times",
+    "series_apart": "the sources number one and the same differently",
 }
 MEMBERS = 6  # latest claims of a story to which a new one is compared
 NEAR = 40  # stories with which a claim is compared
@@ -111,6 +113,9 @@ def counts(claims: Sequence[Claim], stories: Stories) -> list[Found]:
             for c in group:
                 if c.article not in last or c.value > last[c.article].value:
                     last[c.article] = c
+            if apart := _numbered_apart(group):
+                made.append(apart)
+                continue
             run = sorted(last.values(), key=lambda c: (_held(c), c.value, c.article))
             dated = [c.value for c in run if _held(c) != "~"]
             if len({c.value for c in run}) < 2 or dated != sorted(dated):
@@ -119,6 +124,19 @@ def counts(claims: Sequence[Claim], stories: Stories) -> list[Found]:
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in run)
             made.append(Found("over_time", SAY["series"].format(noun=_plural(group[0].key)), sides, SAY["series_why"]))
     return made
+
+
+def _numbered_apart(group: Sequence[Claim]) -> Found | None:
+    """Two sources that give what was held on one day, or ended on the next, different numbers: the third round for one, the fourth for the other."""
+    days = [c for c in group if len(c.date) == len("2026-07-10") and c.value > 1]
+    for i, first in enumerate(days):
+        for other in days[i + 1 :]:
+            if first.article != other.article and first.value != other.value and days_between(*sorted((first.date, other.date))) <= 1:
+                alike = [c for c in days if c.article not in (first.article, other.article) and c.date in (first.date, other.date) and c.value in (first.value, other.value)]
+                told = sorted({c.article: c for c in (*alike, first, other)}.values(), key=lambda c: (c.value, c.published, c.article))
+                sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
+                return Found("disagreement", SAY["series"].format(noun=_plural(group[0].key)), sides, SAY["series_apart"], tuple((c.article, c.line, c.date) for c in told))
+    return None
 
 
 def _for_talks(visits: Sequence[Claim], rounds: Sequence[Claim], stories: Stories) -> list[Claim]:

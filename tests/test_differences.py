@@ -186,6 +186,40 @@ def test_a_rate_that_gives_way_to_another_from_a_day_on_has_changed() -> None:
     assert kinds(a, article("b", "2026-03-09", actors=BOTH, figures=with_sentences(find_figures(text), text, ()))) == ["over_time"]
 
 
+def farmers(id: str, day: str, n: int, date: str, text: str) -> Article:
+    return article(id, day, event(date, text, line=4), actors=BOTH, figures=(Figure(n, "farmers", "farmers", f"{n} farmers", 4),))
+
+
+def test_a_month_that_holds_the_day_is_of_one_gathering() -> None:
+    a = farmers("a", "2026-07-18", 400, "2026-07-09", "About 400 farmers came to a rally that the association held in Velm on July 9")
+    assert kinds(a, farmers("b", "2026-07-26", 500, "2026-07", "Around 500 farmers rallied in Velm earlier this month, said Rieger")) == ["disagreement"]
+    assert kinds(a, farmers("b", "2026-07-26", 500, "2026-07", "Around 500 farmers sold their wheat in July, said Rieger")) == []
+
+
+def test_shares_that_closed_on_the_day_of_the_page_are_told_of_that_day() -> None:
+    def told(id: str, day: str, text: str, *dated: Event) -> Article:
+        return article(id, day, *dated, actors=BOTH, figures=with_sentences(find_figures(text), text, ()))
+
+    later = "Rubex added cash on February 3, a day on which Velm Trust shares rose 3.1 per cent."
+    b = told("b", "2026-02-28", later, event("2026-02-03", later, line=0))
+    assert kinds(told("a", "2026-02-03", "Velm Trust's shares closed up 2.9% at 5.31 euros."), b) == ["disagreement"]
+    assert kinds(told("a", "2026-02-06", "Velm Trust's shares closed up 2.9% at 5.31 euros."), b) == []
+
+
+def rounds(id: str, day: str, date: str, text: str) -> Article:
+    return article(id, day, event(date, text, line=4), actors=BOTH)
+
+
+def test_one_meeting_that_is_the_third_for_one_and_the_fourth_for_another() -> None:
+    a = rounds("a", "2026-07-18", "2026-07-10", "Brandt and Rieger met in Geneva on July 10 for their third round of talks")
+    b = rounds("b", "2026-07-13", "2026-07-11", "There the fourth round of talks of Brandt and Rieger finished on Thursday")
+    first = rounds("c", "2026-06-27", "2026-06-20", "Brandt and Rieger held a second round of talks on June 20")
+    (found,) = differences(first, a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("disagreement", ["third round", "fourth round"])
+    later = rounds("b", "2026-07-26", "2026-07-25", "There the fourth round of talks of Brandt and Rieger finished on Thursday")
+    assert [d.kind for d in differences(first, a, later)] == ["over_time"]
+
+
 def test_homes_that_officials_count_are_those_that_were_swept_away() -> None:
     a = said("a", "2026-03-02", 140, "houses", "houses", "140 houses", "Some 140 houses were swept away and the bridge at Ostwerd is gone.")
     b = said("b", "2026-03-09", 163, "homes", "homes", "163 homes", "Officials count 163 homes destroyed.")
