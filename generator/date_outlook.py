@@ -68,7 +68,7 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
             return True  # to be agreed by June, on course to finish by June
         if opening in BY and before in RIGHTS and not STANDING.isdisjoint(asked) and PAST_HELPERS.isdisjoint(asked):
             return True  # has the right to leave before the end of June
-        if "W" in tokens.classes[first:last] and _headed_to(tokens, start, at, last):
+        if any(letter in "WMS" for letter in tokens.classes[first:last]) and _headed_to(tokens, start, at, last):
             return True  # 'Chief dismisses the offer, board to meet Thursday'
         if before in ALLOWED and not (PRESENT | {"be"}).isdisjoint(asked):
             return True  # are free to walk away after May 3
@@ -183,7 +183,9 @@ def _headed_to(tokens: Tokens, start: int, at: int, last: int) -> bool:
     """Is it a headline's clause of a subject of few words and an infinitive, which closes its line with the day?"""
     ends = last >= len(tokens.words) or tokens.classes[last] in ",|;" or tokens.classes[last] == "." and (last + 1 >= len(tokens.words) or tokens.classes[last + 1] == "|")
     begins = start == 0 or tokens.classes[start - 1] in ",|;" or tokens.words[start - 1] == "as"
-    subject = tokens.words[start:at]
+    subject, does = tokens.words[start:at], tokens.words[at + 1]
+    if f"{does}s" not in third_person() and f"{does}es" not in third_person():
+        return False  # 'a visit to Tarsk in March'
     return ends and begins and len(subject) <= SUBJECT and all(word.isalpha() and not word.endswith("ed") for word in subject) and {*PAST, *PAST_HELPERS, *NO_VERB}.isdisjoint(subject)
 
 

@@ -267,6 +267,8 @@ def test_a_rule_and_a_booking_hold_from_the_nearest_such_day(sentence: str, word
     [
         ("Chief dismisses the offer, board to meet Friday", "Friday", "2026-05-22"),
         ("Harbour board to vote on the bid Friday", "Friday", "2026-05-22"),
+        ("Bridge to open in March, council says", "March", "2027-03"),
+        ("A visit to Tarsk in March, the first in years, was quiet.", "March", "2026-03"),
         ("The decision to meet Friday was taken by the board.", "Friday", "2026-05-15"),
         ("The council voted five to four Friday.", "Friday", "2026-05-15"),
         ("The pledge echoes one of the conditions that the cabinet set in July under its rules.", "July", "2025-07"),
