@@ -207,7 +207,7 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
     found.used[chosen] = "byline"
     first = names_alone(blocks[chosen - 2].text) if chosen > 1 and blocks[chosen - 1].text.lower() in AND else ()
     above = chosen - 1
-    while above > 0 and above not in taken and re.fullmatch(NAME, blocks[chosen].text) and re.fullmatch(NAME, blocks[above].text) and (is_personal(blocks[above].text) or above - 1 in heads and is_personal(blocks[above].text) is None and _is_rare(blocks[above].text)) and rule_of(blocks[above].text) is None:
+    while above > 0 and above not in taken and rule_of(blocks[above].text) is None and _stands_beside(blocks, heads, above):
         found.authors = split_names(blocks[above].text) + found.authors  # 'Jane Doe' above 'John Poe', each on a line
         found.used[above] = "byline"
         above -= 1
@@ -308,6 +308,15 @@ def _is_rare(name: str) -> bool:
     """Whether no word of a name is one that is mostly written small, or a place's."""
     words, g = [word.strip(".,’'").lower() for word in name.split()], gazetteer()
     return not any(word in g.common or word in g.places or word in g.countries or word in g.kinds["placehead"] or word in g.kinds["head"] for word in words)
+
+
+def _stands_beside(blocks: list[Block], heads: list[int], i: int) -> bool:
+    """Whether line `i` names a writer beside the one on the line below, and not who took the photo above it."""
+    text, below = blocks[i].text, blocks[i + 1]
+    if below.gap and not blocks[i].gap and ending(blocks[i - 1].text) == 0 and i - 1 not in heads:
+        return False  # signs the caption it is printed under
+    known = is_personal(text) if re.fullmatch(NAME, text) and re.fullmatch(NAME, below.text) else False
+    return known is True or known is None and i - 1 in heads and _is_rare(text)
 
 
 def _is_handled(blocks: list[Block], i: int) -> bool:
