@@ -3,6 +3,7 @@
 import re
 from difflib import SequenceMatcher
 from functools import lru_cache
+from math import log
 
 from generator.claims import SPOKEN, Claim
 from generator.currencies import is_currency
@@ -61,6 +62,7 @@ SPREAD = 4  # what has run out is estimated again and again
 FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of what is no longer the same
 APPLIED = words("applied bid")
 FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
+USUAL = words("said told reported year month week day last first new people percent million billion thousand total number about around nearly according")
 WHOLE = words("share shares capital whole total all year month week percent said million billion")
 BALLOT, RECOUNT = words("vote votes ballot ballots"), 1.02  # shares of them: how far apart two of one party lie where one source does not name it
 SHARES = words("share shares stock stocks")
@@ -156,7 +158,7 @@ def one_quantity(a: Claim, b: Claim) -> bool:
     shared = a.about & b.about
     if _of_others(a, b) or _set_apart(a, b) or _of_two_subjects(a, b):
         return False
-    if misplaced(a, b) or _told_of_alike(a, b):
+    if misplaced(a, b) or _told_of_alike(a, b) or _in_like_words(a, b):
         return True
     if not is_currency(a.key) and _time(a) != _time(b):
         return False
@@ -238,6 +240,24 @@ def _told_of_alike(a: Claim, b: Claim) -> bool:
         return False
     one, other = told_of(a), told_of(b)
     return len(one & other) >= SAME_NAMES and len(one ^ other) <= len(one & other)
+
+
+def nearby(claim: Claim) -> tuple[int, int]:
+    """Two neighbouring steps of size: two numbers that lie near each other have one in common."""
+    step = int(log(claim.value) / log(TOLD_NEAR))
+    return step, step + 1
+
+
+def may_be_told_alike(claim: Claim) -> bool:
+    return not claim.change and claim.value >= COUNTED and claim.key not in NO_MEASURE and claim.key not in AREAS and not is_currency(claim.key) and told(claim)
+
+
+def _in_like_words(a: Claim, b: Claim) -> bool:
+    """Whether two counts of one kind that lie near each other are told in three words more that are the same: 'to sell 96 branches in four provinces', '92 branches which the authority wants sold in four provinces'."""
+    if not near(a, b, TOLD_NEAR) or a.about.isdisjoint(b.about) or not may_be_told_alike(a) or not may_be_told_alike(b) or not (a.about | b.about).isdisjoint(HARM | GROWING | PRESENT | OWNED | FIXED):
+        return False
+    own = a.about | b.about | words(a.key) | words(a.shown) | words(b.shown) | USUAL
+    return len([w for w in (words(a.sentence) & words(b.sentence)) - own if not w.isdigit()]) >= SAME_WORDS
 
 
 def _one_length(a: Claim, b: Claim) -> bool:

@@ -29,7 +29,9 @@ from generator.one_quantity import (
     is_fixed,
     knows,
     long_ago,
+    may_be_told_alike,
     misplaced,
+    nearby,
     of_shares,
     one_quantity,
     outgrown,
@@ -96,17 +98,19 @@ def pairs(claim: Claim) -> list[Pair]:
     made += [(key, a) for a in about] if priced(claim) else []
     made += [(key, "shares", a) for a in sorted(claim.about - NO_FIRM)] if claim.change and of_shares(claim) else []
     made += [(key, "named", a, b) for a, b in combinations(sorted(told_of(claim))[:NAMED], 2)]
+    made += [(key, "near", a, str(step)) for a in about for step in nearby(claim)] if may_be_told_alike(claim) else []
     made += [(key, digits)] if (digits := telling_digits(claim)) else []
     return [*made, (key, key)] if bare(claim) else made
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
     """Values of one quantity that differ: a disagreement only where both were printed at one time and neither source gives the other's."""
-    made = _renewed(claims, stories)
+    made: dict[tuple[str, ...], list[Found]] = {quantity: [f] for quantity, f in _renewed(claims, stories).items()}
     for apart in _undisputed(tuple(compared), claims):
-        known = made.get(apart.quantity)
-        made[apart.quantity] = _joined((known, apart.found), claims) if known else apart.found
-    return _together(made.values(), claims)
+        known = made.setdefault(apart.quantity, [])
+        near = [f for f in known if not {s.value for s in f.sides}.isdisjoint([s.value for s in apart.found.sides]) or not _numbers(f).isdisjoint(_numbers(apart.found))]
+        known[:] = [*(f for f in known if not any(f is n for n in near)), _joined((*near, apart.found), claims)]  # 190 branches that close, and 96 that are sold
+    return _together([f for found in made.values() for f in found], claims)
 
 
 def _undisputed(compared: Sequence[Apart], claims: Claims) -> list[Apart]:
@@ -186,6 +190,9 @@ class Values(dict[tuple[str, str], frozenset[float]]):
         return made
 
 
+    def of(self, article: str) -> Sequence[Claim]:
+        return [c for c in self._claims[article] if c.kind == "figure"]
+
     def whole(self, claim: Claim) -> frozenset[float]:
         """Those of its article that are no part of what a bare claim counts: 'Romanian firefighters', of whom there are fewer."""
         return frozenset([c.value for c in self._claims[claim.article] if c.kind == "figure" and c.key == claim.key and (c.value >= claim.value or c.about <= claim.about)])
@@ -258,6 +265,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if a.article == b.article or rounded(a, b) or a.change != b.change or not one_quantity(a, b) or not _akin(a, b, stories):
         return None
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
+    if a.value in theirs and b.value not in mine and _gives_up(b, a, values):
+        return "over_time"
     if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(values.whole(a)) + len(values.whole(b)) > 2:
         return None  # but for what is a part of it: 420 firefighters, 56 of them from abroad
     if knows(a, b) or knows(b, a):
@@ -285,6 +294,17 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if a.change and b.change and (a.date and a.date == b.date or a.year and a.year == b.year):
         return "disagreement"  # the fall of one day or year
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
+
+
+FORMER = re.compile(r"\b(?:had (?:said|put|spoken|promised|planned|announced|estimated|told|expected)|spoke of|earlier|previously|originally|initially|at first|first (?:said|put|spoke|announced))\b")
+
+
+def _gives_up(new: Claim, old: Claim, values: Values) -> bool:
+    """Whether the article with the new number gives the old one as what was said before: 'intends to close 225 branches. The prospectus spoke of 190 branches'."""
+    if new.published[:10] <= old.published[-10:] or new.published == "~" or not told(new) or not told(old):
+        return False
+    former = [c for c in values.of(new.article) if c.key == old.key and c.value == old.value and c.line != new.line]
+    return any(c.about & old.about and FORMER.search(c.sentence) for c in former) and not FORMER.search(new.sentence)
 
 
 def _of_one_day(a: Claim, b: Claim) -> bool:

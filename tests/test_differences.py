@@ -220,6 +220,35 @@ def test_one_meeting_that_is_the_third_for_one_and_the_fourth_for_another() -> N
     assert [d.kind for d in differences(first, a, later)] == ["over_time"]
 
 
+def branches(id: str, day: str, *texts: str) -> Article:
+    figures = tuple(f for n, text in enumerate(texts, 4) for f in (replace(f, line=n) for f in with_sentences(find_figures(text), text, ())))
+    return article(id, day, actors=BOTH, figures=figures)
+
+
+def test_a_number_is_given_up_where_the_later_source_calls_it_the_earlier_one() -> None:
+    a = branches("a", "2026-02-03", "Velm Trust would close 190 branches by 2028.")
+    new, old = "Velm Trust intends to close 225 branches in all.", "The prospectus spoke of 190 branches."
+    assert [(d.kind, [s.value for s in d.sides]) for d in differences(a, branches("b", "2026-03-10", new, old))] == [("over_time", ["190 branches", "225 branches"])]
+    assert kinds(a, branches("b", "2026-03-10", new, "In Orr there are 190 branches.")) == []
+
+
+@pytest.mark.parametrize(("other", "kind"), [
+    ("On top of them come the 92 outlets which the competition authority wants sold in four provinces.", ["over_time"]),
+    ("On top of them come the 92 outlets which the firm wants to paint in four colours.", []),
+    ("On top of them come the 320 outlets which the competition authority wants sold in four provinces.", []),
+])
+def test_two_counts_in_three_like_words_are_of_one_thing(other: str, kind: list[str]) -> None:
+    a = branches("a", "2026-02-28", "The competition authority approved the offer on condition that the lender sell 96 branches in four provinces.")
+    assert kinds(a, branches("b", "2026-03-10", other)) == kind
+
+
+def test_two_pairs_of_numbers_of_one_noun_stay_apart() -> None:
+    sold = "The competition authority approved the offer on condition that the lender sell 96 branches in four provinces."
+    a, b = branches("a", "2026-02-03", "Velm Trust would close 190 branches by 2028."), branches("b", "2026-02-28", sold)
+    c = branches("c", "2026-03-10", "Velm Trust intends to close 225 branches in all.", "The prospectus spoke of 190 branches.", "On top of them come the 92 outlets which the competition authority wants sold in four provinces.")
+    assert sorted([s.value for s in d.sides] for d in differences(a, b, c)) == [["190 branches", "225 branches"], ["96 branches", "92 outlets"]]
+
+
 def test_homes_that_officials_count_are_those_that_were_swept_away() -> None:
     a = said("a", "2026-03-02", 140, "houses", "houses", "140 houses", "Some 140 houses were swept away and the bridge at Ostwerd is gone.")
     b = said("b", "2026-03-09", 163, "homes", "homes", "163 homes", "Officials count 163 homes destroyed.")
