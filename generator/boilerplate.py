@@ -42,6 +42,8 @@ OFFER = re.compile(r"(?:^|[.!?] )(?:Visit|Book|Order|Call|Buy|Shop|Try|Discover|
 LONGEST_OFFER = 140
 PICTURE = re.compile(r"(?:view (?:gallery|image)|image|photo|picture|foto|bild|photographie|imagen)\W*", re.I)  # in the place of one
 FULL_SCREEN = re.compile(r"view image in full", re.I)
+PLAYED = re.compile(r"(?:video )?duration\s?:?\s\d{1,2}:\d\d(?::\d\d)?", re.I)  # below a video's label
+AIRED = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|\d{1,2} (?:hours?|days?|months?|years?) ago) \| ")  # 'July 3 | Our reporter explains how it came about.'
 CITE = re.compile(r"(?i:(?:cite|how to cite) this (?:page|article|story|post))\W*")
 NAME = re.compile(r"[A-ZÀ-Ö][\w.’'-]{1,20}(?: [A-ZÀ-Ö][\w.’'-]{1,20}){0,2}")
 SIGNATURE = re.compile(rf"[—–-]\s?{NAME.pattern}")
@@ -145,6 +147,9 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i] = "photo caption"
         elif i and rule is None and len(text) < LONGEST_OFFER and ADVERT.fullmatch(blocks[i - 1].text) and (OFFER.search(text) or ending(text) != 0 and i + 1 < len(blocks) and ADVERT.fullmatch(blocks[i + 1].text)):
             made[i] = "advertisement"
+        elif rule == "video player" and PLAYED.fullmatch(text):
+            told = next((k for k in (i + 1, i + 2) if k < len(blocks) and AIRED.match(blocks[k].text)), i)  # the video's title, and what it tells
+            made[i + 1 : told + 1] = ["video player"] * (told - i)
         elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:
             made[i] = "origin notice"
         elif rule is None and (last <= i and SIGNATURE.fullmatch(text) or i and made[i - 1] == "sign-off" and NAME.fullmatch(text)):

@@ -10,6 +10,7 @@ SAYS = re.compile(r"(?:\d{1,3}\. )?\S.{0,40} (?:says|said|wrote|sagt|schreibt|sc
 HEADED = re.compile(r"[-–—=*\s]*(?:replies|comments|responses|antworten|kommentare|commentaires|réponses|comentarios|respuestas)(?: ?\(?\d{1,5}\)?)?[-–—=*:\s]*", re.I)
 COUNTED = re.compile(r"\d{1,5} (?:notes|responses|comments|replies|reactions|thoughts)(?: (?:to|on) [“\"‘'].{3,90}[”\"’'])?", re.I)
 SIGNED = re.compile(r"(?:[@\w.-]{2,20}(?: [A-Z]\.)?|(?:[A-Z]\. ?){1,2}[A-ZÀ-Þ][\w’'-]{1,18}|[A-ZÀ-Þ][\w’'-]{1,18}(?: [A-ZÀ-Þ][\w’'-]{1,18}| (?:from|in|of) [A-ZÀ-Þ][\w’'-]{1,18}))(?: (?:says|said|wrote))?: \S")  # 'vanko: the band was from Velm!', below '5 notes'
+NAMED = re.compile(r"[^\W\d_][\w.-]{1,20}(?: [\w.’'-]{1,20}){0,2}: \S")  # 'Ex client: They closed it.', below 'Comments (3)'
 NUMBERED = re.compile(r"#\d{1,5}\b")
 LONGEST = 9  # blocks of a comment
 PROSE = 15  # words of a paragraph
@@ -32,6 +33,10 @@ def comments_in(blocks: list[Block]) -> set[int]:
     for i, block in enumerate(blocks[:-1]):
         if len(block.text) < LONGEST_COUNT and block.text[0].isdigit() and COUNTED.fullmatch(block.text):
             end = next((k for k in range(i + 1, len(blocks)) if not SIGNED.match(blocks[k].text)), len(blocks))
+            found |= set(range(i, end)) if end > i + 2 else set()
+    for i, block in enumerate(blocks[:-2]):
+        if len(block.text) < BUTTON and block.text[-1] == ")" and HEADED.fullmatch(block.text) and any(map(_is_prose, blocks[:i])):
+            end = next((k for k in range(i + 1, len(blocks)) if not NAMED.match(blocks[k].text)), len(blocks))
             found |= set(range(i, end)) if end > i + 2 else set()
     headed = next((i for i, block in enumerate(blocks) if len(block.text) < BUTTON and HEADED.fullmatch(block.text) and i + 1 < len(blocks) and NUMBERED.match(blocks[i + 1].text)), len(blocks))
     found |= set(range(headed, len(blocks)))  # a forum's answers, each with its number

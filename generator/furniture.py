@@ -62,6 +62,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share buttons", rf"(?:(?:{_NET}|mail)(?:\s?\({_NUMBER}\))?(?:[\W]+|$)){{2,8}}$"),  # 'LinkedIn (64)  X (11)  Mail'
     ("share buttons", rf"\W*(?:(?:{_NUMBER}\s)?(?:comments?|views?|share(?: on {_NET})?|tweet|like|recommend|pin it|print(?:able version| version)?|e-?mail(?: this to a friend| this)?|send(?: this(?: note)?)? to a friend|(?:enlarge|reduce) letters?|text size|a\+?|\+1|bookmark|save)"
                       rf"(?:\W{{0,3}}{_NUMBER}\)?)?(?:\W+|$)){{2,8}}$"),
+    ("share buttons", r"(?:(?:(?:open|show|close) article list|(?:gift|bookmark|share|save|print|e-?mail|listen to)(?: this| the)? (?:article|story)|save (?:to|for) (?:read )?later|bookmark|share|save|print|listen|comment|copy link|text size|font size)(?:\s+|$)){2,9}$"),  # 'Open Article List   Bookmark   Gift this article'
     ("share buttons", r"(?:like|reply|share|quote|report|react|comment|repost|save|follow)(?:\s?[·•|/]\s?(?:like|reply|share|quote|report|react|comment|repost|save|follow|more)){1,8}$"),
     ("share buttons", r"(?:share(?: this(?: article| story| post| page)?)?(?: via| with)?|tweet(?: this)?|teilen|artikel teilen|partager(?: l.article)?|compartir|シェア(?:する)?|ツイート|共有|分享(?:到)?|copy (?:link|url)|copied!?|email this(?: article)?|print(?: this)?(?: article| page)?|drucken|imprimer|imprimir|save(?: article)?|bookmark|removed? from bookmarks|gift(?: this)? article|share full article|reuse this content)\s*:?$"),
     ("share buttons", r"(?:new)?\W{0,3}(?:you can now )?(?:listen|read aloud)(?: to (?:this|the)? ?.{0,20}\b(?:article|story|stories|post)s?)?\W*(?:\(?\d{1,2}(?::\d\d)?\s?(?:min(?:ute)?s?)?\)?)?(?: learn more)?\W*$"),
@@ -92,6 +93,10 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("rights notice", r"purchase licensing rights\b.{0,20}$"),
     ("rights notice", r".{0,40}\bquotes delayed (?:a minimum of|at least)\b.{0,120}$"),
     ("rights notice", r".*\bdelayed by at least \d+ minutes\b.{0,40}$"),
+    ("video player", r"(?:video )?duration\s?:?\s\d{1,2}:\d\d(?::\d\d)?$"),
+    ("tags", r"(?:topics?|tags?|keywords?)\s?:\s[^.!?|]{2,40}(?:\s\|\s[^.!?|]{2,40}){2,12}$"),  # 'Topics : Ports | Tolls | Ferries'
+    ("subscription prompt", r"(?:do you )?(?:like|love|enjoy(?:ed|ing)?) what you(?:[’']re|[’']ve| are)? read(?:ing)?\s?\?.{0,200}$"),
+    ("correction of the page", r"[a-z][a-z ]{2,30}: (?:do you )?(?:have|got) (?:a|any) (?:news )?tips?\b[^?]{0,60}\?.{0,120}$"),  # 'NEWSROOM: Have a tip about this story? Write to us'
     ("tags", r"(?:see more on|explore more on these topics|see all topics|more about)\b\s?:?.{0,80}$"),
     ("cookie notice", r"(?:we(?: and our partners)? use (?:some )?(?:essential|necessary|technical) cookies\b.{0,80}|(?:accept|reject|set|view|manage|only) (?:all |additional |optional |essential |necessary |my )?cookies\W*|cookies on .{2,40}|we.d like to (?:set|use) (?:additional|optional) cookies\b.{0,200})$"),
     ("share buttons", r"(?:link copied|share article|copy link|copiar enlace|copier le lien|link kopieren|ir a los comentarios|voir les commentaires|zu den kommentaren|ajouter à (?:vos|mes) (?:sélections|favoris)|lire plus tard|leer más tarde|guardar|enregistrer|compartir (?:en|por) .{2,20}|.{1,12}でシェアする?|(?:ブックマーク|クリップ)(?:する)?|メールで送る)\W*$"),

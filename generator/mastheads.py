@@ -82,8 +82,8 @@ def behind_title(blocks: list[Block], body: list[int], title: str | None) -> str
 
 
 def _confided(blocks: list[Block], body: list[int], title: str | None) -> str | None:
-    """A short line above the text whose name the text uses for its own house: 'told Coast Voice'."""
-    above = [block.text.strip() for block in blocks[: lead_of(blocks, body)][:ABOVE]]
+    """A short line above the text whose name the text uses for its own house: 'told Coast Voice'; or the first part of such a line, 'Coast Voice > Velm'."""
+    above = [block.text.partition(" > ")[0].strip() for block in blocks[: lead_of(blocks, body)][:ABOVE]]
     inside = [blocks[i].text for i in body]
     return next((name for name in above if is_name(name) and len(name.split()) < 5 and folded(name) != folded(title or "") and not is_personal(name) and not is_place(name, "")
                  and is_told(name, inside)), None)

@@ -14,6 +14,8 @@ UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\
 PUBLISHED = re.compile(r"(?:published|\binput\b|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bcreated\b|\bfiled\b|\bdate\b)", re.I)
 ORIGINALLY = re.compile(r"\W{0,3}(?:this (?:article|story|post|piece|report) (?:by .{2,60}? )?)?(?:was |is )?(?:originally|first) (?:published|appeared|posted|printed|ran)\b", re.I)
 WITHOUT_YEAR = re.compile(r"\bon (?:[A-Z][a-z]{2,8}day,? )?(\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b(?!,? \d{4})")
+BY_AGENCY = re.compile(r"\W{0,3}this (?:report|story) by ", re.I)  # 'This report by the Coast Agency was first published June 27': the page prints a day of its own
+WIRED = 3  # days after which a page prints an agency's report at most
 PASSED_ON = 90  # days after which an article is posted elsewhere at most
 ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST, SHORT_LINE = 200, 90
@@ -85,13 +87,17 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
         lines.append(i)
         if best is None or distance < best[0]:
             best = (distance, day, f"{block.text[start:stop]} (line {block.first})")
-    if original and (stated := day_in(blocks[original].text, language)):
+    if original and (stated := day_in(blocks[original].text, language)) and not (best and best[1] and BY_AGENCY.match(blocks[original].text) and 0 < _days_from(stated[0], best[1]) <= WIRED):
         return Dated(stated[0], f"{blocks[original].text[stated[1] : stated[2]]} (line {blocks[original].first})", tuple(lines))
     if best and best[1] and (first := next((block for block in blocks if len(block.text) < LONGEST and ORIGINALLY.match(block.text)), None)) and (before := _day_before(first.text, best[1], language)):
         return Dated(before[0], f"{before[1]} (line {first.first}), posted {best[2]}", tuple(lines))
     if best is None:
         return _badge(blocks, range(max(0, title_at - ABOVE), min(lead, len(blocks) - 2)), language) or _dateline_day(blocks[lead], language) or _signed_day(blocks[end], language)
     return Dated(best[1], best[2], tuple(lines))
+
+
+def _days_from(first: str, second: str) -> int:
+    return (date.fromisoformat(second) - date.fromisoformat(first)).days
 
 
 def _day_before(line: str, posted: str, language: str | None) -> tuple[str, str] | None:

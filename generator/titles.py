@@ -71,6 +71,7 @@ BODY = re.compile(r"(?:The )?(?:[A-Z][\w’'-]+ ){0,4}(?:Office|Ministry|Departm
                   r"(?: (?:of|for|de|du|des|der|del) [^.!?:]{2,50}| [A-ZÀ-Þ][\w-]+)?")  # who heads an official release with its own name
 OFFICE = re.compile(r"(?:(?:Acting|Deputy|Associate|Assistant|Prime|Parliamentary|Permanent|First|Vice|Chief) )*(?:Minister|Secretary|Under-?[Ss]ecretary|Commissioner|Mayor|Governor|Premier|Senator|President|Attorney|Speaker|Ambassador|Leader|Chair(?:man|woman|person)?)"
                     r"(?: (?:of|for|to) [^.!?]{2,70}| General\b.{0,40})?")  # of the one whose name stands on the line above
+POST = re.compile(r"(?:[A-Z]?[a-z]+,? ){0,3}(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor)")  # 'Staff Reporter', below 'By Ada Pool'
 HONOURED = re.compile(r"(?:(?:The |Rt\.? |Right )?Hon(?:ou?rable)?\.?|Dr\.?|Sir|Dame|Prof(?:essor)?\.?|Sen(?:ator)?\.?|Rep\.?|Cllr\.?) ")
 OF_SITE = re.compile(r"\s[-–—|·]\s(?:news|home|nachrichten|actualités|noticias|notícias|nyheter|notizie|nieuws|ニュース)$", re.I)  # 'Example Post - News'
 
@@ -80,6 +81,7 @@ def folded(text: str) -> str:
     return (text.translate(NO_SIGNS) if text.isascii() else NO_WORD.sub("", text)).lower()
 
 
+SHOWS = re.compile(r"(?:file )?(?:photo|picture|image|pic|foto|bild|caption)\s?:.+[.)\]]$", re.I)  # 'Photo: The quay on Monday. (A. Reed)'; 'VIDEO: Storm hits Velm' may be a headline
 HOME_MENU = re.compile(r"(?:Home(?: page)?|Start(?:seite)?|Inicio|Accueil) (?:[A-ZÀ-Ö][\w-]+ ){3,}")  # 'Home page News World Sports …'
 MENU_ALONE = re.compile(MENU_LINE, re.I)
 ENTRIES = re.compile(r"(?!By )(?:[A-ZÀ-Ö0-9][\w’'.-]* ){4,11}[A-ZÀ-Ö0-9][\w’'-]*")  # 'Listen Live Contests Shows Contact'
@@ -120,7 +122,7 @@ def best_title(blocks: list[Block], body: list[int], rights: str, taken: Contain
                 best, chosen = score, i
     if chosen is not None and scored.get(chosen - 1, best - 2 * NEAR) > best - NEAR and _heads_both(blocks, chosen - 1):
         return chosen - 1
-    if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and not _is_none(blocks[able[0][0]].text):
+    if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and not _is_none(blocks[able[0][0]].text) and not _is_masthead(blocks, able[0][0]):
         only, lead = able[0][0], lead_of(blocks, body)
         if any(_is_meta(block.text) for block in blocks[only + 1 : lead]) or only + 1 == lead and read_dateline(blocks[lead].text):
             return only  # nothing else above the lines that name writers and day, or above the dateline
@@ -211,7 +213,7 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
     if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i <= OPENING and size <= 5 and is_paper(text):
         return False
     rule = rule_of(text)
-    if rule == "photo caption" and size > 3 and ":" in text[:16] and i + 1 < len(blocks) and _is_meta(blocks[i + 1].text):
+    if rule == "photo caption" and size > 3 and ":" in text[:16] and not SHOWS.match(text) and i + 1 < len(blocks) and _is_meta(blocks[i + 1].text):
         rule = None  # 'VIDEO: …' with a byline below it
     if rule and (rule not in SOFT or size < 4 or MENU_ALONE.match(text)) or read_credit(text) or OPENS_BYLINE.match(text) and (size < 12 or day_in(text[:60])):
         return False
@@ -223,6 +225,8 @@ def _belongs(blocks: list[Block], i: int) -> bool:
     """Whether a line belongs to its neighbour: to 'From:', to the time of a live report's entry, to a picture; or is a writer above the date."""
     text = blocks[i].text
     before, follows = (blocks[k].text if 0 <= k < len(blocks) else "" for k in (i - 1, i + 1))
+    if POST.fullmatch(text) and (credit := read_credit(before)) and credit.kind == "byline":
+        return True
     if _holds_office(text, follows) or OFFICE.fullmatch(text) and _holds_office(before, text):
         return True
     if len(follows) > len(text) and follows.startswith(text) and rule_of(follows) == "photo caption":
@@ -263,6 +267,8 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
         return True  # what a page says of itself in small letters, above the headline and its byline
     if i == 1 and text[0].islower() and i + 1 < len(blocks) and ROW.fullmatch(blocks[i + 1].text) and units(blocks[0].text) <= 4:
         return True  # or below its name and above its menu
+    if i == 1 and units(blocks[0].text) <= 4 and i + 1 < len(blocks) and _is_menu(blocks[i + 1].text) and not _is_told(text, blocks[i + 2 :]):
+        return True  # 'Your town. Your stories.' there, of which the text says nothing
     if i > 3 or units(text) > 7:
         return False
     if i < 4 and BODY.fullmatch(text):
@@ -273,7 +279,17 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
     if i == 0 and is_above_note(blocks, i):
         return True
     named = i == 0 and units(text) <= 4 and all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in text.split())
-    return named and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None or MENU.fullmatch(follows) is not None or ENTRIES.fullmatch(follows) is not None or HOME_MENU.match(follows) is not None or TAGLINE.match(follows) is not None)
+    return named and (_is_menu(follows) or BREADCRUMB.match(follows) is not None or TAGLINE.match(follows) is not None)
+
+
+def _is_menu(text: str) -> bool:
+    return rule_of(text) == "navigation" or MENU.fullmatch(text) is not None or ENTRIES.fullmatch(text) is not None or HOME_MENU.match(text) is not None
+
+
+def _is_told(text: str, below: list[Block]) -> bool:
+    """Whether half of a line's longer words stand in what follows."""
+    stems = _stems(text)
+    return 2 * len(stems & {stem for block in below for stem in _stems(block.text)}) >= len(stems) > 0
 
 
 IN_OTHER_WORDS = re.compile(r"\s\((?:[A-ZÀ-Þ][\w’'-]*\s?){2,5}\)$")  # 'Tarsk Raiwan (Tarsk Daily News)'

@@ -276,7 +276,7 @@ def names_alone(text: str) -> tuple[str, ...]:
     if "|" in bare:
         parts = [part for part in (part.strip(" ,;") for part in bare.split("|")) if " " in part and not looks_like_outlet(part) and is_personal(part) is not False]
         bare = (", " if all(re.fullmatch(NAME, part) and fold(part.split()[0]) in gazetteer().given for part in parts) else " | ").join(parts)
-    bare = _without_office(bare)
+    bare = _without_places(_without_office(bare))
     titled = TITLED.match(bare)
     if titled and is_personal(titled[1]) is not False:
         return split_names(titled[1])
@@ -285,6 +285,16 @@ def names_alone(text: str) -> tuple[str, ...]:
     names = split_names(placed[1] or placed[2] or placed[3]) if placed else split_names(match[1]) if match else ()
     first = [name for i, name in enumerate(names) if i == 0 or is_personal(name) is not False]
     return tuple(first) if names and not any(looks_like_outlet(name) or NO_NAME.search(name) or is_personal(name) is False for name in first) else ()
+
+
+def _without_places(text: str) -> str:
+    """'Jane Doe & Ana Reed' of 'Jane Doe & Ana Reed New Delhi / Mumbai': the places in which each of several writes."""
+    first, _, last = text.rpartition(" / ")
+    if not first or last.lower() not in gazetteer().places:
+        return text
+    words = first.split(" ")
+    cut = next((k for k in (3, 2, 1) if k + 1 < len(words) and " ".join(words[-k:]).lower() in gazetteer().places), 0)
+    return " ".join(words[:-cut]) if cut else text
 
 
 def _without_office(text: str) -> str:

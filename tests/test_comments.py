@@ -18,6 +18,17 @@ def test_comments_go(comments: str) -> None:
     assert read(HEAD + "\n".join(PARAGRAPHS) + "\n" + comments).text == "\n\n".join(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("heading", ["Comments (3)", "COMMENTS (12)"])
+def test_comments_below_their_count_go(heading: str) -> None:
+    below = f"{heading}\nLella: Was there. Very hot, but worth it.\nEx client: They closed my branch in 2023.\nyorgun balıkçı: Nobody asked us either.\n"
+    assert read(HEAD + "\n".join(PARAGRAPHS) + "\n" + below).text == "\n\n".join(PARAGRAPHS)
+
+
+def test_what_is_said_above_any_text_is_no_comment() -> None:
+    said = "Jane Sandberg: Was it right to rebuild the harbour now?\n\nMark Hollis: It was, and we should have done so nine years ago, when the first of the piers came down."
+    assert "nine years ago" in read(f"Council votes to rebuild the old harbour\n12 March 2024\nComments (3)\n\n{said}\n\n" + "\n\n".join(PARAGRAPHS)).text
+
+
 def test_entries_of_a_live_report_are_no_comments() -> None:
     entries = "\n".join(f"1{k}:20\n{k + 1} hours ago\n{text}\nShare" for k, text in enumerate(PARAGRAPHS))
     found = read(f"Council votes to rebuild the old harbour: live\nJane Sandberg\n12 March 2024\n{entries}\n")

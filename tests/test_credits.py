@@ -505,3 +505,31 @@ def test_a_helper_behind_the_last_sentence_is_no_part_of_it(credit: str, helpers
 def test_a_report_from_a_council_is_no_helper() -> None:
     last = "The council met on Monday. With a report from the auditor in its hands it voted for the tram."
     assert read(f"{TITLE}\n\nBy Jan Ofori\nMarch 12, 2024\n\n{BODY}\n\n{last}").text.endswith(last)
+
+
+@pytest.mark.parametrize(("head", "title"), [
+    ("Alva Post\nNews and views from Alva and its isles, in English\nNews   Business   Food   Letters   Classified\n\nPhoto: Ferry hands queue at the gates on Monday. (O. Renholm)\n\nBy Olav Renholm", None),
+    ("Alva Post\nNews   Business   Food   Letters   Classified\n\nVIDEO: Ferry hands queue at the gates of the port\n\nBy Olav Renholm", "VIDEO: Ferry hands queue at the gates of the port"),
+    ("ALVA POST\nYour town. Your stories.\nLocal News | Council | Crime | Sports | Jobs\n\nOpen Article List   Bookmark   Gift this article\n\nBy Olav Renholm\nStaff Reporter", None),
+    ("ALVA POST\nPort council keeps the ferry\nLocal News | Council | Crime | Sports | Jobs\n\nBy Olav Renholm\nStaff Reporter", "Port council keeps the ferry"),
+])  # fmt: skip
+def test_mottoes_captions_and_buttons_are_no_headline(head: str, title: str | None) -> None:
+    assert read(f"{head}\n\nThe port council keeps the ferry of Alva for another year, the clerk who leads its office by the quay said on Monday.\n\n{BODY}").title == title
+
+
+@pytest.mark.parametrize(("note", "day"), [
+    ("This report by Coastwire was first published June 27, 2024.", "2024-06-28"), ("This report by Coastwire was first published June 2, 2024.", "2024-06-02"),
+    ("This article was originally published on June 27, 2024.", "2024-06-27"),
+])  # fmt: skip
+def test_a_page_s_own_day_goes_before_the_one_its_agency_wrote(note: str, day: str) -> None:
+    assert read(f"Alva Post\n\nPort council keeps the ferry\n\nPosted: 5:12 AM CDT Friday, Jun. 28, 2024\n\n{BODY}\n\n{note}").published == day
+
+
+@pytest.mark.parametrize(("line", "outlet"), [("Alvaprabhat > Norland > Alva", "Alvaprabhat"), ("Norland > Alva", None)])
+def test_the_way_to_the_page_begins_with_its_house(line: str, outlet: str | None) -> None:
+    assert read(f"{line}\n\n{TITLE}\n\nReporter: Olav Renholm, Alva\n\n{BODY}\n\nThe clerk told Alvaprabhat that nobody had asked her.").outlet == outlet
+
+
+@pytest.mark.parametrize(("line", "names"), [("Mette Brandt & Olav Renholm  New Delhi / Mumbai", ("Mette Brandt", "Olav Renholm")), ("Mette Brandt / Olav Renholm", ("Mette Brandt", "Olav Renholm"))])
+def test_places_behind_writers_are_no_part_of_their_names(line: str, names: tuple[str, ...]) -> None:
+    assert read(f"{TITLE}\n\n{line}\n4 min read  Last Updated : Jul 26 2024\n\n{BODY}").authors == names
