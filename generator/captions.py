@@ -17,6 +17,7 @@ from generator.tellings import line_of
 
 TAKEN = re.compile(r",\s(?:photographed|pictured|seen(?: here)?)\s(?:on|in)\s$")
 RESTS = re.compile(r"[^,;:]{2,70}?\s(?:lies|lie|sits?(?! in\b)|rests?|floats?|looms?|hangs?|towers?|stands?(?! (?:trial|down|for|by|accused|up)\b))\s(?!.*\b(?:has|have|had|was|were|after|as|when|while|before)\b)")  # 'The ship lies on her side early on Friday'
+TAKER = re.compile(r"\s[|/]\s[^|/]{3,40}\s(?:file )?(?:photo(?:graph)?|picture|image)$", re.I)  # '… in mid-May. | Ada Pool photo'
 LABEL = re.compile(r"^\W*(?:image|photo|picture|caption)\s?:\s*", re.I)
 
 
@@ -24,7 +25,7 @@ def caption_events(reading: Reading, published: date | None, names: Mapping[str,
     """What a photo caption dates and the text does not: evidence too, though no sentence of the article."""
     made = []
     for printed, line in reading.clean.captions:
-        caption = LABEL.sub("", printed)
+        caption = TAKER.sub("", LABEL.sub("", printed))
         for dating in datings(caption, seen_dates(caption, reading.clean.language or "en"), published):
             when, told = dating.when, caption[slice(*dating.sentence)]
             if not when.date or not when.precision or when.date in have or published and when.precision == "day" and when.date > published.isoformat() and not PLANNED.search(told) or shows_only(told) or names_only(told) or RESTS.match(told) or furnishes(caption, dating.sentence, when) or TAKEN.search(caption, 0, dating.expr.start):

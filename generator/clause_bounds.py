@@ -110,7 +110,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue  # 'Eight people died when the levee broke'
         if opening and cut.end() == opening.end() and date[0] < lead < right:
             continue  # 'Three weeks after he was sacked on 12 May, Ada Pool has found a post': too short to stand alone
-        if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0].strip(" ,") in ("after", "when", "because") and A_DAY.search(text, left, cut.start()) and not THEY.match(text, cut.end()) or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
+        if cut.end() <= date[0] and (cut[0].strip() == ";" and half_of_heading(text, cut.end(), right, date[0]) or finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0].strip(" ,") in ("after", "when", "because") and A_DAY.search(text, left, cut.start()) and not THEY.match(text, cut.end()) or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS)) and not DELAYED.match(text, cut.end()):
             brief = cut[0].strip() == ";" or cut[0] == ", and " or right - cut.end() <= LEAST_CHARS
             left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if brief else least
         elif cut.start() >= date[1] and relative and verbless_that(text, left, cut.start()):
@@ -219,6 +219,17 @@ NO_VERB_YET = re.compile(r"\W*(?:In|At|On|By|With|Under|During)\s[^,]*")  # the 
 THAT_SOMEBODY = re.compile(r"\s(?:that|which)\s(?=(?:the|an?|its|his|her|their|[A-Z])[^,;]*$)")
 
 
+ONLY_IF = re.compile(r"(?:only\s(?:if|when|once|after|on condition)|not\s(?:if|unless|before|until)|on condition)\b")
+
+
+def half_of_heading(text: str, start: int, end: int, date: int) -> bool:
+    """Is it the second piece of news of a heading, which has no stop: '…; talks shift to Oslo next week'?"""
+    return text[end - 1].isalnum() and len(text[start:end].split()) >= BOTH_NEWS and text.find(" and ", start, date) < 0 and not text.startswith(("but ", "and "), start)
+
+
+BOTH_NEWS = 4  # words
+
+
 def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], right: int) -> bool:
     """Would a cut here leave a clause without what it hangs on?"""
     joint, after = cut[0].strip(" ,"), cut.end()
@@ -226,6 +237,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return True
     if joint == "as" and (AS_BEFORE.match(text, after) or AS_SAID.match(text, cut.start(), right)):
         return True  # 'not, as first announced, until May 3', 'The bridge, as the mayor said, will open in May'
+    if joint == "but" and date[1] <= cut.start() and ONLY_IF.match(text, after):
+        return True  # 'will be paid in May, but only if the bid fails': not without its condition
     if joint.split(" ")[-1] in ("after", "before", "since", "until") and after == date[0] < date[1] and not OF_DAY.match(text, date[1]):
         return True  # 'salaries paid in after May 3 would be free'
     if CLOCK.match(text, after) and joint in ("after", "before", "since", "until"):

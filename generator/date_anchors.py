@@ -146,6 +146,8 @@ def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:
     gap = known.words[a[1] : b[0]]
     sign = SIGNS.get(known.words[a[1] - 1]) if not gap else SIGNS.get(gap[0]) if len(gap) == 1 else None
     value = str(rule[1])
+    if gap == ["from"] and (RANGE in day or known.words[a[0] - 1 : a[0]] == ["for"]):
+        return None  # 'will reopen for five days from 16 to 20 March'
     if sign is None or not value[1:-1].isdigit() or value[-1] not in "DWMY":
         return None
     return a[0], b[1], "DATE", ("shift", int(value[1:-1]), value[-1], sign, "day", ANCHOR, *day[:4], None, None)

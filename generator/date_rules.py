@@ -173,12 +173,22 @@ def _day_tense(m: Match) -> str | None:
 
 def _promised(m: Match) -> bool:
     said = m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]
+    if _proposed(m, said):
+        return True
     if "had" in said or not PROMISED.isdisjoint(said):
         return "had" not in said
     at = next((i for i, word in enumerate(said) if word in ORDERED), -1)
     return at >= 0 and at + 1 < len(said) and said[at + 1] in THING and STOPS.isdisjoint(said[at:])
 
 
+def _proposed(m: Match, said: list[str]) -> bool:
+    """'She had proposed clearing them by March', with no word of another year."""
+    at = next((i for i, word in enumerate(said) if word in PROPOSED), -1)
+    return 0 <= at < len(said) - 1 and said[at + 1].endswith("ing") and m.before() == "by" and LONG_SINCE.isdisjoint(m.tokens.words[max(0, m.first - 2 * PROMISED_NEAR) : m.first]) and STOPS.isdisjoint(said[at:])
+
+
+PROPOSED = frozenset("proposed proposes suggested suggests recommended recommends".split())
+LONG_SINCE = frozenset("last ago earlier then previous".split())
 BEFORE_NUMBER = frozenset("on for by from until till to since before after".split())
 AFTER_NUMBER = frozenset("has have had was were is are will would and or but to in at when while that which because if he she they it we i said told as with after before until instead local".split())
 

@@ -34,6 +34,7 @@ NAMED_AGAIN = re.compile(r",\s(?:on\s)?|\s\((?:on\s)?")
 APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")
 ON_THAT_DAY, WEEKDAY_NEAR, WEEK = re.compile(r",?\s(?:on\s)?"), 6, 7
 SAME_SENTENCE = re.compile(r"[^.;!?\n“”\"]{3,70}\s(?:on\s)")
+SECOND_YEAR = re.compile(r"\s?[-–/](\d\d)\b(?![-/.–]?\d)")  # of '2023-24', which is no year of the calendar
 FEBRUARY = 2
 IN_SENTENCE, SEASONS = re.compile(r"[^.;!?\n“”\"]{3,120}"), ("SP", "SU", "FA", "WI")
 OF_THAT_WEEK = re.compile(r",\s(?:on|from|between)\s(?:the\s)?(?=[A-Z]|\d)")
@@ -89,6 +90,8 @@ def _datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> 
             continue  # 'a year ago today': that day
         if expr.text == "today" and beside and published and (long_ago := _ago_today(text, beside, expr, published)):
             when = long_ago
+        if when.precision == "year" and (second := SECOND_YEAR.match(text, expr.end)) and when.date and when.date.isdigit() and (int(when.date) + 1) % 100 == int(second[1]):
+            when = When(None, f"{when.date}/{int(when.date) + 1}", "range")
         if expr.rule[0] == "season" and beside and (of_year := _season_of_year(text, beside, expr, when)):
             when = of_year
         if expr.rule[0] == "weekday" and when.precision == "day" and published and (moved := in_order(text, expr, when, dates, published)):

@@ -25,7 +25,7 @@ AT_FIRST = re.compile(  # 'a session first called for May 3', 'were first told M
 DONE = re.compile(r",\s(?:[a-z]+ly\s)?[a-z]{2,}(?:ed|en|wn)\s(?:[a-z]+\s){0,4}$")  # 'the tax, abolished in the crisis year 2012, will return'
 PLANNED = re.compile(
     r"\b(?:will|shall|would|won't|plans? to|planned|due to|set to|scheduled|slated|upcoming|expected to|intends? to|aims? to|ahead of|"
-    r"is to|are to|next(?!-)|forthcoming|hopes? to|wants? to|seeks? to|preparing)\b",
+    r"is to|are to|next(?!-)|forthcoming|hopes? to|expects? to|wants? to|seeks? to|preparing)\b",
     re.I,
 )
 
@@ -39,6 +39,10 @@ COMMANDED = re.compile(  # 'had ordered the firm to answer by May 3', 'gave the 
     r"\b(?:gave|given|granted|allowed)\s(?:[^\s,;]+\s){1,6}?(?:until|till)|\bhad (?:until|till))\s(?:the\s)?(?:(?:noon|midnight|midday)\s)?(?:on\s)?$"
 )
 PUT_OFF_TO = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:again\s|now\s)?(?:put (?:off|back)|postponed|delayed|deferred|adjourned|pushed back|moved|rescheduled)\b[^,;.]{0,40}?\s(?:until|till)\s(?:the\s)?$")  # 'was put off until Monday': it is to take place then
+IF_BY = re.compile(r"(?<!asked )(?<!asks )(?<!know )(?<!see )(?<!wonder )(?<!sure )\b(?:if|unless)\s(?!(?:he|she) had\b)[^,;.]{3,90}\sby\s(?:the\s)?(?:end of\s)?$")  # 'had said that it would go up if there was no agreement by May 3'
+IT_WOULD = re.compile(r"\b(?:would|will|threatened to|warned of)\b")
+BEFORE_THAT = re.compile(r"\b(?:deadline|date|day|term) (?:was|had been)\s[^.;]{3,40}?,?\s(?:and\s)?before (?:that|then|it)\s(?:on\s)?(?:the\s)?$")  # 'The last date was 15 July, and before that 30 June'
+WANTS_DONE = re.compile(r"\b(?:wants?|demands?|would like)\s(?:(?!(?:that|who|which|to|was|were|said|told)\b)[\w.’'-]+\s){1,5}?(?:[a-z]{3,}ed|put|heard|brought|held|taken|made|paid|shut|cut|given|sent|built|gone)\s(?:(?!(?:on|in|last|who|which|that)\b)[\w’'-]+\s){0,8}(?:on\s|in\s)?$")  # 'wants the minister called before the committee this month'
 MORE_TIME = re.compile(r"\b(?:gave|given|granted|allowed|got|won)\s(?:[^\s,;.]+\s){1,6}?(?:hours|days|weeks|months?|years?|time),?\s(?:to|until|till)\s(?:the\s)?$")  # 'was given another two weeks, to May 3'
 SAID = re.compile(r"(?<!\bbe )(?<!been )(?<!\bis )(?<!are )(?<!was )(?<!were )(?<!\bto )\b(?:said|announced|warned|confirmed|wrote|told\s(?:(?:the|its|his|her|their)\s)?[\w.’'-]+)\s$")
 SAID_THAT = re.compile(r"\sthat\b|[.,;](?:\s|$)")  # 'said this week that they would': said
@@ -106,13 +110,17 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
     if waits and ahead:
         return "planned"
+    if last >= published and WANTS_DONE.search(before):
+        return "planned"
+    if " if " in before and IF_BY.search(before) and IT_WOULD.search(before):
+        return "deadline"
     if ahead and PUT_OFF_TO.search(before):
         return "planned"
     if " due " in before and (AWAITED_ON.search(before) or DUE.search(before) and TO_DO.match(after)):
         return "planned"
     if DEADLINE_AFTER.match(after) or MORE_TIME.search(before) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause or bool(COMMANDED.search(before))):
         return "deadline"
-    if (FORMER_PLAN.search(before) or AT_FIRST.search(before)) and not ahead:
+    if (FORMER_PLAN.search(before) or AT_FIRST.search(before) or BEFORE_THAT.search(before)) and not ahead:
         return "planned"
     if when.precision == "day" and not ahead and (MOVED_TO.search(before) or before.endswith((" for ", " the ")) and HELD_FOR.search(before) or " not " in before and WOULD_NOT.search(before) or " would " in before and SAID_WOULD.search(before) or " to " in before and WAS_TO.search(before) or HAD_PLANNED.match(after)):
         return "planned"

@@ -29,6 +29,7 @@ NO_PROMISE = re.compile(r"\b(?:I|[Ww]e)(?: will not| won[’']t| can[’']t| can
 ALL_FORGET = re.compile(r"\b(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Pp]eople|[Ww]e)(?: will|[’']ll) (?:all )?(?:have )?(?:forgotten|forget|remember|care|notice|mind|laugh|be dead)\b")  # 'Nobody will remember this by Easter'
 
 
+WHO_WILL = re.compile(r"\b(?:[Nn]obody|[Nn]o one|[Nn]either|[Ww]e|[Tt]hey|I|[Yy]ou)\b[^,;.]*?\b(?:know|knows|known|say|says|said|tell|tells|told|ask|asks|asked|guess|sure)\b[^,;.]*?\s(?:who|whom|whose|what|where|which|whether|how)\s[^,;.]*\b(?:will|would|is|are|[’']ll)\b[^,;.]*$")  # 'Nobody has told us who our landlord will be at Christmas'
 WOULD_SAY = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Nn]obody|[Nn]o one|[Aa]nyone)(?:[’']d| would)(?:n[’']t| not)? have (?:said|told|thought|guessed|bet|answered|believed|laughed|put it)\b")  # 'Last week I would have said six per cent'
 
 
@@ -55,7 +56,7 @@ def only_spoken(text: str, spoken: tuple[int, int], expr: DateExpr) -> bool:
         return True
     if expr.rule[0] == "year" and words.endswith(expr.text) and IN_OUR_TIMES.fullmatch(before):
         return True
-    if loose and (WONDERS.search(before) or YOU_NEVER.match(before) or WHAT_IS.match(words) or ALL_FORGET.search(words)):
+    if loose and (WONDERS.search(before) or YOU_NEVER.match(before) or WHAT_IS.match(words) or ALL_FORGET.search(words) or WHO_WILL.search(before)):
         return True
     if " have " in words and WOULD_SAY.search(words):
         return True

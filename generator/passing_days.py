@@ -52,6 +52,12 @@ NO_REASON_TO = re.compile(r"\bno (?:reason|need|grounds?|basis|cause|case) (?:to
 CAN_BUT_NOT = re.compile(r"\b(?:can|could)\s[^;.“”\"]{3,80},\sbut\snot\s(?:by|before|until|in|on)\s(?:the\s)?$")  # 'says that a substitute can be found, but not by June'
 BELIEVES_IN = re.compile(r"\bbelieves?d?\s(?:more\s)?in\s$")  # 'will believe in September when he sees it'
 THINGS_ARE = re.compile(r",?\s(?![^.;]*\b(?:will|would|was|were|had|did|shall|going to|expected|planned|next|last|this)\b)[^.;,]{2,50}?\s(?:is|are|has|have|can|do|does)\b(?!\sto\b)")  # 'In winter the water is worth little'
+DECLINING = re.compile(r",\s(?:declining|refusing|unwilling|without (?:wishing|wanting|being able))\sto\s(?:say|tell|confirm|comment|reveal|disclose|explain|specify)\b[^.;“”\"]*\s(?:what|whether|who|how|if|where|which)\s[^.;“”\"]*$")  # '…, declining to say what it would do by May 3'
+UNCHANGED = re.compile(r"\b(?:is|are|was|were|has been|have been|remains?|remained)\s(?:still\s)?(?:(?:little|hardly|barely|scarcely|virtually|almost|largely|mostly|more or less|nearly|broadly)\s)?(?:changed|unchanged|the same|flat|stable|steady)\ssince\s(?:the\s)?$")  # 'Its shares are little changed since May'
+THE_ONE_SINCE = re.compile(r"\b(?:the|an?|its|his|her|their|any|every|all)\s(?!fact\b|way\b|news\b|claim\b|view\b|day\b|time\b|moment\b)(?:[\w.,%-]+\s){1,4}?(?:that\s|which\s)?(?:it|he|she|they|we|I)\s(?:has|have|had)\s(?:been\s)?[a-z]+(?:ing|ed)\s(?:[a-z]+\s){0,2}?since\s(?:the\s|last\s)?$")  # 'will raise it to ten and not to the twenty it has been threatening since spring'
+BEYOND = re.compile(r"(?<!\bthis)(?<!\bthe)(?<!\bthat)\s$")  # 'for movement past September', not 'this past September'
+WHICH_INCLUDES = re.compile(r",\swhich\s(?:includes?|included|counts?|counted|excludes?|excluded|comprises?)\s(?:an?|the|one|two)\s(?:[\w-]+\s){1,5}(?:on|in|of|from)\s(?:the\s)?$")  # 'was the fifth by its count, which includes a call on May 9'
+HAVE_NONE = re.compile(r"\b(?:(?:have|has)(?:\sgot)?|[’'](?:ve|s) got)\s(?:nothing|none|no one|nobody)\s[^,;.]*\s(?:until|till|before)\s$")  # 'We have got nothing left in the shed until November'
 PRESENT = re.compile(r"\b(?:is|are|[’']s|[’']re)\s(?:[a-z]+ing|always|never|like|too)\b|\b(?:never|always|every|nobody|everybody|everyone|no one)\b", re.I)
 
 
@@ -61,6 +67,10 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     rules, rule = expr.rule, expr.rule[0]
     led = text[sentence[0] : expr.start]
     if len(led) < LONGEST_LEAD and (TODAY_IS.match(text, sentence[0]) or WRITER.match(led) or COMMANDED.match(led)):
+        return True
+    if "ing to " in before and DECLINING.search(before) or " since " in before[-12:] and (UNCHANGED.search(before) or THE_ONE_SINCE.search(before)):
+        return True
+    if rule == "month" and expr.text.startswith("past ") and BEYOND.search(before) or " which " in before and WHICH_INCLUDES.search(before) or " no" in before and HAVE_NONE.search(before):
         return True
     if led.startswith(("Had ", "If ")) and IF_HAD.match(led) and WOULD_HAVE_BEEN.search(text, expr.end, sentence[1]) or " denied " in before and DENIED.search(before):
         return True

@@ -80,11 +80,20 @@ def said_then(text: str, sentence: tuple[int, int], date: tuple[int, int], quote
     whole = text[slice(*sentence)]
     tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
     if by and by.start() < date[0] - sentence[0] <= tail:
-        who = by["who"] if by.re is SOURCED else f"{by['who']} {by['verb'].replace('told', 'said')}"
+        who = f"{by['who']}{came_out(whole, by)}" if by.re is SOURCED else f"{by['who']} {by['verb'].replace('told', 'said')}"
         told = whole[: by.start()].rpartition("; ")[2]  # of 'The core was dead; 340 calls failed, the agency said on Monday' the last
         return capital(shortened(f"{who}: {balanced(DATELINE.sub('', told if finite(told, 0, len(told), BRIEF) else whole[: by.start()]))}"))
     begun = next((q for q in quotes if q.speaker and date[1] <= q.start < sentence[1] < q.end and OPENS.search(text, q.start - 1, q.start + 1)), None)
     return as_words(begun) if begun else ""  # a quotation of several sentences: 'On Tuesday she said: “We wait. We hope.”'
+
+
+CAME_OUT = re.compile(r"\s(?:that|which)\s(?P<did>became public|came (?:to light|out)|surfaced|emerged|appeared|leaked out|was (?:made public|published|leaked|released|found|obtained))\b")
+
+
+def came_out(whole: str, by: re.Match[str]) -> str:
+    """What happened to the paper on the day, of 'according to a letter that became public on Wednesday'; '' where only what it says is told."""
+    done = CAME_OUT.match(whole, by.end("who"))
+    return f" {done['did']}" if done else ""
 
 
 def as_was_said(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str:

@@ -31,6 +31,7 @@ from generator.dated_nouns import (
     with_done,
     with_set,
 )
+from generator.dated_papers import dated_paper
 from generator.dateless import without_date
 from generator.former_days import of_thing_before
 from generator.inner_clauses import inner
@@ -62,6 +63,7 @@ DAY_FIRST, ARTICLE = re.compile(r"(?:On|In)\s(?:[A-Z][a-z]+|\d{1,2})(?:\s[A-Z]?[
 THE_DAY = re.compile(r"^(?:(?:the day|an? (?:day|week|weekend|month|year)) (?:on|in) which\s|the day (?:(?:when|that)\s)?)(?=(?:the|an?|its|his|her|their|[A-Z][\w.]*)\b)")
 LONE_CLAUSE = re.compile(r"(?P<thing>(?:an?|the|its|his|her|their)\s[^,;:]{3,40}?)\s(?:that|which|who)\s(?P<verb>(?:had|has|was|were)\s(?:[a-z]+ed|been|begun|taken|made|held|sent|gone|come|left|won|lost|kept|met))\s(?P<rest>[^,;:]*)$")  # 'after a session that had begun on Wednesday'
 DATED = re.compile(r",\s(?:dated|sent|written|signed)\s(?:on\s)?$")  # 'In the letter, dated May 3, she wrote …'
+PAPER_LED = re.compile(r"(?:In|With|By|Through|Under|According to|For|On)\s")
 HAVING = re.compile(r",\shaving\s(?=[a-z]+\s[^,;]*$)")  # '…, having grounded its fleet on May 3'
 FOR_WHOM = re.compile(r",\s(?P<by>for|against|to|from|on|with|by)\swhom\s(?=(?:an?|the|his|her|its|their)\s)")
 BESIDE_NAME = re.compile(r"(?:,\s(?:the|an?|his|her|its|their)\s[^,;.]{3,60})?")
@@ -121,13 +123,13 @@ def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], peop
         return capital(shortened(told))
     if told := beside_counted(text, sentence, date):
         return capital(shortened(named_pronoun(told, text, date[0] if text.startswith(told, date[0]) else sentence[0], people)))
-    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or now_on(text, sentence, date) or with_set(text, sentence, date) or with_done(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
+    named = named_happening(text, sentence, date, dates) or dated_paper(text, sentence, date) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or now_on(text, sentence, date) or with_set(text, sentence, date) or with_done(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people))
     if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):
         return capital(shortened(_by_whom(beside, text, sentence[0], people)))
     dated = DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None
-    return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), "")))) if dated else ""
+    return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + (PAPER_LED.match(text, *sentence) is not None)] + text[date[1] + 1 : sentence[1]]), "")))) if dated else ""
 
 
 def _said_of_it(told: str, text: str, sentence: tuple[int, int], people: tuple[Named, ...]) -> str:

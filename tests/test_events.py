@@ -1692,3 +1692,39 @@ def test_a_part_of_the_month_that_the_sentence_names() -> None:
 ])  # fmt: skip
 def test_weeks_that_are_over_today_lead_to_the_day_of_what_happened(text: str, found: list[tuple[str, str, str]]) -> None:
     assert [(e.date, e.kind, e.what) for e in events(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text, day, kind",
+    [
+        ("The ministry had said the levy would rise to ten percent if there was no agreement by March 4.", "2024-03-04", "deadline"),
+        ("Ada Pool wants the minister called before the committee this month.", "2024-03", "planned"),
+        ("Ada Pool wants answers to the letter that reached her this month.", "2024-03", "past"),
+        ("In a letter the mayor had proposed clearing the site by December in return for a lower levy.", "2024-12", "deadline"),
+        ("Last year the mayor had proposed clearing the site by December.", "2023-12", "past"),
+        ("The fair will open for five days from 18 to 22 March.", "2024-03-18/2024-03-22", "planned"),
+        ("The harbour shipped 640 tonnes of plums in 2022-23.", "2022/2023", "past"),
+        ("The harbour shipped 640 tonnes of plums in 2022.", "2022", "past"),
+    ],
+)
+def test_what_is_wanted_or_proposed_by_a_day_lies_ahead(text, day, kind):
+    event = one(text)
+    assert (event.date, event.kind) == (day, kind)
+
+
+def test_a_plan_keeps_its_condition():
+    assert one("The money, more than 900 million, will be paid out in May, but only if the bid fails.").what.endswith("but only if the bid fails")
+    assert one("The bridge to the island will be opened in May, but the mayor has left for Oslo.").what == "The bridge to the island will be opened"
+
+
+def test_the_second_news_of_a_heading_has_its_own_day():
+    assert one("Opposition accuses minister of going behind its back; talks shift to Oslo next week").what == "Talks shift to Oslo next week"
+    assert one("Council looks for a way out of the row; vote on Monday").what.startswith("Council looks")
+    assert one("Speech leaves little room; prices rise and miners count the days to 1 June").what.startswith("Speech leaves")
+
+
+def test_what_a_caption_expects_lies_ahead_without_who_took_the_picture():
+    (found,) = events("Nothing.", captions=(("Most growers expect to start picking in mid-May. | Ada Pool photo", 4),))
+    assert (found.date, found.kind, found.what) == ("2024-05", "planned", "Most growers expect to start picking")
+    (found,) = events("Nothing.", captions=(("Growers start picking in mid-February. | Ada Pool photo", 4),))
+    assert (found.date, found.kind) == ("2024-02", "past")

@@ -6,6 +6,7 @@ from generator.dates import find_dates
 from generator.events import find_events
 from generator.model import Clean, Reading
 from generator.shortening import shortened
+from tests.test_events import Quote, events, one
 
 
 def days(text: str, published: str = "2024-03-08") -> list[str]:
@@ -78,3 +79,54 @@ def test_the_subject_behind_an_adverbial_is_no_apposition() -> None:
     assert "the share of the Lund Tire Public Company Limited closed at 18.10, decreased" in shortened(share)
     firm = "Rubex, the northern firm whose hunger for graphite was behind the whole affair, is to build a plant in the port of Lund by the end of 2026, at a cost of some $140 million"
     assert shortened(firm).startswith("Rubex is to build a plant")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Pool spoke to the press, declining to say what the guild would do by March 15.",
+        "Its shares are little changed since November, and the guild has used up most of its capital.",
+        "Several buyers have stopped posting bids for delivery past September.",
+        "The meeting was the fifth by its count, which includes a video call on February 9.",
+    ],
+)
+def test_a_day_named_in_passing_is_no_happening(text):
+    assert events(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("The ministry is likely to raise the levy to ten percent from Monday and not to the twenty it has been threatening since January.", ["2024-03-11"]),
+        ("Red plums were quoted at $960 a tonne on Friday, about $110 more than at the end of January.", ["2024-03-08"]),
+    ],
+)
+def test_a_day_of_a_side_phrase_is_not_that_of_the_main_clause(text, days):
+    assert [e.date for e in events(text)] == days
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("The minister, declining to say more, left the hall on Wednesday.", "2024-03-06"),
+        ("Its shares have fallen since November.", "2023-11"),
+        ("The mill, which opened this past September, has hired two hundred people.", "2023-09"),
+        ("The levy has been threatened since January.", "2024-01"),
+        ("The firm hired more people than in a year on Wednesday.", "2024-03-06"),
+    ],
+)
+def test_a_day_beside_such_a_phrase_stays(text, day):
+    assert one(text).date == day
+
+
+def spoken(words: str) -> tuple:
+    text = f"“{words},” Ada Pool said."
+    return events(text, quotes=(Quote(text=words, start=1, end=1 + len(words), speaker="Ada Pool", kind="full"),))
+
+
+def test_what_nobody_knows_of_a_feast_is_no_plan():
+    assert spoken("Nobody has told us who our landlord will be at Christmas") == ()
+
+
+def test_what_is_said_to_come_at_a_feast_is_a_plan():
+    assert [e.date for e in spoken("The ministry has told us that the bridge will close at Christmas")] == ["2024-12-25"]
