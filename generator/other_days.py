@@ -14,16 +14,16 @@ from generator.once import SAY as DATED
 from generator.shared_words import weigh
 from generator.told import own_number
 from generator.variants import Found
-from generator.wording import MONTHS, plain_date, words
+from generator.wording import MONTHS, flat, plain_date, words
 
 SHORT = "|".join(month[:3] for month in MONTHS)
 A_DAY = re.compile(rf"\b(?:(?:{SHORT})[a-z]*\.?\s(?P<n>\d{{1,2}})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?:{SHORT})[a-z]*)\b(?!\s?(?:percent|%))")
-PAPER = re.compile(r"\b(?:letters?|memo|e-?mail|report|decree|order|invoice|contract|notice|note)\b[^.;“”\"]{0,60}?\b(?:dated|of|from|with date of|with the date|carr(?:ies|ied|ying) the date)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?=\d|[A-Z][a-z]{2})")  # 'a letter dated June 21': of one paper there is one date
+PAPER = re.compile(r"\b(?P<what>letters?|memo|e-?mail|report|decree|order|invoice|contract|notice|note)\b[^.;“”\"]{0,60}?\b(?:dated|of|from|with date of|with the date|carr(?:ies|ied|ying) the date)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?=\d|[A-Z][a-z]{2})")  # 'a letter dated June 21': of one paper there is one date
 AGAIN = words("meeting meet talks session hear testify witness trial round match game play win lose attack strike raid rally protest demonstrate march shares trade market fall rise climb drop close visit arrive speak speech interview tell poll survey")  # what comes again from day to day
 GAP, SERIES = 2, 10  # days by which two datings lie apart at most; days within which a third makes a series
 SURE, PAPERED, ACTED = 4.0, 3.0, 3.0  # how much two sentences share that are one: in words, of a paper, with two actors
 LITTLE = 1.5
-SIDES = 2
+SIDES = 6
 
 
 def other_days(article: Article) -> Iterator[Claim]:
@@ -48,14 +48,15 @@ def dated_apart(claims: Iterable[Claim], stories: Mapping[str, Story], common: f
         if c.kind == "dated":
             days[c.date].append(c)
     known = {frozenset((s.article, s.line) for s in f.sides) for f in told if f.kind == "disagreement"} if days else set()
-    made = []
+    groups: list[list[Claim]] = []
     for day in sorted(days):
         for first in days[day]:
             for gap in range(1, GAP + 1):
                 for other in days.get(_later(day, gap), ()):
                     if _is_one(first, other, gap, stories, common) and not _is_series(first, other, days, common) and not any({(first.article, first.line), (other.article, other.line)} <= sides for sides in known):
-                        made.append(_found((first, other)))
-    return made
+                        near = [g for g in groups if first in g or other in g]
+                        groups = [*(g for g in groups if not any(g is n for n in near)), list(dict.fromkeys([*(c for g in near for c in g), first, other]))]
+    return [_found(group) for group in groups]
 
 
 def _later(day: str, gap: int) -> str:
@@ -84,6 +85,10 @@ def _is_series(a: Claim, b: Claim, days: Mapping[str, Sequence[Claim]], common: 
     return any(weigh(c.about & one.about, common) >= LITTLE for c, one in both)
 
 
-def _found(pair: tuple[Claim, Claim]) -> Found:
-    sides = tuple(Side(c.article, plain_date(c.date), c.sentence, c.line) for c in pair)
-    return Found("disagreement", DATED["when"].format(what=min((c.shown for c in pair), key=len)), sides, DATED["when_why"], tuple((c.article, c.line, c.date) for c in pair))
+def _found(group: Sequence[Claim]) -> Found:
+    """All that date it, a copy that prints the same once."""
+    told = list({(c.date, flat(c.sentence)): c for c in reversed(sorted(group, key=lambda c: (c.date, c.published, c.article)))}.values())[::-1][:SIDES]
+    papers = [m for c in told if (m := PAPER.search(c.sentence))]
+    what = f"the {papers[0]['what']}" if len(papers) == len(told) else min((c.shown for c in told), key=len)
+    sides = tuple(Side(c.article, plain_date(c.date), c.sentence, c.line) for c in told)
+    return Found("disagreement", DATED["when"].format(what=what), sides, DATED["when_why"], tuple((c.article, c.line, c.date) for c in told))

@@ -11,9 +11,14 @@ BOTH = (Actor("Ilse Brandt", aliases=("Brandt",)), Actor("Tomas Rieger"), Actor(
 FIRST = "The government on 15 January exercised the golden power with four conditions, among them loans for small firms in Emilia for five years"
 
 
-def apart(one: str, day: str, other: str, later: str, *more) -> list[list[str]]:
+def told(one: str, day: str, other: str, later: str, *more, copies: int = 0):
     a, b = article("a", "2026-02-10", event(day, one, line=4), *more, actors=BOTH), article("b", "2026-02-03", event(later, other, line=4), actors=BOTH)
-    return [[s.value for s in d.sides] for d in link([a, b], [], [], Config()).differences.values() if d.topic.startswith("date of")]
+    again = [article(f"c{n}", "2026-02-11", event(day, one, line=4), actors=BOTH) for n in range(copies)]
+    return link([a, b, *again], [], [], Config()).differences
+
+
+def apart(one: str, day: str, other: str, later: str, *more, copies: int = 0) -> list[list[str]]:
+    return [[s.value for s in d.sides] for d in told(one, day, other, later, *more, copies=copies).values() if d.topic.startswith("date of")]
 
 
 def test_a_decree_that_is_dated_otherwise():
@@ -21,9 +26,15 @@ def test_a_decree_that_is_dated_otherwise():
     assert apart(FIRST, "2026-01-15", other, "2026-01-16") == [["Jan. 15", "Jan. 16"]]
 
 
+def test_a_copy_adds_no_side():
+    other = "On Jan. 16 the cabinet used its so-called golden power and set three conditions on loans to small firms in Emilia for five years"
+    assert apart(FIRST, "2026-01-15", other, "2026-01-16", copies=2) == [["Jan. 15", "Jan. 16"]]
+
+
 def test_one_paper_has_one_date():
     one, other = "The two-page letter, dated January 21, to the growers was printed by a daily", "In a three-page letter dated January 22 the growers read of permits"
     assert apart(one, "2026-01-21", other, "2026-01-22") == [["Jan. 21", "Jan. 22"]]
+    assert [d.topic for d in told(one, "2026-01-21", other, "2026-01-22").values()] == ["date of: the letter"]
     assert apart(one, "2026-01-21", "In a speech on January 22 the growers heard of permits", "2026-01-22") == []
 
 
