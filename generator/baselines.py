@@ -30,6 +30,7 @@ PUT_AGAINST = re.compile(rf"\b(?:compared|against|versus|up|down)(?: from| with|
 AS_IT_WAS = re.compile(r"\bas (?:it|they|he|she|we) (?:did|was|were|had)\s(?:back\s)?in\s$|\bfollowed by\s$")  # 'half as much as it did in 2009'
 MATCHED = re.compile(r"\b(?:match(?:es|ed)?|equals?|equalled|rivals?|rivalled|mirrors?|mirrored|echoe[sd]|resembles?|resembled)\s(?:(?:the|an?|its|his|her|their|levels?|what)\s|[a-z]+s\s)(?:[^,;.]{2,50}\s)?(?:records?|levels?|figures?|estimates?|number|totals?|rates?|peak|highs?|lows?|results?|score|pace|deaths|sales|guess)\s(?:[^,;.]{2,40}\s)?(?:in|for|of|from|between)\s(?:the\s)?$")  # 'would match the deaths between October and March'
 MORE_THAN_AT = re.compile(r"\b(?:more|less|fewer|higher|lower|greater|smaller|larger|cheaper|dearer|better|worse|earlier|later)\sthan\s(?:it was\s|they were\s)?(?:(?:at|in|on|by|around)\s)(?:the\s)?(?:same (?:time|point|day)\s(?:in\s|of\s)?)?$")  # 'was quoted at $960, about $110 more than at the end of April'
+AS_MUCH_AS = re.compile(r"\b(?:twice|half|double|three times|four times|five times|ten times|almost|nearly|about|not|just|exactly)\sas\s[a-z]+(?:\s[a-z]+){0,2}\sas\s(?:it was\s|they were\s)?(?:in|on|at)\s(?:the\s)?$")  # 'costs 3 million a day, twice as much as in April'
 AHEAD_OF = re.compile(r"\b(?:ahead of|in advance of|prior to|in the run-up to)\s(?:the|an?|its|his|her|their)\s(?P<what>[^,;.]{3,50}?)\s(?:on|in|(?:at|by)\s(?:noon|midnight|midday)\son)\s(?:the\s)?$")
 AGAINST = ("compared", "against", "versus", "up", "down", " per ")
 FOUNDED = re.compile(r"\bsince (?:its|their|his|her) (?:founding|foundation|creation|launch|birth|start|opening|introduction|establishment|inception|independence|debut|election|appointment|adoption)\sin\s(?:the\s)?$")
@@ -75,4 +76,4 @@ def measured_against(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bo
         return True
     if (" of " in before or " to " in before) and (ahead := AHEAD_OF.search(before)) and not re.search(rf"\b(?:{event_nouns()})\b", ahead["what"]):
         return True  # 'will go, ahead of the filing deadline at noon on Dec. 20'
-    return " than " in before and (THAN_SEEN.search(before) or MORE_THAN_AT.search(before)) is not None or any(word in before for word in AGAINST) and PUT_AGAINST.search(before) is not None
+    return " than " in before and (THAN_SEEN.search(before) or MORE_THAN_AT.search(before)) is not None or " as " in before and AS_MUCH_AS.search(before) is not None or any(word in before for word in AGAINST) and PUT_AGAINST.search(before) is not None

@@ -47,6 +47,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # 'If on Monday there is one left, call me'
     if opening in BY and (at := _last(words, UNDER)) >= 0 and not STANDING.isdisjoint(words[at:]) and PAST_HELPERS.isdisjoint(words[at:]):
         return True  # may walk away if it has not closed by May 3
+    if opening == "through" and "M" in tokens.classes[first:last] and _present(words):
+        return True  # 'The mill has orders through November'
     if opening in BY and tokens.words[start - 1 : start] == ["that"] and _present(words):
         return True  # said that the buyer has the right to leave before the end of June
     if len(words) > 2 and opening in ("on", "in", "from") and words[-2] in going_on() and words[-3] not in PRESENT | NO_VERB and not SURE.isdisjoint(_sentence(tokens, start)):
@@ -184,7 +186,7 @@ def _headed_to(tokens: Tokens, start: int, at: int, last: int) -> bool:
     ends = last >= len(tokens.words) or tokens.classes[last] in ",|;" or tokens.classes[last] == "." and (last + 1 >= len(tokens.words) or tokens.classes[last + 1] == "|")
     begins = start == 0 or tokens.classes[start - 1] in ",|;" or tokens.words[start - 1] == "as"
     subject, does = tokens.words[start:at], tokens.words[at + 1]
-    if f"{does}s" not in third_person() and f"{does}es" not in third_person():
+    if does != "be" and f"{does}s" not in third_person() and f"{does}es" not in third_person():
         return False  # 'a visit to Tarsk in March'
     return ends and begins and len(subject) <= SUBJECT and all(word.isalpha() and not word.endswith("ed") for word in subject) and {*PAST, *PAST_HELPERS, *NO_VERB}.isdisjoint(subject)
 

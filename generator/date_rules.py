@@ -173,8 +173,6 @@ def _day_tense(m: Match) -> str | None:
 
 def _promised(m: Match) -> bool:
     said = m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]
-    if _proposed(m, said):
-        return True
     if "had" in said or not PROMISED.isdisjoint(said):
         return "had" not in said
     at = next((i for i, word in enumerate(said) if word in ORDERED), -1)
@@ -182,12 +180,17 @@ def _promised(m: Match) -> bool:
 
 
 def _proposed(m: Match, said: list[str]) -> bool:
-    """'She had proposed clearing them by March', with no word of another year."""
+    """'She had proposed clearing them by March', 'recommended that it be cleared by March', with no word of another year."""
     at = next((i for i, word in enumerate(said) if word in PROPOSED), -1)
-    return 0 <= at < len(said) - 1 and said[at + 1].endswith("ing") and m.before() == "by" and LONG_SINCE.isdisjoint(m.tokens.words[max(0, m.first - 2 * PROMISED_NEAR) : m.first]) and STOPS.isdisjoint(said[at:])
+    if at < 0 or m.before() not in PROPOSED_FOR or not LONG_SINCE.isdisjoint(m.tokens.words[max(0, m.first - 2 * PROPOSED_NEAR) : m.first]) or not STOPS.isdisjoint(said[at:]):
+        return False
+    return said[at] in PROPOSED_DOING and said[at + 1 : at + 2] not in ([], ["during"]) and said[at + 1].endswith("ing") or said[at + 1 : at + 2] == ["that"] and any(word == "be" and said[i - 1] not in MODALS for i, word in enumerate(said) if i > at)
 
 
-PROPOSED = frozenset("proposed proposes suggested suggests recommended recommends".split())
+PROPOSED_NEAR, PROPOSED_FOR = 14, frozenset(("by", "before", "to"))
+MODALS = frozenset("to will would can could may might must should shall not".split())
+PROPOSED_DOING = frozenset("proposed proposes suggested suggests recommended recommends".split())
+PROPOSED = frozenset("proposed proposes proposing suggested suggests recommended recommends recommending demanded demands demand urged urges asked asks insisted insists requested requests".split())
 LONG_SINCE = frozenset("last ago earlier then previous".split())
 BEFORE_NUMBER = frozenset("on for by from until till to since before after".split())
 AFTER_NUMBER = frozenset("has have had was were is are will would and or but to in at when while that which because if he she they it we i said told as with after before until instead local".split())
@@ -243,6 +246,8 @@ def read_month(m: Match) -> Built:
     tense = m.tense() if shift is None else None
     if tense == "past" and m.before() == "by" and m.before(2) == "not":
         tense = "future"  # 'to do it now and not by the end of May', whatever verb stands between
+    if tense == "past" and _proposed(m, m.tokens.words[max(0, m.first - PROPOSED_NEAR) : m.first]):
+        tense = "future"
     if tense == "past" and m.before() in ("by", "before") and _promised(m):
         tense = "future"  # 'the minister has promised a law by March'
     if tense == "past" and m.before() == "for" and m.before(2) in FOR_THEN:

@@ -129,7 +129,7 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     other = ends and any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] and A_DAY.match(text, d) for d in dates)
     if other and (found := FILED.search(text, max(sentence[0], date[0] - 90), date[0])) and (by := BY_WHOM.match(text, date[1], sentence[1])):
         led = WORDS.findall(text[sentence[0] : found.start("thing")])
-        if found.start() > sentence[0] and (verb_at(led) >= 0 or PREPOSITION.search(text, sentence[0], found.start("thing"))) and verb_at(WORDS.findall(found["thing"])) < 0 and led[-1:] not in SAYING:
+        if found.start() > sentence[0] and (verb_at(led) >= 0 or PREPOSITION.search(text, sentence[0], found.start("thing"))) and verb_at(WORDS.findall(found["thing"])) < 0 and led[-1:] not in SAYING and not OWN_SUBJECT.search(found["thing"]):
             return passive(found["thing"], f"{found['verb']}{by['by'] or ''}")
     if text.endswith((" in ", " on "), sentence[0], date[0]) and (granted := GRANTED_BY.search(text, max(sentence[0], date[0] - 130), date[0])) and (granted["on"] == "in" or other):
         that = THAT_LET.match(text, date[1], sentence[1])
@@ -150,6 +150,7 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     return f"{thing} {'have' if several(thing) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None
 
 
+OWN_SUBJECT = re.compile(r"\s(?:it|they|he|she|we|I|you|(?:the|an?|its|his|her|their)\s[\w’'-]+(?:\s[\w’'-]+)?|[A-Z][a-z’'-]+\s[A-Z][a-z’'-]+)\s$")  # 'the rules it imposed in May': the rules did not
 GRANTED_BY = re.compile(  # 'The union has criticised an exemption granted by the Harbour Authority in April'
     r"(?<!,)\s(?:(?:at|of|over|against|about|under|with|to|for|on|into|from|has|have|had|is|are|was|were)\s|[a-z]{3,}(?:ed|s)\s)(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|from|after|the|an?)\b)[\w’'-]+\s){1,3}?)"
     r"(?P<verb>granted|issued|imposed|approved|announced|published|signed|ordered|commissioned|proposed|adopted|launched|introduced|passed|filed|awarded|presented|obtained|rejected|decreed|created|founded|opened)"

@@ -92,6 +92,8 @@ def _datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> 
             when = long_ago
         if when.precision == "year" and (second := SECOND_YEAR.match(text, expr.end)) and when.date and when.date.isdigit() and (int(when.date) + 1) % 100 == int(second[1]):
             when = When(None, f"{when.date}/{int(when.date) + 1}", "range")
+            if text.endswith(" for ", 0, expr.start):
+                continue  # 'fees for 2023-24'
         if expr.rule[0] == "season" and beside and (of_year := _season_of_year(text, beside, expr, when)):
             when = of_year
         if expr.rule[0] == "weekday" and when.precision == "day" and published and (moved := in_order(text, expr, when, dates, published)):

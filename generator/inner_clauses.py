@@ -272,7 +272,21 @@ def not_then_but(text: str, sentence: tuple[int, int], date: tuple[int, int]) ->
     return f"{found['who']} {found['modal']} {found['verb']}"
 
 
+AT_FAULT = re.compile(
+    r"(?:^|\sthat\s)(?P<who>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’'-]+\s){1,4}?|[A-Z][\w.’'-]*\s(?:[A-Z][\w.’'-]*\s){0,3}))(?:had\s)?"
+    r"(?:acted|broken?|violated|breached|erred|exceeded|overstepped|infringed|failed|misused|abused|(?:was|were|been) wrong)\b[^,;“”\"]{0,60}?\swhen\s(?:it|he|she|they)\s(?P<did>[^,;“”\"]*)$"
+)
+
+
+def done_wrong(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The judge found that Tarsk broke the law when it shut the port in May': Tarsk shut the port."""
+    found = AT_FAULT.search(text[sentence[0] : date[0]]) if text.find(" when ", sentence[0], date[0]) >= 0 and text[date[1] : date[1] + 1] in (".", ",", ";", "") else None
+    if not found or verb_at(["It", *WORDS.findall(found["did"])]) != 1 or verb_at(WORDS.findall(found["who"])) >= 0:
+        return None
+    return found["who"] + without_date(text, sentence[0] + found.start("did"), date[1], date).strip(" .")
+
+
 def inner(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """The clause that alone tells of the day; None where the shape of the sentence shows none."""
-    whose = (not_then_but, recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long, source_of, behind_relative, done_to_suspect, by_when, where_by, done_twice, last_of_list)
+    whose = (not_then_but, recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long, source_of, behind_relative, done_to_suspect, by_when, where_by, done_twice, last_of_list, done_wrong)
     return next((told for find in whose if (told := find(text, sentence, date))), None) or of_which(text, sentence, date, dates) or what_was_said(text, sentence, date, dates)

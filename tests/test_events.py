@@ -1728,3 +1728,40 @@ def test_what_a_caption_expects_lies_ahead_without_who_took_the_picture():
     assert (found.date, found.kind, found.what) == ("2024-05", "planned", "Most growers expect to start picking")
     (found,) = events("Nothing.", captions=(("Growers start picking in mid-February. | Ada Pool photo", 4),))
     assert (found.date, found.kind) == ("2024-02", "past")
+
+
+@pytest.mark.parametrize(
+    "text, day, kind",
+    [
+        ("The council suggested moving the fair to September.", "2024-09", "planned"),
+        ("The council moved the fair in September.", "2023-09", "past"),
+        ("Ada Pool recommended that the ferry be replaced by January.", "2025-01", "deadline"),
+        ("The guild proposed buying the mill in January.", "2024-01", "past"),
+        ("Ada Pool asked during talks in January that the line be kept.", "2024-01", "past"),
+        ("The mill has orders through November.", "2024-11", "planned"),
+        ("The strike ran through November.", "2023-11", "past"),
+        ("They demand that the port be reopened this month.", "2024-03", "planned"),
+        ("Rubex chief quits; successor to be named Monday", "2024-03-11", "planned"),
+    ],
+)
+def test_what_somebody_asks_for_lies_ahead(text, day, kind):
+    event = one(text)
+    assert (event.date, event.kind) == (day, kind)
+
+
+@pytest.mark.parametrize(
+    "text, what",
+    [
+        ("The judge found that the ministry broke the law when it closed the port to lorries in February.", "The ministry closed the port to lorries"),
+        ("The council eased the rules, the harshest of the rules the ministry imposed in mid-January.", "The council eased the rules, the harshest of the rules the ministry imposed in mid-January"),
+        ("The plan echoes one that the ministry published in February.", "The plan echoes one that the ministry published"),
+    ],
+)
+def test_a_clause_inside_another_is_told_of_its_own_subject(text, what):
+    assert one(text).what == what
+
+
+def test_a_day_that_a_sum_is_held_against_is_none():
+    assert events("The strike cost 3 million a day, twice as much as in January.") == ()
+    assert events("Fees for 2023/24 were high and people paid late.") == ()
+    assert one("The strike cost 3 million in January, which was a lot of money.").date == "2024-01"
