@@ -18,6 +18,8 @@ POSITION = re.compile(r"(?:^|[.!?]\s|\n)(?P<who>[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][
 POSITION_OF = re.compile(r"[’']s? (?:[a-z]+ )?(?:position|view|stance|line|argument|standpoint|opinion),")
 HEARD = re.compile(r"[\"“”»]?,?\s(?:he|she|they|[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2}|the \w+) (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:told|asked|informed|reminded|assured|advised|instructed|warned)\b(?! by\b)")  # '“Until Friday,” she was told'
 ANSWERED = re.compile(r"\b(?:got|gets?|received|drew|was met with)\b[^.:;]{0,40}\b(?:answer|reply|response)\b[^.:;]{0,40}:\s?[\"“«„]?$")  # 'the letter got an answer: “…”'
+WHICH_CALLED = re.compile(r"(?:^|[.!?]\s|\n)(?P<who>(?:The|Its|His|Her|Their)\s(?:[\w’'-]+\s){0,6}?[\w’'-]+),\swhich\s(?:[^,;:.“”\"]{3,60}\sand\s)?(?:had\s|has\s)?(?:declared|called|described|branded|deemed|considered|judged|labelled)\s[^,;:.“”\"]{2,50}\s[\"“«„]?$")  # 'The board of the bank, which met on Thursday and declared the price “unfair”, moved the meeting'
+FROM_BODY = re.compile(r"\sthey (?:explain|say|note|add|stress|specify|reply|assure|point out|confirm|explained|said|noted|added|stressed|replied) from (?P<who>the [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?=[.,;]|$)")  # '“It is a stop,” they explain from the Authority', as translations have it
 SIGNED = re.compile(r"[”\"’»]?\s*[-–—―]\s?(?P<who>(?:Dr\.? |Prof\.? |Mr\.? |Mrs\.? |Ms\.? )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})(?:,[^\n.]{0,80})?\s*(?=\n|$)")  # '“It is a long game.” – Ana Reed, head of research'
 ISSUED = re.compile(r"\b[Ii]n (?:the|a|its|their) (?:[\w-]+ ){0,2}(?:statement|announcement|letter|release|report|declaration|notice) (?:of|by|from|issued by|sent by) (?P<who>(?:the )?[^,.;:“”\"]{3,60}?),? it (?:is|was) (?:also )?(?:said|stated|announced|added|noted|declared|written|underlined)\b[^.;]{0,30}$")
 WITH_WORDS = re.compile(r"\bwith the (?:words|comment|remark|note|message|line|question)\s?[,:]?\s?[\"“«„]?$")
@@ -38,6 +40,10 @@ def clause_speaker(cast: Cast, span: Quoted, start: int, end: int) -> tuple[str 
     colon = ":" in masked[max(start, span.start - 3) : span.start]
     if HEARD.match(masked, span.outer, min(end, span.outer + 60)) or colon and ANSWERED.search(masked, start, span.start):
         return (None,)  # whoever was told it, or got it for an answer, has not said it
+    if masked.startswith(" they ", span.outer) and (there := FROM_BODY.match(masked, span.outer)):
+        return (resolve(cast, *there.span("who")) or there["who"],)
+    if (which := WHICH_CALLED.search(masked, max(0, start - 2), span.start) if masked.find(", which ", start, span.start) > 0 else None):
+        return (resolve(cast, *which.span("who")) or which["who"],)
     if signed := SIGNED.match(masked, span.outer):
         return (resolve(cast, *signed.span("who")) or signed["who"],)
     if (his := HIS_WORDS.search(masked, max(start, span.start - 120), span.start) if colon else None) and (who := antecedent(cast, "he" if his["who"].lower() == "his" else "she", his.start())):

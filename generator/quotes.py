@@ -144,6 +144,8 @@ class _Reader:
             if not mine and speaker in self.cast.things and (told := told_of(self.cast, start, end)):
                 self.cast.subjects.append((start, told))  # 'The paper writes that the minister, Ana Lee, will not come. She told it …'
             self.cast.subjects.append((start, speaker))
+            if not mine and (second := self._second(cues, subjects)) and second != speaker:
+                self.cast.subjects.append((start, second))  # 'The union says it is wrong, and its head, Ann Lee, said it was worse. … she said'
         elif introduced := introduces(self.cast, start, end) or (someone(self.cast, words) if self.ahead - end < NEAR_BY and not self._only_asks(cues) else None):
             self.cast.subjects.append((start, introduced))
         self.colon = self.masked[start:end].rstrip().endswith(":")
@@ -156,6 +158,13 @@ class _Reader:
         closing = [s for c, s in pairs if c.strong and closes(self.cast, c)]
         strong = [s for c, s in pairs if c.strong]
         return next(iter(closing[-1:] or strong[:1] or [s for _, s in pairs or mine]), None)
+
+    def _second(self, cues: list[Cue], subjects: list[str | None]) -> str | None:
+        """The person who speaks in the last clause of several, behind ', and'."""
+        strong = [(c, s) for c, s in zip(cues, subjects, strict=True) if c.strong and not c.owned and not c.participle]
+        if len(strong) < 2 or strong[-1][1] not in self.cast.people:
+            return None
+        return strong[-1][1] if self.masked[: strong[-1][0].subject_start].endswith((", and ", ", but ", ", while ")) else None
 
     def _only_asks(self, cues: list[Cue]) -> bool:
         """Whether the sentence but asks: whom a reporter asks speaks next, not the reporter."""

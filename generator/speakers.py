@@ -21,6 +21,7 @@ TWO_POSTS = re.compile(r", (?:the |an? |its )?[\w’' -]{2,40} and (?:the |an? |
 SAYS_BEHIND = re.compile(r",\s(?:(?:has|had|also|later|then|in turn)\s)?(?:said|says|told|announced|wrote|insisted|added|called|spoke of|declined)\b")
 POST_OF = re.compile(r"\b[A-Z]\w+ (?:of|for) [^,.;]{2,40}$")
 POST_GOES_ON = re.compile(r"(?:[A-Z][\w.’'-]*,?\s|(?:and|the|of|for)\s){1,9}")  # 'Minister of Trade, Labour and the Sea, the Hon. Ann Lee, said'
+FRONTED = re.compile(r"(?:In|On|At|By|Speaking|Writing|Replying|Responding)\s(?:[\w’'-]+\s){1,9}it$")
 MESSAGE = re.compile(r"[Ii]n an? (?:[a-z]+ ){0,2}(?:message|letter|e-?mail|note|statement|post|interview|call|text|reply) (?:to|with|for) (?:this|the|his|her|its|their) [a-z]+,? $")  # 'In a text message to this reporter Lee denied it'
 AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old$")
 
@@ -39,8 +40,8 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
     last = words.rsplit(None, 1)[-1:]
     if not last or "/" in words:
         return None
-    if last[0] in ("he", "she", "they") and " " in words:
-        start, words = start + len(words) - len(last[0]), last[0]  # 'Speaking in the evening he said'
+    if last[0] in ("he", "she", "they") and " " in words or last[0] == "it" and FRONTED.match(words):
+        start, words = start + len(words) - len(last[0]), last[0]  # 'Speaking in the evening he said', 'In a short note it said'
     if words.lower() in ONE_OF and (many := _of_whom(cast, start)):
         return f"one of {many}"
     if words.lower() == "who" and (meant := _unnamed_before(cast, start)):

@@ -54,6 +54,8 @@ def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
         return f"the {paper['paper']}"
     if pronoun == "it" and (paper := THERE_WAS.search(cast.masked, max(0, offset - NEAR), offset)):
         return f"the {paper['paper']}"
+    if pronoun == "it" and (body := _opens_before(cast, offset)):
+        return body
     barred = heading_before(cast.text, offset)
     for at, speaker in reversed(cast.subjects[-6:]):
         if at < barred:
@@ -61,6 +63,19 @@ def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
         if speaker not in cast.people and offset - at < (NEAR if pronoun == "it" else 2000) and not single(speaker) and not (pronoun == "it" and several(speaker)):
             return speaker
     return None
+
+
+def _opens_before(cast: Cast, offset: int) -> str | None:
+    """The body that opens the sentence before, where no other is named in it: 'Rubex Rail, whose offer ends, sent nobody. In a note it said …'"""
+    here = cast.masked.rfind(". ", max(0, offset - NEAR), offset)
+    stop = cast.masked.rfind(". ", 0, here)
+    start = max(stop + 2 if stop >= 0 else 0, cast.masked.rfind("\n", 0, here) + 1) if here > 0 and "\n" not in cast.masked[here:offset] else -1
+    named = [(a, b, name) for a, b, name in cast.within(start, here)] if 0 <= start < here else []
+    if not named or cast.within(here, offset) or {name.name for _, _, name in named} != {named[0][2].name}:
+        return None
+    a, b, first = named[0]
+    body = first.type == "organisation" or " " not in first.name and not cast.gender(first)  # a firm of one word may be taken for a person, but no person is an 'it'
+    return first.name if body and cast.text[start:a] in ("", "The ") and cast.text[b : b + 2] not in ("'s", "’s") else None
 
 
 def _first_ahead(cast: Cast, offset: int, wanted: str) -> str | None:

@@ -82,6 +82,8 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     before = words[i - 1] if i else None
     if _noun(words, i, kind) or (word.low in BESIDE and not _at_quotation(words, i) and not (kind in ("s", "past") and _inverts(words, i))):
         return None
+    if word.low == "called" and [w.low for w in words[i + 1 : i + 2]] == ["to"] and len(words) > i + 2 and words[i + 2].text.islower() and words[i + 2].low not in DETERMINERS and not _at_quotation(words, i) and not any(w.text in QUOTES for w in words[max(0, i - 4) : i]):
+        return None  # 'the meeting called to vote on it'
     if word.low in QUOTING and any(a.low == "as" and b.low == "saying" for a, b in zip(words[i + 1 : i + 16], words[i + 2 : i + 17], strict=False)):
         return None  # '…,” the paper quoted a nurse as saying': the nurse says it
     if kind == "ing":
@@ -115,7 +117,7 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     if a >= b and j and words[j - 1].low == "who" and kind in ("s", "past", "participle"):
         return Cue(word.start, word.end, strong, words[j - 1].start, words[j - 1].end)
     if a >= b:
-        verbless = before is not None and (before.low in ("and", "instead") or before.text == ",")
+        verbless = before is not None and (before.low in ("and", "instead") or before.text == "," or 0 < j < i and words[j - 1].low == "and")
         return Cue(word.start, word.end, strong, word.start, word.start, participle=True) if verbless and kind in ("past", "s") else None
     return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end)
 
@@ -302,7 +304,15 @@ def _phrase_before(words: list[Token], i: int) -> tuple[int, int]:
     if j > 0 and words[j - 1].text in (",", "—", "–", ")"):
         return _before_apposition(words, j - 1)
     a, b = _plain(words, j)
-    return _before_relative(words, a) or (a, b)
+    return _before_relative(words, a) or _before_who(words, a) or (a, b)
+
+
+def _before_who(words: list[Token], k: int) -> tuple[int, int] | None:
+    """The subject before 'who was not allowed to speak', which ends at the verb."""
+    if k < 2 or words[k - 1].low not in BE and words[k - 1].low not in AUXILIARY or words[k - 2].low != "who":
+        return None
+    a, b = _plain(words, k - 2)
+    return (a, b) if a < b else None
 
 
 def _before_relative(words: list[Token], k: int) -> tuple[int, int] | None:
@@ -371,7 +381,7 @@ def _before_apposition(words: list[Token], comma: int) -> tuple[int, int]:
     best = (0, 0)
     k = comma - 1
     while k > 0 and comma - k < 45:
-        if words[k].text in (";", ":", "\ue000") or words[k].text.startswith("\ue000") or best != (0, 0) and words[k].low in CONTRASTS:
+        if words[k].text in (";", ":", "\ue000") or words[k].text.startswith("\ue000") or best != (0, 0) and (words[k].low in CONTRASTS or best[0] == k + 1 and _begins_clause(words, k)):
             break  # 'she told the court, while the judge, Karl Ruf, warned'
         if words[k].text == opener:
             a, b = _plain(words, k)
@@ -385,6 +395,11 @@ def _before_apposition(words: list[Token], comma: int) -> tuple[int, int]:
                     return a, b
         k -= 1
     return best
+
+
+def _begins_clause(words: list[Token], k: int) -> bool:
+    """Whether 'and' at `k` begins a clause of its own: 'the union says it is wrong, and its head, Ann Lee, said'."""
+    return words[k].low in ("and", "but") and words[k - 1].text == "," and any(w.low in BE or w.low in AUXILIARY or verbs().get(w.low, (False, ""))[1] in ("s", "past") for w in words[: k - 1])
 
 
 def _starts_apposition(words: list[Token], k: int) -> bool:

@@ -770,3 +770,26 @@ def test_this_reporter_is_not_whoever_is_named_next() -> None:
 def test_whoever_is_told_is_not_who_says_it(who: str, speaker: str) -> None:
     text = f"“I was terribly afraid of the sea,” said {who}."
     assert [q.speaker for q in find_quotes(text, people(text, "Velm Post", type="organisation"))] == [speaker]
+
+
+@pytest.mark.parametrize(("text", "speakers"), [
+    ("“We wait,” said Tom Ricks.\n\nThe Dock Union, the largest at the port, says that 260 jobs are at risk, and its general secretary, Farid Haddad, said that it was worse.\n\n“Nobody has told us a thing,” he said.", ["Tom Ricks", "Farid Haddad"]),
+    ("Tom Ricks, head of the port, and his deputy, Farid Haddad, said “nobody has told us a thing”.", ["Tom Ricks"]),
+    ("Nobody came. The board of the bank, which met on Thursday and declared the new price “not fair at all”, moved by one week the meeting called to vote on it.", ["The board of the bank"]),
+    ("An official who was not allowed to speak publicly said the sides were “within a few points” on the duty but had made no headway.", ["An official"]),
+    ("Tom Ricks had on July 12 extended the deadline, and had said there would be “no third extension”.", ["Tom Ricks"]),
+    ("Tom Ricks reckons that a third increase is “out of the question”.", ["Tom Ricks"]),
+    ("The Authority will not decide by tomorrow. “It is a request for documents,” they explain from the Authority.", ["the Authority"]),
+    ("Nobody knows. “It is a request for documents,” they explain from time to time.", [None]),
+])  # fmt: skip
+def test_the_second_clause_has_a_speaker_of_its_own(text: str, speakers: list[str | None]) -> None:
+    assert [q.speaker for q in find_quotes(text, people(text, "Tom Ricks", "Farid Haddad"))] == speakers
+
+
+@pytest.mark.parametrize(("before", "speaker"), [
+    ("Rubex Rail, whose own plan speaks of 190 closures, did not send anybody.", "Rubex Rail"), ("The council sat for an hour with Rubex Rail on Monday.", None),
+])  # fmt: skip
+def test_it_in_a_note_is_the_body_that_the_sentence_before_opens_with(before: str, speaker: str | None) -> None:
+    text = f"{before} In a short note in the evening it said that the vote “takes nothing away from its merits”."
+    found = [q.speaker for q in find_quotes(text, people(text, "Rubex Rail", type="organisation"))]
+    assert found == [speaker] if speaker else "Rubex Rail" not in found
