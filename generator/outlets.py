@@ -32,7 +32,9 @@ _VERBS = ("reports", "reported", "writes", "wrote", "pointed out", "revealed", "
 _SOURCES = tuple(first + word[1:] for word in ("according to", "citing", "cited by", "reported by", "quoting", "a report by", "a report from", "a report in") for first in (word[0], word[0].upper()))
 LEAD_SHARE = 0.3  # of the text: what is retold is named early
 OFTEN = 3
+NEXT = 160  # characters from the name of a paper that published something first to who else has a copy of it
 PASSAGE = 900  # characters after an outlet is named in which the retelling goes on
+_OWN_COPY = re.compile(r"(?P<who>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}|[Ww]e|[Tt]his (?:news)?paper) (?:has|have) (?:since|also|independently|now)(?: also| independently)? (?:obtained|seen|reviewed|verified|read|viewed) (?:a|the|its|their) (?:own )?(?:copy|copies|document|documents|letter|report|text|files?|memo|recording)\b")  # of what another paper published first
 _GOES_ON = re.compile(
     r"\b(?:the (?:[\w.]{1,20} ){0,2}(?:newspaper|paper|report|magazine|daily|broadcaster|agency|outlet) (?:said|says|reported|added|wrote|noted)|"
     r"citing (?:people|sources|officials|persons|a person|documents|unnamed))\b",
@@ -77,6 +79,9 @@ def find_relays(text: str) -> tuple[str, ...]:
         if name not in hits:
             hits[name] = [at]
             with_article |= {name} if text[:at].endswith(("the ", "The ")) else set()
+    own = _OWN_COPY.search(text) if "first " in text else None
+    if own is not None:
+        hits = {name: at for name, at in hits.items() if name in own["who"] or min(at) > own.start() or own.start() - max(at) > NEXT}
     for name in [name for name in hits if " " not in name]:
         if (whole := _in_full(name, hits, text)) != name:
             hits[whole] = sorted([*hits.get(whole, ()), *hits.pop(name)])

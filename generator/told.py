@@ -117,7 +117,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     published, second_hand, label = bearings(article)
     found: list[Told] = []
     for number, (event, text) in enumerate(events):
-        retold = relayed(article, f"{event.what} {event.src} {event.sentence}") if is_retold else ""
+        retold = relayed(article, f"{event.what} {event.src} {event.sentence} {_whole(article, event)}") if is_retold else ""
         said, around = compared(plain(event.what), plain(text), stems[text], names, words(retold) if retold else NONE)
         if found and found[-1].event.line == event.line and THE_DATE.search(event.what):
             said, around = said | found[-1].words, around | found[-1].around
@@ -280,6 +280,11 @@ HAD_BEEN = (" was to ", " were to ", ", not ", " and not ", " had been ", " woul
 def had_been_to(day: str, text: str, texts: Sequence[tuple[Event, str]]) -> bool:
     """'Was to have appeared on March 3 but did so on March 10', 'on March 10, not on March 3 as planned', asked for March 3."""
     return any(map(text.__contains__, HAD_BEEN)) and roles([e for e, whole in texts if whole == text], text).get(day) == "old"
+
+
+def _whole(article: Article, event: Event) -> str:
+    """The whole sentence of a statement that keeps a part of it, where the summary has it; '' otherwise."""
+    return next((s.text for s in article.summary if s.line == event.line and event.src in s.text), "")
 
 
 def short(title: str) -> str:
