@@ -8,6 +8,7 @@ from generator.affinity import akin
 from generator.agreement import agree, looked_into
 from generator.appointed import both_resumed, kept
 from generator.at_odds import BODIES, POSTS, at_odds
+from generator.dealings import one_sale, one_writing
 from generator.deeds import one_deed
 from generator.departures import left
 from generator.incidents import STEMS, befallen, befell, speaks_of
@@ -20,6 +21,7 @@ from generator.new_days import one_shift, shifted
 from generator.papers import came_of_paper, one_letter
 from generator.parted import parted
 from generator.periods import UNKNOWN, period
+from generator.public_acts import one_public_act
 from generator.put_off import one_delay
 from generator.shared_words import (
     APPLYING,
@@ -79,13 +81,13 @@ def _told_alike(a: Told, b: Told, common: frozenset[str]) -> bool:
         return True
     if past and apart and len(shared) > 1 and (row_of(a, b) or row_of(b, a)):
         return True
-    if past and apart and (one_letter(a, b) or one_deed(a, b)):
+    if past and apart and (one_letter(a, b) or one_deed(a, b) or (one_sale(a, b) or one_writing(a, b)) and kin(a.story, b.story)):
         return True
     if past and apart and len(shared) > 2 and (one_settlement(a, b) or one_settlement(b, a)) and kin(a.story, b.story):
         return True
     if past and apart and shared and a.event.precision == "day" and both_resumed(a, b, shared) and kin(a.story, b.story):
         return True
-    if apart and one_turn(a, b) and kin(a.story, b.story):
+    if apart and (one_turn(a, b) or one_public_act(a, b)) and kin(a.story, b.story):
         return True
     if both_befell:
         one, other = befallen(a), befallen(b)

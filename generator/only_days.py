@@ -18,6 +18,7 @@ from generator.lone_pairs import within
 from generator.model import AHEAD
 from generator.papers import written_to
 from generator.petitions import enjoins
+from generator.public_acts import VAGUE, act, may_be_one, town
 from generator.told import SPOKEN, Told, may_share, own_number
 from generator.turning_points import early_report, turn
 from generator.vague_days import compatible
@@ -37,6 +38,9 @@ PANELS, HEARING = words("committee commission panel"), "hearing"  # before which
 PANEL_OF = re.compile(r"\b([\w’'-]+)\s(?:committee|commission|panel)\b")
 ANY_PANEL = {"a", "A", "the", "The", "its", "their", "that", "same", "parliamentary", "parliament's", "parliament’s", "special"}
 SHOWN = re.compile(r"\b(?:committee|commission|panel)\s(?:was|were)\s(?:shown|told|given|handed)\b|\b(?:committee|commission|panel)\s(?:heard|questioned|grilled|saw)\b")
+ORIGIN = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?P<row>dispute|row|conflict|crisis|standoff|stand-off|quarrel|feud|rift)(?: between [^.;,]{3,40})? (?:started|began|broke out|erupted|goes back to|dates (?:back )?to|dates from)\b")
+ADDED = re.compile(r"\b(?:added|adding|addition of|raised|lifted|increased|sweetened)\b[^.;]{0,50}?(?P<sum>\d[\d.,]*)\s?(?P<unit>cents?|euros?|dollars?|pounds?|crowns?|francs?|pence|per cent|percent|%)(?=[^.;]{0,30}\b(?:in )?cash\b)|\b(?:added|raised|lifted|increased|sweetened)\b[^.;]{0,40}?\bcash (?:part|component|sum|payment) of (?P<cash>\d[\d.,]*)\s?(?P<of>cents?|euros?|dollars?|pounds?|crowns?|francs?|pence)")  # 'added 45 cents a share in cash', 'there was added a cash part of 45 cents'
+TERMS = words("cash")
 DOUBTFUL = -1
 FEW_DAYS = 3  # of a stretch that tells when something meets
 
@@ -69,7 +73,7 @@ def vague_signs(t: Told) -> tuple[str, ...]:
     """By what its day is found; none for most."""
     if t.event.precision not in ("range", "month") or t.event.date.count("/") > 1:
         return ()
-    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed", "video", "panel", "letter", "injunction", "report"))))
+    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed", "video", "panel", "letter", "injunction", "report", "act", "origin", "terms"))))
 
 
 @lru_cache(maxsize=4096)
@@ -105,6 +109,12 @@ def _signs(t: Told, wanted: frozenset[str]) -> Iterator[str]:
         yield "injunction"
     if "report" in wanted and ahead and early_report(what):
         yield "report"
+    if "act" in wanted and t.event.kind == "past" and (kind := act(what)) in VAGUE:
+        yield f"act {kind}"
+    if "origin" in wanted and t.event.kind == "past" and (row := origin(t.text)):
+        yield f"origin {row}"
+    if "terms" in wanted and t.event.kind == "past" and t.event.precision != "month" and not TERMS.isdisjoint(t.clause):
+        yield from (f"terms {sum_}" for sum_ in added(what))
     if "said" in wanted and t.event.kind == "past" and t.actors and said(what):
         yield f"said {t.actors[0]}"
 
@@ -116,6 +126,18 @@ def said(what: str) -> str:
         return what.partition(SPOKEN)[2]
     found = WROTE.search(what) if ": " in what else None
     return found["said"] if found else ""
+
+
+@lru_cache(maxsize=4096)
+def origin(text: str) -> str:
+    """The quarrel whose beginning a sentence tells: 'dispute'; '' for any other."""
+    found = ORIGIN.search(text) if "he " in text else None
+    return found["row"] if found else ""
+
+
+def added(what: str) -> list[str]:
+    """The sums in cash by which a clause says that an offer was made larger: '45 cent'."""
+    return [f"{m['sum'] or m['cash']} {(m['unit'] or m['of']).rstrip('s')}" for m in ADDED.finditer(what)]
 
 
 def _rings(one: str, other: str) -> bool:
@@ -154,6 +176,10 @@ def _may_be(t: Told, o: Told, sign: str) -> bool:
         return may_share(t, o) and bool((t.around & o.around) - ORDERING - own_number(o.event.date))
     if kind == "report":
         return may_share(t, o)
+    if kind == "act":
+        return may_be_one(t, o, sign.removeprefix("act "))
+    if kind == "terms":
+        return may_share(t, o)
     if kind == "ballot":
         return o.event.kind == "past" and may_share(t, o)
     return True
@@ -164,6 +190,8 @@ def _one_round(t: Told, o: Told) -> bool:
     mine, theirs = set(ORDINAL.findall(t.event.what)), set(ORDINAL.findall(o.event.what))
     if mine and theirs and mine.isdisjoint(theirs):
         return False
+    if t.event.precision == "month" and t.event.kind in AHEAD and o.event.kind in AHEAD:
+        return town(t.event.what) != "" and town(t.event.what) == town(o.event.what) and may_share(t, o)
     return bool(mine & theirs and t.words & o.words & MEETINGS) or t.event.kind in AHEAD and t.event.date.startswith(o.event.date) and _days(t.event.date) <= FEW_DAYS and may_share(t, o)
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from generator.appointed import BENCH
 from generator.folding import fold
 from generator.kinship import kin
-from generator.told import Told
+from generator.told import Told, own_number
 from generator.wording import words
 
 NOTHING: frozenset[str] = frozenset()
@@ -22,6 +22,9 @@ LETTER = re.compile(r"\b(?:sent|sends|wrote|written|writes|addressed|protested|c
 WROTE_TO = re.compile(r"\b(?:(?:sent|addressed|dispatched)\s(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,2}?letter\b[^.;,]{0,20}?|(?:wrote|written)(?:\sa\s(?:[a-z]+\s)?letter)?)\sto\s(?:the\s)?(?P<whom>[\w’'-]+(?:\s[A-Z][\w’'-]+)?)")  # 'sent a letter to Velm', 'had written to Velm'
 ANSWERED = re.compile(r"\b(?:received|answer(?:ed|s)?|repl(?:y|ied|ies)|respon(?:ded|se)|returned)\b")
 ITS_DAY = re.compile(r"(?:['’]s|\b(?:[Tt]he|whose|his|her|its|their))\s(?:[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+)\s(order|ruling|judge?ment|decree|injunction|memorandum|letter)\b")  # 'whose April 3 order', 'the April 3 order'
+ON_DAY = re.compile(  # 'A High Court decision on Wednesday may have changed', 'The vote in Velm on May 3 was to'
+    r"^(?:An?|The|[A-Z][\w.-]*['’]s)\s(?P<by>(?:[\w-]+\s){0,3}?)(?P<paper>decision|ruling|verdict|judge?ment|vote)\s(?:in\s[A-Z]\w+\s)?on\s(?:[A-Z][a-z]+\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+day)\b")
+COURT = re.compile(r"\b((?:[A-Z][\w-]+\s)+)(?:[Cc]ourt|[Tt]ribunal)\b")
 DECISION = re.compile(rf"\b(decision|vote|resolution){DATED}")
 
 
@@ -29,8 +32,18 @@ def came_of_paper(a: Told, b: Told) -> bool:
     """Whether one names a letter or an order of the day on which the other tells of it: 'an order of October 3', 'ordered it to stop'."""
     if a.event.precision != "day" or not (named := paper(a.event.what)):
         return False
+    if (on_day := ON_DAY.match(a.event.what)) and not _of_one_body(a, b, on_day["paper"]):
+        return False
     alike = any(not named.isdisjoint(papers) and not papers.isdisjoint(b.clause) and not givers.isdisjoint(b.sentence) for papers, givers in PAPERS)
     return (alike or not named.isdisjoint(b.clause)) and kin(a.story, b.story)
+
+
+def _of_one_body(a: Told, b: Told, paper: str) -> bool:
+    """Whether a ruling that one names may be of the court of the other, and a vote of those of the other: of a day of which much is told."""
+    courts = [frozenset(COURT.findall(t.text)) for t in (a, b)]
+    if all(courts) and courts[0].isdisjoint(courts[1]):
+        return False
+    return not set(a.actors).isdisjoint(b.actors) or bool((a.around & b.around) - words(paper) - PAPER_WORDS - BENCH - own_number(a.event.date))
 
 
 @lru_cache(maxsize=4096)
@@ -73,5 +86,7 @@ def papers(t: Told) -> list[str]:
 @lru_cache(maxsize=4096)
 def paper(what: str) -> frozenset[str]:
     """The stems of 'order' for 'an order of October 3'."""
+    if (on_day := ON_DAY.match(what)) is not None:
+        return words("ruling" if "ourt" in on_day["by"] else on_day["paper"])
     named = PAPER.match(what) or "sion" in what and DECISION.search(what) or ITS_DAY.search(what)
     return words(named[1]) if named else NOTHING

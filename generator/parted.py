@@ -9,11 +9,13 @@ from operator import eq
 from generator.acts import met_others
 from generator.affinity import akin
 from generator.at_odds import EXCLUDING, opposed
+from generator.dealings import other_dealings
 from generator.folding import fold
 from generator.gazetteer import gazetteer
 from generator.model import AHEAD
 from generator.papers import paper
 from generator.petitions import asked_or_granted
+from generator.public_acts import acted_elsewhere
 from generator.told import SPOKEN, Told
 from generator.two_things import two_things
 from generator.wording import CONCEPT, MONTHS, WEEKDAYS, stem, tokens, words
@@ -80,7 +82,7 @@ def parted(a: Told, b: Told) -> bool:
         return False
     if a.event.kind == b.event.kind == "past" and (here := sites(one)) and (there := sites(other)) and here.isdisjoint(there) and sites(a.text).isdisjoint(there) and sites(b.text).isdisjoint(here):
         return True
-    if two_things(a, b) or asked_or_granted(a, b) or met_others(a, b) or ("man" in one or "boy" in one or "girl" in one) and (he := sex_of(one)) and (she := sex_of(other)) and he != she:
+    if two_things(a, b) or other_dealings(a, b) or acted_elsewhere(a, b) or asked_or_granted(a, b) or met_others(a, b) or ("man" in one or "boy" in one or "girl" in one) and (he := sex_of(one)) and (she := sex_of(other)) and he != she:
         return True
     for told in (trades, matters, deciders):
         if (mine := told(one)) and (theirs := told(other)) and mine.isdisjoint(theirs):

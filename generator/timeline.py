@@ -26,9 +26,10 @@ from generator.memory import Remember, direct, each
 from generator.model import AHEAD, Entry, Event, Source
 from generator.month_mishaps import mishaps, only_mishap
 from generator.only_days import DOUBTFUL, only_day, only_days
-from generator.papers import ITS_DAY, papers
+from generator.papers import ITS_DAY, ON_DAY, papers
 from generator.periods import UNKNOWN
 from generator.pointing import pointed, pointed_at
+from generator.public_acts import public_acts
 from generator.put_off import will_not
 from generator.shared_words import FORA, weigh
 from generator.sole_plans import sole_plans
@@ -122,7 +123,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        marks = befallen(t), pointed_at(t.event.what), sign(t), left(t), mishap(t.event.what), landmarks(t), papers(t), signs(t), turning_points(t), deed_marks(t)
+        marks = befallen(t), pointed_at(t.event.what), sign(t), left(t), mishap(t.event.what), landmarks(t), papers(t), signs(t), turning_points(t), deed_marks(t), public_acts(t)
         mishaps = _marks(*marks) if any(marks) else NO_MARKS  # most have none
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         a, own = _root(group, i), mine if (is_row := is_listed(t)) else rows
@@ -155,9 +156,9 @@ NO_MARKS: Sequence[str] = ()
 NOBODY: Sequence[int] = ()
 
 
-def _marks(befell: Iterable[str], pointed: str, kept: str, gone: str, broken: Iterable[str] | None, held: Iterable[str], named: Iterable[str], acted: Iterable[str], turned: Iterable[str], done: Iterable[str]) -> Sequence[str]:
+def _marks(befell: Iterable[str], pointed: str, kept: str, gone: str, broken: Iterable[str] | None, held: Iterable[str], named: Iterable[str], acted: Iterable[str], turned: Iterable[str], done: Iterable[str], shown: Iterable[str]) -> Sequence[str]:
     """By what another statement of the day is found, each once, in a fixed order."""
-    return list(dict.fromkeys([*sorted(befell), *filter(None, (pointed, kept, gone, " ".join(broken or ()))), *sorted(held), *named, *acted, *turned, *done]))
+    return list(dict.fromkeys([*sorted(befell), *filter(None, (pointed, kept, gone, " ".join(broken or ()))), *sorted(held), *named, *acted, *turned, *done, *shown]))
 
 
 def _candidates(t: Told, shared: Iterable[str], postings: Mapping[str, list[int]], least: int = 2, most: int = POSTINGS) -> list[int]:
@@ -327,13 +328,13 @@ OBSERVERS = re.compile(r"(?:Analysts|Observers|Experts|Economists|Traders|Invest
 
 def watches(what: str) -> bool:
     """Whether a line tells what others make of it, and not the happening."""
-    return " that" in what and IT_IS_SEEN.search(what) is not None or OBSERVERS.match(what) is not None
+    return " that" in what and IT_IS_SEEN.search(what) is not None or OBSERVERS.match(what) is not None or " inclined to " in what
 
 
 def _aside(event: Event) -> bool:
     """Whether a line gives its date in brackets, or as that of a letter or an order: 'the tanker Ada (built 2006)', 'the letter, dated May 3, was printed', 'whose April 3 order began it' tell something else."""
     what = event.what
-    return ", dated " in what or ITS_DAY.search(what) is not None or "count the days to" in what or "(" in what and (found := BRACKETS.search(what)) is not None and event.date[:4] in found[0]
+    return ", dated " in what or ON_DAY.match(what) is not None or ITS_DAY.search(what) is not None or "count the days to" in what or "(" in what and (found := BRACKETS.search(what)) is not None and event.date[:4] in found[0]
 
 
 def _closeness(few: Sequence[Told], group: Sequence[Told], common: frozenset[str]) -> dict[Told, float]:
