@@ -51,6 +51,9 @@ IT_TREATS = re.compile(r"^\s*(?:It|This|That)\s(?:is\s)?[a-z]+s\s(?:of|with|abou
 ACCORDING = re.compile(r"^\s*[Aa]ccording to\s")
 
 
+DOES_NAME = re.compile(r"(?!(?:the|an?|its|his|her|their|both|two|three)\s)[a-z]{3,}\s(?=[A-Z])")
+
+
 def antecedent(before: str) -> str:
     """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
     before = TOLD_OF.sub("", IT_TREATS.sub("", ACCORDING.sub("", before)).rstrip(" ,"))
@@ -89,6 +92,8 @@ def antecedent(before: str) -> str:
         phrase = " ".join(rest)  # 'Pool replaced Simon Ask, who': Simon Ask
     if phrase.count('"') % 2 and (at := before.rfind('"', 0, len(before) - len(phrase))) >= 0:
         phrase = before[at:]  # '"The Bell at Noon" by Ada Pool'
+    if (does := DOES_NAME.match(phrase)) and before.endswith(f" to {phrase}"):
+        phrase = phrase[does.end() :]  # 'was elected to succeed Ada Pool, who': Ada Pool
     if led := LED.match(phrase):
         phrase = phrase[led.end() :]  # 'became mayor, succeeding Ada Pool, who', 'was succeeded on Tuesday by Ada Pool, who'
     if beside := BESIDE.match(phrase):

@@ -19,7 +19,7 @@ CUT = re.compile(
     r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
     r",\s+the\s(?:day|morning|night|week|month|year)\s(?:after|before)\s|,?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|"
-    r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
+    r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\s(?:after|before(?=\s[^,;.]{3,60}\s(?:was|were|had|[a-z]{3,}ed|fell|burst|broke|left|began|struck|hit|sank|took|came|went|met|won|lost)\b)))|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
     r",?\s+(?:(?<!all )but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
     r"\sthat\s(?=(?:is|are|was|were|has|had|did not|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came|sank|burst|caught|fell|hit|struck|shook|swept|crashed|collapsed|exploded|erupted|derailed|capsized|[a-z]{3,}ed)\b)|"
     r"\s(?:who|which)\s(?=(?:was|were|had|died|fell|sank|drowned|fled|quit|(?!(?:reveal|warn|announc|report|confirm|claim|ask|add|want|need|believ|explain|insist|argu|work|liv|hop|fear|not)\w*ed\b)[a-z]{3,}ed)\b)"
@@ -99,7 +99,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         if (relative or cut[0] == ", where ") and (over_at := first_comma(text, cut.end(), right)) < date[0] and not (ON_DAY.fullmatch(text, over_at, date[0]) and text[cut.end() : over_at].endswith(("earlier", "later", "before"))):
             continue  # an aside that is over before the date
         comma = min(first_comma(text, date[1], right), text.find(";", date[1], right) % (right + 1)) if relative else right
-        if cut[0] == ", where " and cut.end() <= date[0] and finite(text, cut.end(), first_comma(text, date[1], right)):
+        if cut[0] == ", where " and cut.end() <= date[0] and finite(text, cut.end(), first_comma(text, date[1], right), BRIEF):
             return cut.end(), first_comma(text, date[1], right)
         if relative and cut.end() <= date[0] and (VERB.search(text, cut.end(), comma) or SHORT_VERB.match(text, cut.end()) or runs(text, cut.end(), comma)) and (comma < right or antecedent(text[sentence[0] : cut.start()])):
             return joined_to(text, cut.end(), comma, date)

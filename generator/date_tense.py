@@ -93,7 +93,9 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"
     if _given_up(tokens, first, last):
         return "past" if _put_back(tokens, last) else "near"
-    if _at_first(tokens, first, last) or _due_and_put_off(tokens, first, last):
+    if "W" in tokens.classes[first:last] and tokens.words[max(0, first - 2) : first] == ["eve", "of"]:
+        return "near"  # on the eve of Thursday's vote
+    if _at_first(tokens, first, last) or _due_but_not(tokens, first, last) or _due_and_put_off(tokens, first, last):
         return None
     if _did_on(tokens, first, last):
         return "past"
@@ -300,6 +302,13 @@ def _given_up(tokens: Tokens, first: int, last: int) -> bool:
         return True
     after = tokens.words[last : last + 6]
     return before[-1] == "for" and any(word in PUT_OFF or word in AVERTED for i, word in enumerate(after) if i and not BEEN.isdisjoint(after[:i]))
+
+
+def _due_but_not(tokens: Tokens, first: int, last: int) -> bool:
+    """'Was due to open in April but will not be ready before June': April may be behind or ahead."""
+    before, after = tokens.words[max(0, first - 9) : first], tokens.words[last : last + 3]
+    but = after[:1] == ["but"] or after[:2] == [",", "but"]
+    return but and "M" in tokens.classes[first:last] and before[-1:] != [] and before[-1] in BEFORE_ARRANGED and any(word in DUE and before[i - 1] in ("was", "were", "been") for i, word in enumerate(before) if i)
 
 
 def _due_and_put_off(tokens: Tokens, first: int, last: int) -> bool:

@@ -91,9 +91,11 @@ FROM_THEN = re.compile(r"(?<!closed )(?<!ended )(?<!finished )(?<!opened )(?<!tr
 PAPER_FOR = re.compile(r"\b(?:budget|accounts|data|numbers|inflation|forecasts?|results|figures|sales|profits?|outlook|estimates?|guidance|revenue|earnings)\s(?:of\s[\w’'-]+\s)?for\s(?:the\s)?$", re.I)
 AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:could|might)(?:n[’']t)? have been (?:found|made|done|reached|avoided|prevented|known|seen|solved|settled|decided|agreed|foreseen|stopped)\b[^,.;]{0,60}$|\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
+LAST_SEEN = re.compile(r"\blast\s(?:seen|recorded|reached|known|measured|observed|hit|touched|met)\s(?:here\s|there\s)?(?:in|on)\s(?:the\s)?$")  # 'at a level last seen in 1998'
 OF_CRIME = re.compile(r"\b(?:accused|convicted|suspected|guilty|charged|acquitted)\b[^,;]{0,30}?\b(?P<of>of|with|over)\s(?:(?!\band\s(?:would|will|is|was|are|were|has|had|must|should)\b)[^,;]){3,60}\s(?:in|on)\s(?:the\s)?$")
 OTHER_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b")
-AFTER_DOING = re.compile(r"\bafter\s[a-z]+ing\s[^,;]{3,60}\s(?:on|in)\s(?:the\s)?$")
+AFTER_DOING = re.compile(r"\bafter\s[a-z]+ing\s[^,;]{3,60}\s(?:(?:on|in)\s)?(?:the\s)?$")
+OF_THOSE = re.compile(r"\b(?:of|for|with|to)\s(?:those|people|everyone|everybody|all|the (?:\w+\s)?(?:people|men|women|children|victims|workers|miners|soldiers|passengers))\s(?:who (?:died|were killed)|killed|hurt|injured|lost|displaced|evacuated)\s(?:[a-z]+\s){0,3}?(?:on|in)\s(?:the\s)?$")
 DAY_NAMED = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d)")
 MEANT = ("twice ", "double ", "half ", "times ", "ompared ", "cover", "span", "backdated", "retroactive", " no ", "instead of", "about", "age ", "—", "–", "--", "than ")
 ONLY_MEANT = re.compile(  # 'backdated to January', 'found … and no record between May and June', 'instead of suspending it until May', 'was never about June'
@@ -172,6 +174,10 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'burst on Monday, four years after a repair in 2020'
     if (doing := AFTER_DOING.search(before)) and DAY_NAMED.search(before[: doing.start()]):
         return True  # 'met on Monday after postponing a session on May 3'
+    if (those := OF_THOSE.search(before)) and OTHER_DAY.search(text, sentence[0], expr.start - len(before) + those.start() if expr.start > len(before) else those.start()):
+        return True  # 'flew to Tarsk on Monday to meet the families of those killed on May 3'
+    if " last " in before and LAST_SEEN.search(before):
+        return True
     if (crime := OF_CRIME.search(text, max(sentence[0], expr.start - 120), expr.start)) and (OTHER_DAY.search(text, sentence[0], crime.start("of")) or OTHER_DAY.search(text, expr.end, sentence[1])):
         return True  # 'convicted in May of a murder in 2019'
     if any(word in before for word in MEANT) and ONLY_MEANT.search(before) or NTH_AFTER.search(before) or UNTIL_CALLED.search(before) and HE_DID.match(text, expr.end):

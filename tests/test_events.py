@@ -1765,3 +1765,39 @@ def test_a_day_that_a_sum_is_held_against_is_none():
     assert events("The strike cost 3 million a day, twice as much as in January.") == ()
     assert events("Fees for 2023/24 were high and people paid late.") == ()
     assert one("The strike cost 3 million in January, which was a lot of money.").date == "2024-01"
+
+
+@pytest.mark.parametrize(
+    "text, day, what",
+    [
+        ("The court threw out the permit, which the ministry issued in 2021.", "2021", "The permit was issued"),
+        ("The guild will walk out unless the owner pays the bonus it promised in December.", "2023-12", "The bonus was promised"),
+        ("The guild elected Ada Pool to succeed Simon Ask, who resigned in January.", "2024-01", "Simon Ask resigned in January"),
+        ("Two hundred houses stand under water, most of them in Velm, where a levee broke in 2019.", "2019", "A levee broke in 2019"),
+        ("On the eve of Saturday's vote, three deputies left the guild.", "2024-03-09", "Vote"),
+        ("The bridge was due to open in February but nobody has seen it open.", "2024-02", "The bridge was due to open"),
+        ("The bridge was due to open in April but will not be ready.", "2024-04", "The bridge was due to open"),
+    ],
+)
+def test_a_day_of_a_thing_or_place_named_aside_is_told_of_it(text, day, what):
+    event = one(text)
+    assert (event.date, event.what) == (day, what)
+
+
+def test_what_was_weeks_before_another_happening_has_its_own_day():
+    found = events("The deal was signed on January 3 in Oslo, weeks before the mill burned down on February 28.")
+    assert [(e.date, e.what) for e in found] == [("2024-01-03", "The deal was signed on January 3 in Oslo"), ("2024-02-28", "The mill burned down on February 28")]
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("The minister flew to Velm on Tuesday to meet the families of those killed on March 1.", ["2024-03-05"]),
+        ("The minister met the families of those killed on March 1.", ["2024-03-01"]),
+        ("Talks resumed on Tuesday after breaking down last week.", ["2024-03-05"]),
+        ("The river is expected to crest on Saturday at a level last seen in 1998.", ["2024-03-09"]),
+        ("The two were last seen in Tarsk on Tuesday.", ["2024-03-05"]),
+    ],
+)
+def test_a_day_of_others_is_not_that_of_the_main_clause(text, days):
+    assert [e.date for e in events(text)] == days
