@@ -23,6 +23,7 @@ YEARS = re.compile(r"^\d{1,3}-year-old ")
 FROM = re.compile(r" from [A-ZÀ-Þ][\w’'-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w’'-]*){0,3}$")
 BEFALLEN = frozenset("held shot known born hurt caught sent left kept hit".split())
 JUDGED = re.compile(r"(?:(?:now|once|then|still|long|often|since|later|already|also|formerly|[a-z]{3,}ly) )?(?:[a-z]{2,}ed|known|seen|held|thought|hit|caught|shown|given|driven) (?:by|as|the|an?|to|in|of|for|with|from|on|at|one|among|over) ")  # 'widely considered the fourth candidate', 'now suspended by the mayor'
+SECOND = re.compile(r" and an? (?:[\w’'-]+ ){0,4}?(?P<what>[a-z]+)(?P<of> (?:of|at|from|in|with|for) (?:the )?[A-ZÀ-Þ].*| (?:of|at|from|in|with|for) .*|$)")  # 'president of the alliance and a graduate of Reed College': what somebody is besides
 BUSY = frozenset("working serving living studying running leading speaking representing covering".split())  # what somebody does, behind what they are
 TITLE_BEHIND = re.compile(r" (?:and|or) (?:Mr|Mrs|Ms|Dr|Prof)\.?$")  # 'an economist at a bank in Oslo and Ms. Reed's adviser'
 MINISTERS = frozenset("minister secretary undersecretary commissioner ministers".split())
@@ -80,7 +81,11 @@ def _bare(chunk: str) -> str:
     """Without an age, without what happened to whoever holds the post and without where they are from: 'clerk' of '19-year-old clerk held in Oslo'."""
     words = YEARS.sub("", FROM.sub("", chunk)).split(" ")
     held = next((k for k in range(1, len(words)) if (words[k] in BEFALLEN or words[k] in BUSY or words[k].endswith("ed") and words[k].islower()) and is_head(words[k - 1])), len(words))
-    return re.sub(r" (?:and|or|but|then)$", "", " ".join(words[:held]))  # 'acting minister and' was confirmed
+    post = " ".join(words[:held])
+    second = SECOND.search(post)
+    if second and (not is_head(second["what"]) or second["of"] and any(word[0].isupper() for word in second["of"].split())):
+        post = post[: second.start()]
+    return re.sub(r" (?:and|or|but|then)$", "", post)  # 'acting minister and' was confirmed
 
 
 def _chunk(text: str, start: int) -> str:

@@ -30,6 +30,7 @@ COUNTED_AS = (("missing", "missing"), ("injured", "injured"), ("treated", "treat
 TOLD = 60  # characters in which a toll is told: 'the number of dead now stands at 178'
 COUNTED = re.compile(r"\s(?!(?:says|was|is|has|as|this|its|people|persons|in|(?:hours|days|weeks|months|years)(?=\s(?:after|later|before|ago|earlier|into|since)))\b)([a-z]{3,20}(?<!s)s|fish|cattle|sheep)\b")  # '61 dead birds'
 IN_YEAR = re.compile(r"\b(?:in|since|of)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b(?!-)")
+HURTS = re.compile(r"\s(?:would|could|might|may|will|can|should|must)\s(?:\w+ly\s)?hurt\b")  # 'Thirty would hurt our millers': a rate
 NOBODY = re.compile(r"\b(?:houses|homes|cattle|animals|cars|buildings|years|months|weeks|days|hours|minutes|times|percent|per|of them|birds|sheep|trees|boats|ships|jobs|a|the|one)\b")
 
 
@@ -78,7 +79,7 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
     if dismissed and not _are_things(who := dismissed.groupdict().get("who") or dismissed[0]):
         return Casualties("dismissed", _who(who), start, dismissed.end())
     after = AFTER.match(text, end, min(bounds[1], end + 120))
-    if after and not NOBODY.search(after["who"]) and not ((noun := COUNTED.match(text, after.end())) and not PERSONS.fullmatch(noun[1])):
+    if after and not NOBODY.search(after["who"]) and not HURTS.match(text, end) and not ((noun := COUNTED.match(text, after.end())) and not PERSONS.fullmatch(noun[1])):
         things = after["state"] in BROKEN and _are_things(after["who"])
         if things or after["who"].strip() or after["state"] not in BROKEN or SPOKEN_OF.search(text, max(0, start - 500), end + 200):
             return Casualties(_state(after["state"]), _who(after["who"]), start, after.end("who" if after["who"].strip() else "state"), things)

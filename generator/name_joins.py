@@ -198,6 +198,10 @@ def _series(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] |
             break
     while first < i and words[first] == ",":
         first += 1
+    body = kinds.get(i - 1)
+    if body and body.type != "PER" and body.last == i - 1 and body.first < first and _is_trade(tokens.lower[i - 1]) and _is_trade(tokens.lower[last - 1]) and tokens.lower[last] in SERVING:
+        first = body.first - (tokens.words[body.first - 1] == "All" and body.first > 0)  # 'All Norland Tam Millers and Importers Federation'
+        return first, last
     if first >= i or first in kinds and kinds[first].first < first or _capital(tokens, first - 1) and not tokens.first[first] and tokens.lower[first - 1] != "the":
         return None
     if i in kinds and kinds[i].first <= first and kinds[i].last >= last:

@@ -202,6 +202,8 @@ def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
         until = tail.end() if tail else s.end
         printed = " ".join(text[s.start : until].split())
         printed = BEHIND_HYPHEN.sub("", printed)  # 'Sydney-listed'
+        month, _, rest = printed.partition(" ")
+        printed = rest if rest and month.lower() in MONTHS and (rest.lower() in countries or rest.lower() in gazetteer().places) else printed  # 'In April Canada closed it'
         low = printed.lower()
         if " " in printed and low not in gazetteer().places and low.rpartition(" ")[2] not in gazetteer().kinds["placehead"] and ABOARD.search(text, max(0, s.start - 14), s.start):
             continue  # 'double shifts on the Kestrel Amber'

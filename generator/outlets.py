@@ -91,6 +91,17 @@ def find_relays(text: str) -> tuple[str, ...]:
     return tuple(f"The {name}" if name in with_article else name for name in sorted(chosen, key=lambda n: min(hits[n])))
 
 
+HOLDS = r"\s(?:has|have)\s(?:since\s|also\s|now\s|itself\s|independently\s){0,2}(?:obtained|seen|reviewed|read|viewed|verified)\s(?:an?\s(?:full\s)?copy|the\s(?:full\s)?(?:letter|document|text|memo|report|draft|paper|file|e-?mail)s?)\b"  # 'Coast News has since obtained a copy'
+
+
+def relays_of(text: str, outlet: str | None) -> tuple[str, ...]:
+    """The outlets whose report `outlet` retells; none where it has what they found in its own hands."""
+    own = "|".join(("[Ww]e", *(re.escape(name) for name in (outlet, outlet.removeprefix("The ")) if name))) if outlet else "[Ww]e"
+    if " copy" in text and re.search(rf"\b(?:{own})(?:{HOLDS})", text):
+        return ()
+    return tuple(name for name in find_relays(text) if name != outlet)
+
+
 def _in_full(name: str, hits: Iterable[str], text: str) -> str:
     """'Velm Courier' for 'the Courier' of an article that names one paper so in full."""
     longer = {hit for hit in hits if hit.endswith(f" {name}")} | {found.removeprefix("The ") for found in re.findall(rf"\b(?:[A-Z][\w’'-]+ ){{1,3}}{re.escape(name)}\b", text)}

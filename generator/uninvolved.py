@@ -18,6 +18,8 @@ BYLINE = re.compile(r"By\s(?:[A-Z][\w.’'-]*,?\s?){2,8}$")  # a line: 'By Ada P
 SAINTS = frozenset(("st", "saint", "ste", "sainte"))
 HOME, HOME_REACH = re.compile(r"\b(?:(?:\d+-year-old|man|woman|men|women|boy|girl|couple|people|somebody|someone|[a-z]{3,}(?:er|or|man|woman|ist|ian|ant|ent|boy|girl)|family|families|team|club|refugees|migrants|tourists|visitors|fans) from|(?:bus|train|road|railway|flight|ferry|trip|way|drive|journey|motorway|highway|moved|travelled|traveled|drove|flew) (?:to|from)) $"), 34  # 'a goalkeeper from Larissa', 'the bus to Larissa'
 WHERE, THERE = re.compile(r"(?:^|[.!?”\"\n]\s?)(?:At|In|Near|Outside) $"), re.compile(r",\s(?:on|in|near|outside|just|some|about|north|south|east|west|a few|\d+|one|two|three|five|ten)\s")  # 'At Abu Sahiy, on the edge of the capital, a trader sells'
+REGION = re.compile(r"\s(?:regional|provincial|municipal|administrative|district|cantonal|county)\s(?:[a-z]+\s){0,2}(?:court|tribunal|council|government|assembly|office|authority|authorities)\b")  # 'the Lund regional court': where it sits
+SITS = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal|[Rr]egion|[Pp]rovince|[Pp]refecture|TAR|Tar) of $")
 OWNS = re.compile(r"[’']s?\s")
 
 
@@ -49,8 +51,10 @@ def _is_aside(m: Mention, view: View) -> bool:
 
 
 def _is_mark(m: Mention, view: View) -> bool:
-    """An agency in a picture's credit, the code of an airport behind its place."""
+    """An agency in a picture's credit, the code of an airport behind its place, the region of a court."""
     text = view.text
+    if len(m.tokens) == 1 and (REGION.match(text, m.end) or SITS.search(text, max(0, m.start - 16), m.start)):
+        return True
     if AGENCY.fullmatch(m.text):
         opened = BRACKET.search(text, max(0, m.start - 60), m.start)
         if text[m.start - 1 : m.start] == "/" or text[m.end : m.end + 1] == "/" or opened and (VIA.search(text, max(0, m.start - 6), m.start) or CREDITS.search(text, opened.start(), m.start)):

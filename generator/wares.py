@@ -12,11 +12,16 @@ GOODS = re.compile(r" (?:units?|models?|devices?|batter(?:y|ies)|phones?|handset
 NUMBERED = re.compile(r" \d{1,2}(?: (?:and|or|to)\b|s?[ ,.;:)](?! ?(?:percent|per cent|pc|million|billion|years?|months?|weeks?|days?|hours?|points?|goals?)\b)(?!\d))")
 COUNTED = re.compile(r"(?:\b\d[\d,.]*|\b(?:[Aa]ll|[Ee]very|[Ee]ach|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|hundreds of|thousands of))\s$")
 
+PLANS = frozenset("budget act bill".split())  # last words of names that are no bodies: 'the Union Budget'
+JOINS = frozenset("of and for &".split())
+
 ONE = frozenset(("a", "an", "one", "every", "each"))
 
 
 def is_ware(e: Entity, text: str) -> bool:
-    """Whether an organisation of one word is never but one of many things, counted or numbered at least once."""
+    """Whether an organisation of one word is never but one of many things, counted or numbered at least once; or its name is that of a budget or a law."""
+    if e.type == "ORG" and all(1 < len(m.tokens) < 4 and m.tokens[-1].lower() in PLANS and JOINS.isdisjoint(m.tokens) for m in e.mentions):
+        return True
     if e.type != "ORG" or any(len(m.tokens) > 1 or m.text.isupper() for m in e.mentions) or gazetteer().is_body(e.mentions[0].text):
         return False
     if _is_sold(e, text):

@@ -6,7 +6,7 @@ from generator.boilerplate import clean
 from generator.bylines import Credit, is_nobody, is_personal, read_credit, read_signature
 from generator.day_lines import day_in, either_day
 from generator.model import Clean
-from generator.outlets import find_relays
+from generator.outlets import find_relays, relays_of
 from generator.seeds import seed_of
 from generator.writers import names_alone
 
@@ -533,3 +533,10 @@ def test_the_way_to_the_page_begins_with_its_house(line: str, outlet: str | None
 @pytest.mark.parametrize(("line", "names"), [("Mette Brandt & Olav Renholm  New Delhi / Mumbai", ("Mette Brandt", "Olav Renholm")), ("Mette Brandt / Olav Renholm", ("Mette Brandt", "Olav Renholm"))])
 def test_places_behind_writers_are_no_part_of_their_names(line: str, names: tuple[str, ...]) -> None:
     assert read(f"{TITLE}\n\n{line}\n4 min read  Last Updated : Jul 26 2024\n\n{BODY}").authors == names
+
+
+@pytest.mark.parametrize(("more", "relays"), [
+    (" Coast News has since obtained a copy.", ()), (" Ridge Radio has since obtained a copy.", ("The Velm Ledger",)), (" The Velm Ledger has seen a copy.", ("The Velm Ledger",)),
+])  # fmt: skip
+def test_who_has_the_letter_in_its_own_hands_retells_nobody(more: str, relays: tuple[str, ...]) -> None:
+    assert relays_of(f"The letter, dated June 21, was first published by The Velm Ledger.{more}", "Coast News") == relays

@@ -408,3 +408,8 @@ def test_two_numbers_beside_each_other_are_not_one():
     assert [f.value for f in find_figures("They counted between two hundred and fifty thousand houses.")] != [250.0]
     assert [f.value for f in find_figures("Of the 12 million tons, 5.5 million dollars went to smelters.")] == [12e6, 5.5e6]
     assert [f.unit for f in find_figures("Of the 12 million tons, 5.5 million dollars went to smelters.")] == ["tons", "USD"]
+
+
+@pytest.mark.parametrize(("text", "found"), [("Thirty would hurt our own millers.", []), ("Thirty were hurt in the crash.", [30.0])])
+def test_a_rate_that_would_hurt_is_nobody(text: str, found: list[float]) -> None:
+    assert [f.value for f in find_figures(text)] == found

@@ -976,3 +976,27 @@ def test_what_a_relative_clause_or_a_long_name_tells_of_a_body(text: str, bodies
 def test_where_a_firm_sits_is_no_part_of_its_name() -> None:
     text = "The plant is to be put up by Velmbaek Metals of Gwangmok. Velmbaek told him so. The Bank of Velm and the Bureau of Mines of Norland agreed."
     assert set(named(text, "organisation")) == {"Velmbaek Metals", "Bank of Velm", "Bureau of Mines of Norland"}
+
+
+@pytest.mark.parametrize(("text", "role", "body"), [
+    ("Ada Pool, president of the Alva Students Alliance and a graduate of Reed College, said no.", "president", "Alva Students Alliance"),
+    ("Ada Pool, president of the Alva Students Alliance and a director of Reed College, said no.", "president", "Alva Students Alliance"),
+    ("Ada Pool, a nurse and a former minister, said no.", "nurse and a former minister", None),
+])  # fmt: skip
+def test_what_somebody_is_besides_is_no_part_of_the_office(text: str, role: str, body: str | None) -> None:
+    assert [(n.role, n.affiliation) for n in find_names(text)[0] if n.type == "person"] == [(role, body)]
+
+
+def test_a_body_of_two_trades_is_one() -> None:
+    text = "Ben Holm, secretary of the All Norland Tam Millers and Importers Federation, said no. The Tam Millers and the Fish Importers said yes."
+    assert "All Norland Tam Millers and Importers Federation" in named(text, "organisation")
+
+
+def test_where_a_court_sits_and_what_a_government_plans_are_no_bodies() -> None:
+    text = "A hearing at the Lazio regional administrative court was postponed, and officials were busy with the Union Budget presented on Tuesday."
+    assert not named(text, "organisation")
+    assert named("Ada Pool leads the Office of Management and Budget. The Office of Management and Budget said no.", "organisation")
+
+
+def test_a_month_is_no_part_of_a_place() -> None:
+    assert find_names("In April Canada closed the port. In March Canada had opened it.")[1] == ("Canada",)
