@@ -539,4 +539,4 @@ def test_places_behind_writers_are_no_part_of_their_names(line: str, names: tupl
     (" Coast News has since obtained a copy.", ()), (" Ridge Radio has since obtained a copy.", ("The Velm Ledger",)), (" The Velm Ledger has seen a copy.", ("The Velm Ledger",)),
 ])  # fmt: skip
 def test_who_has_the_letter_in_its_own_hands_retells_nobody(more: str, relays: tuple[str, ...]) -> None:
-    assert relays_of(f"The letter, dated June 21, was first published by The Velm Ledger.{more}", "Coast News") == relays
+    assert relays_of(f"The port is to be closed, The Velm Ledger reported on Monday, citing a letter.{more}", "Coast News") == relays
