@@ -37,3 +37,17 @@ def old_sum(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     if not found or not any(c.isdigit() for c in found["old"]) and " and a half" not in found["old"]:
         return None
     return f"the {found['thing']} of {found['old']} was {found['verb']}"
+
+
+PUTTING_OFF = re.compile(r",\s(?P<verb>putting off|postponing|delaying|deferring|pushing back|adjourning|moving|bringing forward)\s(?:until|till|to)\s(?:the\s)?$")
+PUT, A_THING = {"putting": "put", "pushing": "pushed", "bringing": "brought"}, re.compile(r"\s(?P<thing>(?:an?|the|its|their|his|her)\s[^,;:“”\"]{3,90}?)(?=\s(?:that|which|who|and|but)\s|[,.;]|$)")
+
+
+def put_off_thing(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """Of 'The board met on Monday, postponing to June 3 a vote on the merger' for that day: 'a vote on the merger was postponed to June 3'."""
+    found = PUTTING_OFF.search(text, max(sentence[0], date[0] - 34), date[0]) if text.find("ing ", max(sentence[0], date[0] - 34), date[0]) >= 0 else None
+    thing = A_THING.match(text, date[1], sentence[1]) if found else None
+    if not found or not thing or verb_at(WORDS.findall(thing["thing"])) >= 0:
+        return None
+    first, _, rest = found["verb"].partition(" ")
+    return f"{thing['thing']} was {PUT.get(first) or first.removesuffix('ing') + 'ed'}{' ' + rest if rest else ''} {text[found.end('verb') + 1 : date[1]]}"

@@ -293,6 +293,8 @@ def paper(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | 
     if not found or LEADS.fullmatch(text, sentence[0], found.start()):
         return None
     says = SAYS_WHAT.match(text, date[1], sentence[1])
+    if text.startswith(("last ", "this "), date[0]) and " " in found["what"]:
+        return f"{text[found.start() : found.end('what')]}{says[0] if says else ''}"  # 'the decree of last month'
     return f"{text[found.start() : date[1]]}{says[0] if says else ''}"
 
 

@@ -4,7 +4,7 @@ import re
 
 from generator.antecedents import LEADING, named_pronoun, of_person, of_them, other_person, possessive, subject_phrase
 from generator.appositives import told_beside
-from generator.aside_clauses import old_sum, planned_aside, that_was_when
+from generator.aside_clauses import old_sum, planned_aside, put_off_thing, that_was_when
 from generator.clause_bounds import BRIEF, RELATIVE, VERB, bounds, finite, first_comma
 from generator.clause_subjects import (
     body_before,
@@ -59,7 +59,7 @@ ORDERED = re.compile(
     r"(?P<led>[^,;]*\s)(?P<one>the first|a first|one)\s(?P<noun>(?:[a-z-]+\s)?[a-z-]+)\s(?P<when>(?:on|in)\s[^,;]{3,20}?),?\sand\s(?P<other>the (?:second|last|next|other)|another|a second)(?P<then>\s(?:on|in)\s[^,;]{3,20})?"
 )
 WHEN_CLAUSE, SPLICED = re.compile(r",\s(?:when|while)\s$"), re.compile(r",\s(?=(?:he|she|it|they|we)\s[a-z]+)")  # 'With that, when they took the House in 2009, they left'
-DAY_FIRST, ARTICLE = re.compile(r"(?:On|In)\s(?:[A-Z][a-z]+|\d{1,2})(?:\s[A-Z]?[\w.]+)?,?\s(?=(?:he|she|it|they|his|her|its|their)\s)"), re.compile(r"(?:The|An?|These|Those)\s")
+DAY_FIRST, ARTICLE = re.compile(r"(?:(?:On|In|At)\s(?:[A-Z][a-z]+|\d{1,2})(?:\s[A-Z]?[\w.]+)?|In\s(?:an?\s(?:[a-z]+\s)?(?:statement|letter|note|speech|report|filing|interview|message|e-?mail|memo)|[A-Z][a-z]+)\son\s[A-Z][a-z]+day(?=,?\s(?:he|she)\s)),?\s(?=(?:he|she|it|they|his|her|its|their)\s)"), re.compile(r"(?:The|An?|These|Those)\s")
 THE_DAY = re.compile(r"^(?:(?:the day|an? (?:day|week|weekend|month|year)) (?:on|in) which\s|the day (?:(?:when|that)\s)?)(?=(?:the|an?|its|his|her|their|[A-Z][\w.]*)\b)")
 LONE_CLAUSE = re.compile(r"(?P<thing>(?:an?|the|its|his|her|their)\s[^,;:]{3,40}?)\s(?:that|which|who)\s(?P<verb>(?:had|has|was|were)\s(?:[a-z]+ed|been|begun|taken|made|held|sent|gone|come|left|won|lost|kept|met))\s(?P<rest>[^,;:]*)$")  # 'after a session that had begun on Wednesday'
 DATED = re.compile(r",\s(?:dated|sent|written|signed)\s(?:on\s)?$")  # 'In the letter, dated May 3, she wrote …'
@@ -126,7 +126,7 @@ def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], peop
     named = named_happening(text, sentence, date, dates) or dated_paper(text, sentence, date) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or now_on(text, sentence, date) or with_set(text, sentence, date) or with_done(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people))
-    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):
+    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or put_off_thing(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):
         return capital(shortened(_by_whom(beside, text, sentence[0], people)))
     dated = DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None
     return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + (PAPER_LED.match(text, *sentence) is not None)] + text[date[1] + 1 : sentence[1]]), "")))) if dated else ""

@@ -1801,3 +1801,20 @@ def test_what_was_weeks_before_another_happening_has_its_own_day():
 )
 def test_a_day_of_others_is_not_that_of_the_main_clause(text, days):
     assert [e.date for e in events(text)] == days
+
+
+def test_what_is_put_off_in_passing_is_told_of_its_new_day():
+    found = events("The board met on Monday, postponing to April 3 a vote on the merger.")
+    assert [(e.date, e.what) for e in found][1:] == [("2024-04-03", "A vote on the merger was postponed to April 3")]
+    found = events("The board met on Monday, moving to Velm on April 3.")
+    assert found[-1].what == "The board met on Monday, moving to Velm"
+
+
+def test_a_decree_of_last_month_is_told_without_its_month():
+    assert one("She asked the council not to give way on the golden power decree of last month, which obliges the buyer to wait.").what == "The golden power decree"
+    assert one("She looked into an order of February 3, which obliges the buyer to wait.").what == "An order of February 3"
+
+
+def test_that_nobody_comments_is_no_happening():
+    assert events("Yesterday the two companies did not comment on the decision.") == ()
+    assert one("Yesterday the two companies did not sign the decision.").date == "2024-03-07"
