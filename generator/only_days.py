@@ -42,6 +42,7 @@ ORIGIN = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?P<row>dispute|row|conflict|crisis|s
 ADDED = re.compile(r"\b(?:added|adding|addition of|raised|lifted|increased|sweetened)\b[^.;]{0,50}?(?P<sum>\d[\d.,]*)\s?(?P<unit>cents?|euros?|dollars?|pounds?|crowns?|francs?|pence|per cent|percent|%)(?=[^.;]{0,30}\b(?:in )?cash\b)|\b(?:added|raised|lifted|increased|sweetened)\b[^.;]{0,40}?\bcash (?:part|component|sum|payment) of (?P<cash>\d[\d.,]*)\s?(?P<of>cents?|euros?|dollars?|pounds?|crowns?|francs?|pence)")  # 'added 45 cents a share in cash', 'there was added a cash part of 45 cents'
 TERMS = words("cash")
 DOUBTFUL = -1
+MOST_DAYS = 5  # for which one round of talks goes on
 FEW_DAYS = 3  # of a stretch that tells when something meets
 
 
@@ -53,6 +54,17 @@ def only_days(groups: Sequence[Sequence[Told]], coarse: Iterable[Told]) -> dict[
         for sign in dict.fromkeys([s for t in group for s in day_signs(t, wanted)]):
             found[sign].append(i)
     return found
+
+
+def only_stretch(t: Told, others: Sequence[Told]) -> Told | None:
+    """A statement of the only few days of a month in which its talks were held in one town, for one that has the month alone: 'in June the talks were in Velm'; None where there is none."""
+    if t.event.precision != "month" or t.event.kind != "past" or "/" in t.event.date or MEETINGS.isdisjoint(t.clause) or not (held := town(t.event.what)):
+        return None
+    if any(o.event.precision == "day" and not MEETINGS.isdisjoint(o.clause) and town(o.event.what) == held for o in others):
+        return None
+    near = [o for o in others if o.event.precision == "range" and o.event.kind == "past" and o.article != t.article and o.event.date.startswith(t.event.date) and 1 < _days(o.event.date) <= MOST_DAYS]
+    found = [o for o in near if not MEETINGS.isdisjoint(o.clause) and town(o.event.what) == held and kin(t.story, o.story)]
+    return found[0] if len({o.event.date for o in found}) == 1 else None
 
 
 def only_day(t: Told, groups: Sequence[Sequence[Told]], signed: Mapping[str, Sequence[int]]) -> int | None:

@@ -66,7 +66,7 @@ AGAINST = " against "
 NTH = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)")
 BEFORE_NAME = frozenset("in at to from of with near for against by on left reached entered crossed".split())
 OPPOSITE = (frozenset("began begins begun started starts opened opens".split()), frozenset("ended ends finished concluded closed closes".split()))
-TRADED = frozenset("imports exports shipments sales deliveries production".split())  # of this or that
+TRADED = frozenset("imports exports shipments sales deliveries production price prices cost".split())  # of this or that
 LADEN = frozenset("ship ships vessel freighter tanker barge train lorry lorries truck trucks convoy plane".split())  # with this or that
 SENTENCED = frozenset("sentenced jailed fined imprisoned".split())
 NUMBER = re.compile(r"\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty")
@@ -271,7 +271,7 @@ def roles(what: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
     return (found[0], before, behind) if before and behind else None
 
 
-UPON = re.compile(r"\b(?P<verb>fined|sued|arrested|accused|attacked|shot|struck|bombed|shelled|raided|summoned|expelled|recalled|warned|sanctioned|banned|denounced|criticised|criticized|bought|acquired|dismissed|sacked|beat|defeated|(?:filed|brought) (?:an?|the) (?:lawsuit|suit|complaint|case) against)\s(?P<whom>[^.;,]{3,})")
+UPON = re.compile(r"\b(?P<verb>asked|urged|thanked|blamed|invited|fined|sued|arrested|accused|attacked|shot|struck|bombed|shelled|raided|summoned|expelled|recalled|warned|sanctioned|banned|denounced|criticised|criticized|bought|acquired|dismissed|sacked|beat|defeated|(?:filed|brought) (?:an?|the) (?:lawsuit|suit|complaint|case) against)\s(?P<whom>[^.;,]{3,})")
 OBJECT = re.compile(r"(?:the|an?|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|scores)\b|[A-Z]|[a-z]+s\b")
 
 
@@ -295,8 +295,10 @@ def two_wills(one: str, other: str) -> bool:
     """Whether somebody agrees to do this in one clause and that in the other: 'agreed to sell a dock', 'agreed to pay the dockers'."""
     mine = willing(one)
     theirs = willing(other) if mine else None
-    if mine is None or theirs is None or mine[0] != theirs[0] or not all((*mine[1:], *theirs[1:])):
+    if mine is None or theirs is None or not all((*mine[1:], *theirs[1:])):
         return False
+    if mine[0] != theirs[0]:
+        return "refused" in (mine[0], theirs[0]) and not {mine[0], theirs[0]}.isdisjoint(("agreed", "promised", "pledged", "vowed", "offered")) and not mine[1].isdisjoint(theirs[1])
     return mine[1].isdisjoint(theirs[1]) and mine[2].isdisjoint(theirs[2]) and len(akin(mine[1] | mine[2], theirs[1] | theirs[2])) < ONE_WILL
 
 

@@ -16,7 +16,7 @@ ELECTED = re.compile(  # 'was elected mayor', 'won the mayoral election', 'voter
     rf"|\bwon\s(?:the|an?|its|their)\s(?:[\w-]+\s){{0,2}}?(?P<race>mayoral|presidential|gubernatorial|leadership)\s(?:[a-z]+\s)?(?:election|race|contest|run-?off|vote|ballot|poll)\b"
     rf"|\bwon\s(?:the|an?)\s(?:[\w-]+\s){{0,2}}?(?:election|race|contest|vote|ballot)\s(?:for|as)\s(?:the\s)?(?P<post>{OFFICE})\b"
     rf"|\belected\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,3}}\s(?:as\s)?(?:(?:the|its|their)\s)?(?:(?:new|first|next)\s)?(?P<chosen>{OFFICE})\b")
-FORUM = r"(?:the|an?|its|their|that)\s(?:[\w’'-]+\s){0,3}?(?P<forum>inquiry|enquiry|hearing|court|committee|commission|tribunal|panel|inquest|jury|trial)\b"
+FORUM = r"(?:the|an?|its|their|that)\s(?:[\w’'-]+\s){0,3}?(?P<forum>inquiry|enquiry|hearing|court|committee|commission|tribunal|panel|inquest|jury|trial)\b(?!['’])"
 TESTIFIED = re.compile(rf"\b(?:gave|has given|had given)\s(?:[a-z]+\s)?(?:evidence|testimony)\b(?:[^.;,]{{0,30}}?\s(?:to|before|at|in)\s{FORUM})?|\btestified\b(?:[^.;,]{{0,30}}?\s(?:to|before|at|in)\s{FORUM.replace('forum', 'there')})?|\bappeared\sbefore\s{FORUM.replace('forum', 'before')}")
 TOLD_FORUM = re.compile(rf"\btold\s{FORUM}")
 FORA = {"enquiry": "inquiry", "hearing": "", "commission": "inquiry", "committee": "committee", "panel": "", "trial": "court", "jury": "court", "tribunal": "court"}
@@ -27,7 +27,8 @@ HEARD = re.compile(  # 'the High Court heard the challenge', 'the hearing took p
     rf"\b(?:[Cc]ourt|[Tt]ribunal|[Jj]udges?)\b[^.;,]{{0,40}}?\sheard\s(?:an?|the|its|their|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){{0,4}}?{CASE}\b|\b(?:[Tt]he|[Aa]|[Ii]ts|first|second|appeal)\shearing\b[^.;]{{0,60}}?\s(?:was held|took place|was done|went ahead|opened|began|ended)\b|\b(?:appeal|case|petition|application|challenge|suit|lawsuit)\b[^.;,]{{0,30}}?\s(?:was|were)\sheard\b")
 TO_BE_HEARD = re.compile(rf"\b{CASE}\b[^.;]{{0,40}}?\s(?:(?:is|was|are|were)\s)?(?:due|set|scheduled|expected)\s(?:to be heard|for (?:a )?hearing)\b|\b(?:will|is to|is due to|would)\shear\s(?:an?|the|its|their)\s(?:[\w’'-]+\s){{0,3}}?{CASE}\b|\b[Aa]?\s?hearing\b[^.;]{{0,100}}?\s(?:(?:is|was|has been|had been)\s)?(?:set|fixed|postponed|adjourned|scheduled|due|moved|put off|put back|listed|called)\b|\b(?:fixed|set|scheduled|postponed|adjourned|listed)\s(?:an?|the|its)\s(?:[a-z]+\s)?hearing\b", re.I)
 MORE_TIME = re.compile(  # 'gave negotiators another two weeks', 'pushed the deadline to May 3'
-    r"\b(?:gave|granted|allowed)\s[^.;,]{3,50}?\s(?:another|more|an extra|a further|an additional)\s(?:[a-z]+\s|\d+\s)?(?:days|weeks|months|week|month|time)\b|\b(?:pushed|moved|extended|prolonged|postponed|delayed|put off|put back)\s(?:back\s)?(?:that|the|its|a|their)\s(?:[a-z]+\s){0,2}?deadline\b|\bdeadline\b[^.;,]{0,30}?\s(?:was|has been|had been)\s(?:extended|pushed back|put back|put off|moved|postponed|prolonged)\b")
+    r"\bgave\s(?:themselves|itself)\s(?:until|[a-z]+ more)\b|\b(?:gave|granted|allowed)\s[^.;,]{3,50}?\s(?:another|more|an extra|a further|an additional)\s(?:[a-z]+\s|\d+\s)?(?:days|weeks|months|week|month|time)\b|\b(?:pushed|moved|extended|prolonged|postponed|delayed|put off|put back)\s(?:back\s)?(?:that|the|its|a|their)\s(?:[a-z]+\s){0,2}?deadline\b|\bdeadline\b[^.;,]{0,30}?\s(?:was|has been|had been)\s(?:extended|pushed back|put back|put off|moved|postponed|prolonged)\b")
+THAT_DEADLINE = re.compile(r"\b(?:that|the|its) deadline\b(?! (?:for|of|to [a-z])\b)")  # told of before
 NO_DEAL = re.compile(  # 'talks broke up without a deal', 'ended two days of talks without an agreement'
     r"\b(?:[Tt]alks|[Nn]egotiations)\b[^.;“\"]{0,80}?\s(?:broke up|broke down|ended|closed|finished|concluded|collapsed|wrapped up)\b[^.;“\"]{0,60}?\swithout\s(?:an?\s|any\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|result|breakthrough)\b|\b(?:ended|broke off|closed|finished|concluded|wrapped up)\s[^.;“\"]{0,60}?\b(?:talks|negotiations)\b[^.;“\"]{0,60}?\swithout\s(?:an?\s|any\s)?(?:[a-z]+\s)?(?:agreement|deal|accord|pact|result|breakthrough)\b")
 NO_APPEAL = re.compile(r"\b(?:would|will|is|was) not (?:going to )?appeal\b|\bwould be no appeal\b|\b(?:would|will|had decided to) accept the (?:court['’]s |judge['’]s )?(?:decision|ruling|judge?ment|verdict)\b|\b(?:decided|chose) (?:not to appeal|against an appeal)\b")
@@ -50,7 +51,7 @@ PAST = (  # kind, a word of which one stands in each such clause, how it is told
     ("elected", ("elected", "won "), ELECTED),
     ("testified", ("evidence", "testi", "appeared before"), TESTIFIED),
     ("hearing", ("heard", "hearing"), HEARD),
-    ("more time", ("another", " more ", "extra", "further", "additional", "deadline"), MORE_TIME),
+    ("more time", ("another", " more ", "themselves", "itself", "extra", "further", "additional", "deadline"), MORE_TIME),
     (TALKS_OVER, ("without",), NO_DEAL),
     ("sit-in", ("sit-in", "dharna", "hunger strike", "camp", "blockade"), BEGAN),
 )  # fmt: skip
@@ -115,7 +116,7 @@ def may_be_one(a: Told, b: Told, kind: str) -> bool:
     """Whether nothing that two statements say of an act of this kind stands against the other."""
     one, other = a.event.what, b.event.what
     if kind == "elected":
-        return _office(one) == _office(other) and bool(set(persons(a)) & set(persons(b)))
+        return _office(one) == _office(other) and persons(a)[:1] == persons(b)[:1] != []
     if elsewhere(one, other) or not may_share(a, b):
         return False
     if kind == "hearing":
@@ -123,7 +124,8 @@ def may_be_one(a: Told, b: Told, kind: str) -> bool:
         return not x.isdisjoint(y) if x and y else _of_one_matter(a, b) or any(map(THE_CASE.search, (one, other)))
     if kind == "more time":
         x, y = ((t.words & words(" ".join(t.event.what.split()[:3]))) - own_number(t.event.date) for t in (a, b))
-        return not x.isdisjoint(y) or ("deadline was" in one + other or "deadline has been" in one + other) and _of_one_matter(a, b)
+        bare = any(map(THAT_DEADLINE.search, (one, other)))
+        return not x.isdisjoint(y) and (bare or not (a.around & b.around) <= TELLING | x | y | own_number(a.event.date)) or ("deadline was" in one + other or "deadline has been" in one + other) and _of_one_matter(a, b)
     if kind in VAGUE:
         return _of_one_matter(a, b)
     if kind == "sit-in":
@@ -138,8 +140,11 @@ def _of_one_matter(a: Told, b: Told) -> bool:
 
 def acted_elsewhere(a: Told, b: Told) -> bool:
     """Whether two clauses tell of an act of one kind, each in a place of its own."""
-    mine = act(a.event.what) if a.event.kind == b.event.kind == "past" else ""
-    return mine in ("hearing", TALKS_OVER, "sit-in") and mine == act(b.event.what) and elsewhere(a.event.what, b.event.what)
+    ahead = a.event.kind in AHEAD
+    mine = act(a.event.what, ahead) if ahead == (b.event.kind in AHEAD) else ""
+    if mine == "hearing" == act(b.event.what, ahead) and (x := proper_courts(a.event.what)) and (y := proper_courts(b.event.what)) and x.isdisjoint(y):
+        return True
+    return not ahead and mine in ("hearing", TALKS_OVER, "sit-in") and mine == act(b.event.what) and elsewhere(a.event.what, b.event.what)
 
 
 def elsewhere(one: str, other: str) -> bool:
@@ -158,6 +163,11 @@ def town(what: str) -> str:
 def courts(what: str) -> frozenset[str]:
     """The courts that a clause names, in small letters; none for 'the court'."""
     return frozenset([name.lower().removeprefix("the ") for name in COURT.findall(what) if name.split()[0] not in ANY_COURT])
+
+
+def proper_courts(what: str) -> frozenset[str]:
+    """Those of them that have a name: not 'a lower court'."""
+    return frozenset([name for name in courts(what) if name not in what])
 
 
 def _office(what: str) -> str:

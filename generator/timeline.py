@@ -25,7 +25,7 @@ from generator.lone_pairs import lone_day, lone_pairs
 from generator.memory import Remember, direct, each
 from generator.model import AHEAD, Entry, Event, Source
 from generator.month_mishaps import mishaps, only_mishap
-from generator.only_days import DOUBTFUL, only_day, only_days
+from generator.only_days import DOUBTFUL, only_day, only_days, only_stretch
 from generator.papers import ITS_DAY, ON_DAY, papers
 from generator.periods import UNKNOWN
 from generator.pointing import pointed, pointed_at
@@ -205,7 +205,13 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
     alike: dict[str, list[Told]] = defaultdict(list)
     for t in left:
         alike[t.event.date].append(t)
-    return tuple(tuple(g) for g in groups) + tuple(g for key in sorted(alike) for g in gather(tuple(alike[key]), common))
+    rest = [g for key in sorted(alike) for g in gather(tuple(alike[key]), common)]
+    for t in sorted(left, key=in_order):
+        other = only_stretch(t, [*left, *chain.from_iterable(groups)])
+        mine, theirs = (next((g for g in rest if one in g), None) for one in (t, other))
+        if mine is not None and theirs is not None and mine is not theirs:
+            rest = [(*g, *mine) if g is theirs else g for g in rest if g is not mine]
+    return tuple(tuple(g) for g in groups) + tuple(rest)
 
 
 def twins(coarse: Iterable[Told]) -> set[Told]:

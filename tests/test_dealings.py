@@ -59,6 +59,39 @@ def test_people_are_not_hurt_where_they_are_hired_and_an_emergency_does_not_begi
     assert entries((one,), (other,)) == found
 
 
+@pytest.mark.parametrize(("one", "other", "found"), [
+    ("Calder Fund lent 40 million crowns to Tarsk Yards", "Calder Fund borrowed 40 million crowns from Tarsk Yards", 2),
+    ("Velm beat Orsk 2-1 in the cup", "Velm lost to Orsk 2-1 in the league", 2),
+    ("Velm beat Orsk 2-1 in the cup", "Orsk lost to Velm 2-1 in the cup", 1),
+    ("Velm's imports of barley rose 5 percent", "Velm's exports of barley rose 5 percent", 2),
+    ("Tarsk Yards raised wages by 4 percent", "Tarsk Yards raised prices by 4 percent", 2),
+    ("Tarsk Yards raised wages by 4 percent", "Tarsk Yards lifted pay by 4 percent", 1),
+    ("The dockers returned to work in the port", "The dockers walked out in the port", 2),
+    ("The dockers walked out in the port of Velm", "Dockers in the port of Velm went on strike", 1),
+    ("The ministry granted Tarsk Yards a licence to build ferries", "The ministry revoked the licence of Tarsk Yards to build ferries", 2),
+    ("The ministry revoked the licence that it had granted Tarsk Yards", "The licence of Tarsk Yards was withdrawn", 1),
+    ("Gunmen took three engineers hostage in Orsk", "Gunmen freed three engineers in Orsk", 2),
+    ("Gunmen freed the three engineers held in Orsk", "Three engineers kidnapped in Orsk were freed", 1),
+    ("The council voted for the merger with Orsk", "The council voted against the merger with Orsk", 2),
+    ("The ministry confirmed two cases of the fever", "The ministry ruled out two cases of the fever", 2),
+    ("The guild backed the plan for the docks", "The guild opposed the plan for the docks", 2),
+    ("The guild suspended the strike at the docks", "The guild extended the strike at the docks", 2),
+    ("Ten schools in Velm were closed", "Ten schools in Velm reopened", 2),
+    ("Two hundred villagers were evacuated from Orsk", "Two hundred villagers returned to Orsk", 2),
+    ("Power was cut in 400 homes", "Power was restored in 400 homes", 2),
+    ("The firm promised to rehire the 60 welders", "The firm refused to rehire the 60 welders", 2),
+    ("The guild asked the board to end the lockout", "The board asked the guild to end the strike", 2),
+    ("Divers found the flight recorder", "The laboratory opened the flight recorder", 2),
+    ("Divers found the flight recorder", "The flight recorder was brought up from the lake", 1),
+    ("The High Court heard the appeal of the yard against its fine", "The High Court heard the appeal of a baker against his sentence", 2),
+    ("The High Court heard the appeal of the yard against its fine", "The High Court heard the yard's appeal against its fine", 1),
+    ("The letter of the mayor was published", "The letter of the bishop was leaked", 2),
+    ("The government raised the price of bread", "The government raised the price of milk", 2),
+])  # fmt: skip
+def test_what_is_done_the_other_way_round_or_undone_is_another_happening(one: str, other: str, found: int) -> None:
+    assert entries((one, *(name for name in (FUND, YARD) if name in one)), (other, *(name for name in (FUND, YARD) if name in other))) == found
+
+
 def test_a_year_of_two_halves_is_not_a_calendar_year() -> None:
     calendar, fiscal = "Velm sold just over 600,000 tonnes of barley to Orr in 2023", "Orr imported 640,000 tonnes of barley from Velm in 2023-24"
     assert entries((calendar,), (fiscal,), "2023") == 2

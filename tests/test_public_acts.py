@@ -28,6 +28,7 @@ def entries(one: Told, other: Told, kinds: tuple[str, str] = ("past", "past"), v
     (("Ilse Brandt was elected mayor", MAYOR), ("Tomas Rieger won the mayoral election", CLERK), 2),
     (("Ilse Brandt gave evidence to the inquiry", MAYOR), ("Ilse Brandt told the inquiry that the crane was old", MAYOR), 1),
     (("Ilse Brandt gave evidence to the inquiry", MAYOR), ("Ilse Brandt told the court that the crane was old", MAYOR), 2),
+    (("Ilse Brandt testified before the committee on the docks", MAYOR), ("Ilse Brandt told the committee's chairman that she would resign", MAYOR), 2),
     (("Ilse Brandt gave evidence to the inquiry", MAYOR), ("Tomas Rieger told the inquiry that the crane was old", CLERK), 2),
 ])  # fmt: skip
 def test_who_is_elected_or_gives_evidence_does_so_once_a_day(one: Told, other: Told, found: int) -> None:
@@ -40,6 +41,7 @@ def test_who_is_elected_or_gives_evidence_does_so_once_a_day(one: Told, other: T
     ("The court heard an application by the ropemakers", "Judges heard the appeal of a clerk", 2),
     ("Velm gave negotiators another two weeks to settle the row", "Velm pushed that deadline to July 15", 1),
     ("Velm gave negotiators another two weeks to settle the row", "Orsk pushed its deadline to July 15", 2),
+    ("The government gave tenants another month to move", "The government extended the deadline for tax returns", 2),
     ("In Velm students are sitting on dharna from last Monday outside the office", "The sit-in in Velm began", 1),
     ("In Velm students are sitting on dharna from last Monday outside the office", "The sit-in in Orsk began", 2),
     ("Students are sitting on dharna from last Monday outside the office", "The hunger strike began", 2),
@@ -72,6 +74,22 @@ def test_a_round_that_is_planned_is_the_one_of_its_number() -> None:
 ])  # fmt: skip
 def test_the_end_of_talks_and_a_ruling_accepted_are_found_in_their_week(one: str, other: str, found: int) -> None:
     assert entries((one,), (other,), vague="2026-03-09/2026-03-15") == found
+
+
+def in_june(months: str, *stretches: tuple[str, str]) -> int:
+    """How many entries June has where one article tells of the month what the other tells of days of it."""
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger of Calder Fund spoke of the docks", MAYOR, CLERK, FUND)
+    a = article("a", "2026-07-10", rider, event("2026-06", months, line=4), actors=ACTORS)
+    b = article("b", "2026-06-28", rider, *(event(date, what, line=4 + i) for i, (date, what) in enumerate(stretches)), actors=ACTORS)
+    return len([e for e in link([a, b], [], [], Config()).entries.values() if e.date.startswith("2026-06")])
+
+
+def test_the_talks_of_a_month_are_those_of_its_only_few_days_in_that_town() -> None:
+    held = ("2026-06-18/2026-06-20", "The two sides held a second round of talks in Velm from June 18 to 20")
+    assert in_june("In June the talks were in Velm", held) == 1
+    assert in_june("In June the talks were in Orsk", held) == 2
+    assert in_june("In June the talks were in Velm", held, ("2026-06-04", "The two sides opened a first round of talks in Velm")) == 2
+    assert in_june("In June the fair was in Velm", held) == 2
 
 
 @pytest.mark.parametrize(("one", "other", "found"), [
