@@ -23,6 +23,7 @@ from generator.memory import Remember, direct
 from generator.milestones import fined_apart, milestones, years_apart
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import PUT_OFF, Mark, Move, Plan, marked, moves, plan, plans
+from generator.new_days import moving, place_of, replaced
 from generator.number_chains import chained
 from generator.number_words import SPELT_WORDS
 from generator.once import apart, once
@@ -45,14 +46,19 @@ from generator.traits import Traits
 from generator.urls import slugify, unique
 from generator.variants import Found, Odd, misprints, odd_names, retold, speakers, translations, wordings
 from generator.votes_won import votes_won, won
-from generator.wording import plain_date
+from generator.wording import flat, plain_date
 
 SAY = {  # user-visible sentences
     "moved": "date of: {what}",
     "deadline": "deadline of {date}",
+    "deadline_of": "deadline of {date}: {what}",
     "moved_why": "{label} says that it was {said}",
+    "came_why": "{label} says that it {said}",
 }
 SIDES, SAME_WORDS = 6, 6
+MOVERS = 2  # sources that move a day beside the one that is named for it
+BRIEF = 16  # words of a plan that name it
+CUT_OFF = re.compile(r"\W*\[?(?:\.\.\.|…)\]?\W*$")  # of an excerpt
 FEWEST = 8  # words of a sentence that are worth showing
 COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a story
 FROM_TO = re.compile(r"(?:(?<=\bfrom )\S*\d\S*(?: million| billion)? to|(?<=\bto )\S*\d\S*(?: million| billion)?(?: [a-z]+)? from) (?:the )?\S*\d\S*(?: million| billion)?")  # '10,000 to 20,000'
@@ -120,7 +126,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     claims, stories = [c for a in articles if a.id in pieces.claims for c in pieces.claims[a.id] if c.kind != "figure"], pieces.stories
     old = {m.old for m in moved}
     past = {e.id: plan(tuple(g)) for e, g in linked if e.id in old and e.id not in pieces.plans}
-    found: list[Found] = [f for f in _once([(m, superseded(m, entries, past.get(m.old) or pieces.plans[m.old])) for m in moved], entries) if len(f.sides) > 1]
+    found: list[Found] = [f for f in _once([(m, superseded(m, entries, past.get(m.old) or pieces.plans[m.old])) for m in moved], entries) if len(f.sides) > 1 and len({flat(CUT_OFF.sub("", s.sentence)) for s in f.sides}) > 1]
     found += beginnings(claims, stories)
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
     published = {a.id: a.published or "~" for a in articles}
@@ -203,6 +209,17 @@ class Spare:
                 self.known[key] = ""
         return self.known[key]
 
+    def beginning(self, side: Side) -> str:
+        """So many words of a quotation as may still be shown, three at least: fewer are no repetition."""
+        words = side.value.split()
+        key = side.article, side.value
+        if key not in self.known:
+            room = self.left.get(side.article, 0)
+            count = min(len(words), room) if room >= RUN else RUN - 1
+            self.left[side.article] = room - (count if count >= RUN else 0)
+            self.known[key] = " ".join(words[:count]) + ("" if count == len(words) else " …”")
+        return self.known[key]
+
 
 def _each_once(sides: Sequence[Side]) -> tuple[Side, ...]:
     """Without what a copy prints word for word like an earlier side; two sides stay."""
@@ -221,7 +238,7 @@ def _publishable(side: Side, article: Article, spare: Spare) -> Side:
         changed = FROM_TO.search(side.value)
         side = replace(side, value=changed[0] if changed else f"{written_short(withheld.value)} {withheld.unit}")
     if side.value[:1] == "“" and word_count(side.value) >= RUN and not any(side.value.strip("“”") in text for text in shown):
-        side = replace(side, value=f"{' '.join(side.value.split()[: RUN - 1])} …”")
+        side = replace(side, value=spare.beginning(side))
     if any(said in text for text in shown) or near and not any(e.sentence for e in near):
         return side
     lines = [e.what for e in near if said in e.sentence] or [e.what for e in near] or [f.src for f in article.figures if f.line == side.line and f.src and not side.value.startswith(f.src)]
@@ -244,12 +261,17 @@ def homes(linked: Linked, wanted: Collection[tuple[str, int, str]]) -> dict[tupl
 def superseded(move: Move, entries: Mapping[str, Entry], before: Plan) -> Found:
     """The old date as its sources give it, beside the sentence that moves it."""
     old = entries[move.old]
-    sides = [Side(article, old.date, sentence, line) for article, sentence, line in before.sides if article != move.told.article][: SIDES - 1]
-    new = entries[move.new].date if move.new else move.said
+    others = [side for side in before.sides if side[0] != move.told.article]
+    new = entries[move.new].date if move.new else ""
+    plain = [side for side in others if not replaced(side[3], side[1]) and not (new and moving(side[1]) and place_of(new, side[1]) >= 0)] or others  # who moves it as well does not hold to the old day
+    moving_too = [side for side in others if side not in plain and new][:MOVERS]
+    sides = [Side(article, date, sentence, line) for article, sentence, line, date in plain][: SIDES - 1 - len(moving_too)]
+    sides += [Side(article, new, sentence, line) for article, sentence, line, _ in moving_too]
+    new = new or move.said
     late = Side(move.told.article, PUT_OFF if move.where else new, move.told.text, move.told.event.line)
     movers = (late, Side(move.where[0], new, move.where[1], move.where[2])) if move.where else (late,)
-    why = SAY["moved_why"].format(label=move.told.label, said=PUT_OFF if move.where else move.said)
-    topic = SAY["deadline"].format(date=plain_date(old.date)) if old.kind == "deadline" else SAY["moved"].format(what=old.what)
+    why = SAY["came_why" if move.came else "moved_why"].format(label=move.told.label, said=PUT_OFF if move.where else move.said)
+    topic = SAY["deadline_of" if len(old.what.split()) <= BRIEF and "[" not in old.what else "deadline"].format(date=plain_date(old.date), what=old.what) if old.kind == "deadline" else SAY["moved"].format(what=old.what)
     return Found("superseded", topic, (*sides, *movers), why, tuple(i for i in (move.old, move.new) if i))
 
 

@@ -23,6 +23,7 @@ SAY = {  # user-visible sentences
     "moved": "moved to {date}",
     "off": "called off",
     "late": "put off",
+    "came": "came on {date}",
 }
 
 PUT_OFF = SAY["late"]
@@ -53,6 +54,7 @@ class Move:
     told: Told  # the statement that moves it
     said: str
     where: tuple[str, str, int] | None = None  # article, sentence and line of another source that gives the new day
+    came: bool = False  # no new plan: it came on another day
 
 
 Mark = tuple[Told, str]  # a statement and whether it gives the old or the new date …
@@ -189,7 +191,7 @@ class Plan(Struct, frozen=True, gc=False):
 
     words: Stems  # of its statements
     published: str  # of the first of them
-    sides: tuple[tuple[str, str, int], ...]  # (article, sentence, line) of the first of each article
+    sides: tuple[tuple[str, str, int, str], ...]  # (article, sentence, line, date as it gives it) of the first of each article
 
 
 def plans(linked: Iterable[tuple[Entry, Sequence[Told]]]) -> dict[str, Plan]:
@@ -199,9 +201,9 @@ def plans(linked: Iterable[tuple[Entry, Sequence[Told]]]) -> dict[str, Plan]:
 def plan(group: Sequence[Told]) -> Plan:
     if len(group) == 1:
         (t,) = group
-        return Plan(t.clause, t.published, ((t.article, t.text, t.event.line),))
+        return Plan(t.clause, t.published, ((t.article, t.text, t.event.line, t.event.date),))
     words = sorted({w for t in group for w in t.clause})
-    sides = {t.article: (t.article, t.text, t.event.line) for t in reversed(group)}
+    sides = {t.article: (t.article, t.text, t.event.line, t.event.date) for t in reversed(group)}
     first = dict.fromkeys(t.article for t in group)
     return Plan(tuple(words), min(t.published for t in group), tuple([sides[article] for article in first]))
 
@@ -238,10 +240,11 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
                 target = home(new) if new else None
                 if target is not None and (target.id == old.id or target.date == old.date):
                     continue
-                said = SAY["moved"].format(date=plain_date(target.date)) if target else SAY["off"]
+                came = new is not None and new.event.kind == "past" and target is not None and target.kind == "past" and not moving(new.text) and not any(moving(t.text) for t, role in mine if role in ("old", "ended", "late", "former"))
+                said = SAY["came" if came else "moved"].format(date=plain_date(target.date)) if target else SAY["off"]
                 if target and said_of[old.id, said] - {target.id}:
                     continue  # told already, of another entry of that day
-                found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said)
+                found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said, came=came)
                 said_of[old.id, said].add(target.id if target else "")
         for t, n in _told_elsewhere(mine):
             old, target = home(t), home(n)
@@ -253,7 +256,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
         old = home(late)
         if old.id in plans and not any(m.old == old.id for m in found.values()):
             then = following(late, old, plans, entries, stories, common)
-            found[old.id, then.id if then else ""] = Move(old.id, then.id if then else "", late, SAY["moved"].format(date=plain_date(then.date)) if then else SAY["late"], known[then.id].sides[0] if then else None)
+            found[old.id, then.id if then else ""] = Move(old.id, then.id if then else "", late, SAY["moved"].format(date=plain_date(then.date)) if then else SAY["late"], known[then.id].sides[0][:3] if then else None)
     renewed = {m.old for m in found.values() if m.new}  # what one source calls off and another moves was moved
     return [m for m in found.values() if m.new or m.old not in renewed]
 
@@ -326,7 +329,7 @@ def _previous(new: Told, told: frozenset[str], postings: Mapping[str, list[Entry
         mine = known[e.id]
         shared = told.intersection(mine.words) - PLANNING
         own = due == last == e.date and any(s.article == new.article for s in e.sources)  # which its article gives beside: 'extended by two weeks, to March 3. It had been due to end on Monday'
-        if not own and not shared and not any(moving(sentence) for _, sentence, _ in mine.sides):
+        if not own and not shared and not any(moving(sentence) for _, sentence, _, _ in mine.sides):
             continue  # the day alone may fit by chance, unless the plan had been put off before
         is_deadline = e.kind == new.event.kind == "deadline"
         is_due = bool(due) and len(e.date) == len(due) and due <= e.date <= last

@@ -156,7 +156,7 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
         return {}
     placed = _places(events, text)
     if FIRST_NOW.match(text):
-        return dict.fromkeys([d for _, d in placed[:-1]], "old") | {placed[-1][1]: "new"} if len(placed) > 1 else {}
+        return {placed[-2][1]: "old", placed[-1][1]: "new"} if len(placed) > 1 else {}  # the last step alone: the first was another's
     old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before) or ORIGINALLY.search(before)), None)
     if old is None:
         return {}

@@ -763,7 +763,7 @@ def test_what_was_put_back_by_a_day_was_moved_to_the_day_of_which_its_article_te
 @pytest.mark.parametrize(("said", "is_moved"), [("It was held on Wednesday", True), ("They came on Wednesday", True), ("The road was shut on Wednesday", False), ("It was a dry Wednesday", False)])
 def test_what_had_been_set_for_a_day_and_was_held_on_another(said: str, is_moved: bool) -> None:
     a = article("a", "2026-03-05", event("2026-03-02", "The vote had first been set for Monday", kind="planned", line=4), event("2026-03-04", said, line=4), actors=BOTH)
-    assert [e.superseded for e in link([a], [], [], Config()).entries.values()] == ["moved to March 4" if is_moved else "", ""]
+    assert [e.superseded for e in link([a], [], [], Config()).entries.values()] == ["came on March 4" if is_moved else "", ""]
 
 
 def test_a_vote_called_for_a_day_and_put_back_by_a_day() -> None:
@@ -778,6 +778,32 @@ def test_pieces_of_a_sentence_that_begin_alike_are_of_one_sentence() -> None:
     new = replace(event("2026-03-09", "The talks have been postponed to March 9 after the master of the guild had left", kind="planned"), src=long)
     for pair in ((old, new), (new, old)):
         assert [e.superseded for e in link([article("a", "2026-02-27", *pair, actors=BOTH)], [], [], Config()).entries.values()] == ["moved to March 9", ""]
+
+
+def test_each_source_stands_beside_the_old_day_as_it_gives_it_and_who_moves_it_does_not_hold_to_it() -> None:
+    def plan(id: str, day: str, date: str, what: str, precision: str = "day") -> Article:
+        return article(id, day, event(date, what, precision=precision, kind="deadline"), actors=BOTH)
+
+    first = plan("a", "2026-02-20", "2026-03-03", "The report on the port of Velm will be published by March 3")
+    vague = plan("b", "2026-02-21", "2026-03", "A report on the port of Velm is due in March", "month")
+    text = "The report on the port of Velm, which was to be published on March 3, has been postponed to March 20"
+    late = article("c", "2026-03-02", event("2026-03-03", text, kind="planned"), event("2026-03-20", text, kind="planned"), actors=BOTH)
+    again = replace(late, id="d", published="2026-03-04", slug="d")
+    (found,) = [d for d in differences(first, vague, late, again) if d.kind == "superseded"]
+    assert [(s.article, s.value) for s in found.sides][0] == ("a", "2026-03-03") and found.sides[-1].value == "2026-03-20"
+    assert not {("c", "2026-03-03"), ("d", "2026-03-03")} & {(s.article, s.value) for s in found.sides}
+    assert ("c", "2026-03-20") in {(s.article, s.value) for s in found.sides}, "the first to tell it"
+    assert found.topic == "deadline of March 3: A report on the port of Velm is due in March"
+
+
+def test_an_offer_that_was_not_enough_and_a_rate_for_some_change_nothing() -> None:
+    def told(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=with_sentences(find_figures(text), text, ()))
+
+    a = told("a", "2026-03-02", "The port has a levy on footwear of 30 percent, said Brandt.")
+    assert kinds(a, told("b", "2026-03-09", "The port cut the levy on footwear from 30 to 20 percent.")) == ["over_time"]
+    assert kinds(a, told("b", "2026-03-09", "The port offered to cut the levy on footwear from 30 to 20 percent.")) == []
+    assert kinds(a, told("b", "2026-03-09", "The levy on footwear is 20 percent instead of 30 for the mills that let inspectors in.")) == []
 
 
 def test_a_visit_put_off_by_a_week_came_on_the_day_that_is_told() -> None:

@@ -112,7 +112,8 @@ def test_sentences_and_quotations_beyond_the_share_are_compared_and_shown_by_non
     assert all(len(x.summary) == 1 and x.quotes == () for x in (a, b))
     found = {d.kind: d for d in link([a, b], [], [], Config()).differences.values()}
     assert [s.value for s in found["over_time"].sides] == ["three people", "five people"]
-    assert [s.value for s in found["variant"].sides] == ["“We carry water …”", "“We bring the …”"]
+    assert [s.value for s in found["variant"].sides] == ["“We carry water from the next valley …”", "“We bring the water from the next …”"]
+    assert all(len(s.value.split()) - 1 <= x.spare for s, x in zip(found["variant"].sides, (a, b), strict=True))
     assert not any(s.sentence for d in found.values() for s in d.sides)
 
 
