@@ -39,6 +39,7 @@ class Saying(Struct, frozen=True, gc=False):
     size: int  # number of words
     day: int | None  # of publication; None where it is not known
     parts: tuple[str, ...]  # its sentences, of several
+    spoken: int | None = None  # the day on which it was said, where the article tells it
 
 
 class Sayings(Struct, frozen=True, gc=False):
@@ -74,8 +75,19 @@ def _by_speaker(articles: Iterable[Article], who: Who) -> dict[str, list[Saying]
             for q in (*a.quotes, *a.unquoted):
                 n = q.text.count(" ") + 1
                 if q.speaker and LEAST_SAID <= n <= MOST and (slug := cast.get(q.speaker) or who.slug(a.id, q.speaker)) and slug not in who.hidden:
-                    found[slug].append(Saying(a, q, n, day, _sentences(q.text)))
+                    found[slug].append(Saying(a, q, n, day, _sentences(q.text), _spoken(a, q)))
     return found
+
+
+def _spoken(article: Article, quote: Quote) -> int | None:
+    """The day of the event whose line holds the quotation: 'On Thursday he told them that “…”'."""
+    words = quote.text.strip(" ,.")
+    return next((_day(e.date) for e in article.events if e.line == quote.line and e.precision == "day" and e.kind == "past" and words in e.what), None)
+
+
+def _later(one: Saying, other: Saying) -> bool:
+    """Whether one was said after the article was published that has the other."""
+    return bool(one.spoken and other.day and other.day < one.spoken)
 
 
 def _compared(said: Sequence[Saying], stories: Mapping[str, Story]) -> Sayings:
@@ -127,7 +139,7 @@ def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tup
                 continue
             whole, other = said[k].quote.text, said[i].quote.text
             alike = next((two for two in ((whole, other), *((part, other) for part in said[k].parts if _one_mark(part, other)), *((whole, part) for part in said[i].parts if _one_mark(whole, part))) if _is_one(*two)), None)
-            if alike and kin(stories[ids[k]], stories[id]):
+            if alike and not _later(said[i], said[k]) and not _later(said[k], said[i]) and kin(stories[ids[k]], stories[id]):
                 yield _part(said[k], alike[0]), _part(said[i], alike[1])
 
 

@@ -2300,3 +2300,12 @@ def test_the_day_on_which_a_fire_was_under_control_is_not_that_on_which_it_broke
 def test_since_a_day_is_when_it_began_and_since_for_a_reason_is_not(text: str, begins: list[str]) -> None:
     told = Event("2024-09-18", "day", "past", text, (), text, 1)
     assert [what for what, _ in starts([told], text, "2024-10-01")] == begins
+
+
+@pytest.mark.parametrize(("day", "kind"), [("2026-02-19", []), ("2026-02-02", ["variant"])])
+def test_words_said_after_the_other_article_are_not_the_same_words(day: str, kind: list[str]) -> None:
+    first, again = "This is our best offer and it is a generous one for the harbour", "It is our best offer, and a generous one for the harbour"
+    a = article("a", "2026-02-03", event("2026-03-01", "Brandt will meet Rieger about the harbour", MAYOR, CHIEF, kind="planned"), actors=BOTH, quotes=(Quote(MAYOR, first, 3),))
+    told = replace(event(day, f'On Thursday Brandt told a conference that "{again}"', MAYOR), line=5)
+    b = article("b", "2026-02-22", told, event("2026-03-01", "Brandt will meet Rieger about the harbour", MAYOR, CHIEF, kind="planned"), actors=BOTH, quotes=(Quote(MAYOR, again, 5),))
+    assert [d.kind for d in differences(a, b) if d.topic.startswith("words of")] == kind

@@ -1000,3 +1000,12 @@ def test_where_a_court_sits_and_what_a_government_plans_are_no_bodies() -> None:
 
 def test_a_month_is_no_part_of_a_place() -> None:
     assert find_names("In April Canada closed the port. In March Canada had opened it.")[1] == ("Canada",)
+
+
+@pytest.mark.parametrize(("text", "role"), [
+    ("Conservative trade critic Ada Pool said the minister should have told the house.", "Conservative trade critic"),
+    ("In Velm, external affairs ministry spokesperson Ada Pool said that she had seen it.", "external affairs ministry spokesperson"),
+    ("According to Ada Pool, convener of Velm Parents Forum, many are waiting.", "convener"), ("It was critical of Ada Pool.", None),
+])  # fmt: skip
+def test_critics_and_conveners_hold_offices(text: str, role: str | None) -> None:
+    assert [n.role for n in find_names(text)[0] if n.type == "person"] == [role]
