@@ -275,9 +275,14 @@ TO_COME = frozenset("will shall would won't 'll can could may might must should 
 BESIDE = 12  # words before a month, and half as many after it, that may say that it is to come
 
 
+RUNS_OUT = frozenset("ends expires lapses begins starts opens reopens closes resumes end expire lapse begin start reopen resume".split())
+
+
 def _sure_to_come(m: Match) -> bool:
     """Does a word of the month's sentence point ahead, and not only a verb in the present?"""
     words, start, end = m.tokens.words, m.first, m.last
+    if m.before(2) in RUNS_OUT and words[end : end + 2] != [",", "when"] and m.after() not in ("when", "with"):
+        return True  # 'the contract ends in December', in an article of February; not 'The story begins in December, when'
     while start > 0 and m.first - start < BESIDE and words[start - 1] not in STOPS:
         start -= 1
     while end < len(words) and end - m.last < BESIDE // 2 and words[end] not in STOPS:

@@ -99,12 +99,13 @@ def is_plan(tokens: Tokens, i: int, last: int) -> bool:
     if word in going_on():
         return before in PRESENT or before.replace("’", "'").endswith(("'m", "'re"))
     if letter not in ("x", "m") or not before.isalpha():
-        return letter == "," and (word in third_person() or word in plural_forms() and tokens.words[i + 1 : i + 2] in TOWARDS)
+        return letter == "," and (word in third_person() or word in plural_forms() and (tokens.words[i + 1 : i + 2] in TOWARDS or word in RESUMES and tokens.words[i + 1 : i + 2] in (["in"], ["on"])))
     if word in plural_forms():
         return before in PLURALS or before.endswith("s") and len(before) > 3 and before not in NO_PLURALS or tokens.words[i + 1 : i + 2] == ["their"]
     return word in third_person() and before not in NO_SUBJECT and (not before.endswith("ing") or tokens.classes[max(0, i - 2)] in "at|." or i == 1)
 
 
+RESUMES = frozenset("resume reopen begin start expire end".split())  # 'The talks, which were broken off in May, resume in June'
 TOWARDS = [["to"], ["home"], ["back"], ["for"]]
 
 

@@ -102,7 +102,7 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
             made = event(dating, reading, dating.told or published, names)
             if not heard and not turn and OWN_STORY.match(made.what):
                 continue
-            if BARE.fullmatch(made.what) or made.what.endswith("?") or is_hopeless(made.what) or hangs(made.what, dating.expr.text):
+            if BARE.fullmatch(made.what) or made.what.rstrip("”\"").endswith("?") or is_hopeless(made.what) or hangs(made.what, dating.expr.text):
                 continue
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
     return tuple([*found, *(just_done(reading, published, names) if only is None else ()), *undated(reading, names), *caption_events(reading, latest(reading.clean.text, reading.dates, published), names, {e.date for e in found})])

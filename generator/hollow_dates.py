@@ -92,6 +92,7 @@ PAPER_FOR = re.compile(r"\b(?:budget|accounts|data|numbers|inflation|forecasts?|
 AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:could|might)(?:n[’']t)? have been (?:found|made|done|reached|avoided|prevented|known|seen|solved|settled|decided|agreed|foreseen|stopped)\b[^,.;]{0,60}$|\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
 LAST_SEEN = re.compile(r"\blast\s(?:seen|recorded|reached|known|measured|observed|hit|touched|met)\s(?:here\s|there\s)?(?:in|on)\s(?:the\s)?$")  # 'at a level last seen in 1998'
+BEING_SET = re.compile(r"\bafter\s(?:first\s|originally\s|initially\s)?being\s(?:first\s)?(?:set|planned|scheduled|announced|promised|expected)\s(?:for|in|on)\s(?:the\s)?$")  # 'is now planned for May, after first being set for December'
 OF_CRIME = re.compile(r"\b(?:accused|convicted|suspected|guilty|charged|acquitted)\b[^,;]{0,30}?\b(?P<of>of|with|over)\s(?:(?!\band\s(?:would|will|is|was|are|were|has|had|must|should)\b)[^,;]){3,60}\s(?:in|on)\s(?:the\s)?$")
 OTHER_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b")
 AFTER_DOING = re.compile(r"\bafter\s[a-z]+ing\s[^,;]{3,60}\s(?:(?:on|in)\s)?(?:the\s)?$")
@@ -176,6 +177,8 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'met on Monday after postponing a session on May 3'
     if (those := OF_THOSE.search(before)) and OTHER_DAY.search(text, sentence[0], expr.start - len(before) + those.start() if expr.start > len(before) else those.start()):
         return True  # 'flew to Tarsk on Monday to meet the families of those killed on May 3'
+    if " being " in before and BEING_SET.search(before):
+        return True
     if " last " in before and LAST_SEEN.search(before):
         return True
     if (crime := OF_CRIME.search(text, max(sentence[0], expr.start - 120), expr.start)) and (OTHER_DAY.search(text, sentence[0], crime.start("of")) or OTHER_DAY.search(text, expr.end, sentence[1])):

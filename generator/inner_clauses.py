@@ -261,7 +261,7 @@ def done_twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
     return passive(found["thing"], f"{found['verb']} {found['rest']}in {text[slice(*date)]}{more[0]}") if text.endswith(" in ", 0, date[0]) else None
 
 
-NOT_THEN = re.compile(r"(?:^|\sthat\s|\s(?:said|announced|confirmed|says)\s(?=(?:the|an?|its|his|her|their)\s))(?P<who>(?:(?!\sthat\s|\s(?:said|announced|confirmed|says)\s)[^,;:“”\"]){3,90}?)\s(?P<modal>will|would|is to|was to|were to|is|was|are|were) not (?P<verb>(?:be\s)?[a-z]+(?:\s(?!on\b|in\b|until\b)[a-z]+){0,4}?)\s(?:on|in|until|at|from)\s[^,;:“”\"]{3,50},? but (?:only |not until |now )?(?:on |in |until |from |at )?(?:the )?$")
+NOT_THEN = re.compile(r"(?:^|,\s(?=(?:the|its|an?|his|her|their)\s)|\sthat\s|\s(?:said|announced|confirmed|says)\s(?=(?:the|an?|its|his|her|their)\s))(?P<who>(?:(?!\sthat\s|\s(?:said|announced|confirmed|says)\s)[^,;:“”\"]){3,90}?)\s(?P<modal>will|would|is to|was to|were to|is|was|are|were) not (?P<verb>(?:be\s)?[a-z]+(?:\s(?!on\b|in\b|until\b)[a-z]+){0,4}?)\s(?:on|in|until|at|from)\s[^,;:“”\"]{3,50},? but (?:only |not until |now )?(?:on |in |until |from |at )?(?:the )?$")
 
 
 def not_then_but(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

@@ -55,6 +55,12 @@ THINGS_ARE = re.compile(r",?\s(?![^.;]*\b(?:will|would|was|were|had|did|shall|go
 DECLINING = re.compile(r",\s(?:declining|refusing|unwilling|without (?:wishing|wanting|being able))\sto\s(?:say|tell|confirm|comment|reveal|disclose|explain|specify)\b[^.;“”\"]*\s(?:what|whether|who|how|if|where|which)\s[^.;“”\"]*$")  # '…, declining to say what it would do by May 3'
 UNCHANGED = re.compile(r"\b(?:is|are|was|were|has been|have been|remains?|remained)\s(?:still\s)?(?:(?:little|hardly|barely|scarcely|virtually|almost|largely|mostly|more or less|nearly|broadly)\s)?(?:changed|unchanged|the same|flat|stable|steady)\ssince\s(?:the\s)?$")  # 'Its shares are little changed since May'
 THE_ONE_SINCE = re.compile(r"\b(?:the|an?|its|his|her|their|any|every|all)\s(?!fact\b|way\b|news\b|claim\b|view\b|day\b|time\b|moment\b)(?:[\w.,%-]+\s){1,4}?(?:that\s|which\s)?(?:it|he|she|they|we|I)\s(?:has|have|had)\s(?:been\s)?[a-z]+(?:ing|ed)\s(?:[a-z]+\s){0,2}?since\s(?:the\s|last\s)?$")  # 'will raise it to ten and not to the twenty it has been threatening since spring'
+EACH_YEAR = re.compile(r"\s(?:every|each) (?:year|spring|summer|autumn|winter|month|season)\b")  # 'sets the fee in December every year'
+WOULD_HAVE_DONE = re.compile(r"\b(?:would|could|might)(?:n[’']t| not)? have\s(?:been\s)?[a-z]+\b[^,;.]*$")
+IF_IT_HAD = re.compile(r",?\s(?:if|had|unless)\s[^;.]{3,60}?\b(?:had|been|not)\b")  # 'would have sailed on Sunday if the crew had been paid'
+CONTRARY = re.compile(r"(?:Contrary to|Unlike|Despite)\s(?:what|its|his|her|their|the)\s[^,;]*")  # 'Contrary to what the ministry said last week, …'
+WAS_NOT = re.compile(r"\b(?:was|were) not\s[a-z]+(?:\s[a-z]+){0,3}\s(?:on|in|at)\s(?:the\s)?$")
+BUT_ON = re.compile(r",?\sbut\s(?:only\s)?(?:(?:on|in|at)\s|(?:an?|one|two|three|four|five|six|seven|\d+)\s(?:hours?|days?|weeks?|months?|years?)\s(?:later|earlier))")  # 'was not closed on May 3 but on May 6'
 BEYOND = re.compile(r"(?<!\bthis)(?<!\bthe)(?<!\bthat)\s$")  # 'for movement past September', not 'this past September'
 WHICH_INCLUDES = re.compile(r",\swhich\s(?:includes?|included|counts?|counted|excludes?|excluded|comprises?)\s(?:an?|the|one|two)\s(?:[\w-]+\s){1,5}(?:on|in|of|from)\s(?:the\s)?$")  # 'was the fifth by its count, which includes a call on May 9'
 HAVE_NONE = re.compile(r"\b(?:(?:have|has)(?:\sgot)?|[’'](?:ve|s) got)\s(?:nothing|none|no one|nobody)\s[^,;.]*\s(?:until|till|before)\s$")  # 'We have got nothing left in the shed until November'
@@ -67,6 +73,10 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     rules, rule = expr.rule, expr.rule[0]
     led = text[sentence[0] : expr.start]
     if len(led) < LONGEST_LEAD and (TODAY_IS.match(text, sentence[0]) or WRITER.match(led) or COMMANDED.match(led)):
+        return True
+    if EACH_YEAR.match(text, expr.end) or " have " in before and WOULD_HAVE_DONE.search(before) and IF_IT_HAD.match(text, expr.end):
+        return True
+    if led.startswith(("Contrary ", "Unlike ", "Despite ")) and CONTRARY.fullmatch(led) or " not " in before and WAS_NOT.search(before) and BUT_ON.match(text, expr.end):
         return True
     if "ing to " in before and DECLINING.search(before) or " since " in before[-12:] and (UNCHANGED.search(before) or THE_ONE_SINCE.search(before)):
         return True

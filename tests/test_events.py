@@ -1818,3 +1818,43 @@ def test_a_decree_of_last_month_is_told_without_its_month():
 def test_that_nobody_comments_is_no_happening():
     assert events("Yesterday the two companies did not comment on the decision.") == ()
     assert one("Yesterday the two companies did not sign the decision.").date == "2024-03-07"
+
+
+@pytest.mark.parametrize(
+    "text, day, kind, what",
+    [
+        ("The talks, which were a long time in the making, resume in April.", "2024-04", "planned", "The talks resume"),
+        ("The contract with Rubex ends in January.", "2025-01", "planned", "The contract with Rubex ends"),
+        ("The row begins in January, when two clerks were dismissed.", "2024-01", "past", "The row begins in January, when two clerks were dismissed"),
+        ("The opening is now planned for May, after first being set for January.", "2024-05", "planned", "The opening is now planned for May"),
+        ("The line was not closed on March 3 but on March 6.", "2024-03-06", "past", "The line was closed"),
+        ("The line was not closed on March 3.", "2024-03-03", "past", "The line was not closed on March 3"),
+        ("The line was not closed on March 3, as the ministry had said, but three days later.", "2024-03-03", "past", "The line was not closed on March 3"),
+        ("Contrary to what the ministry said last week, the line was shut on March 6.", "2024-03-06", "past", "Contrary to what the ministry said last week, the line was shut"),
+    ],
+)
+def test_a_month_behind_its_own_verb_is_of_the_year_of_that_verb(text, day, kind, what):
+    event = one(text)
+    assert (event.date, event.kind, event.what) == (day, kind, what)
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("The ship would have sailed on Sunday if the crew had been paid.", []),
+        ("The ship sailed on Sunday, if only for an hour.", ["2024-03-03"]),
+        ("The ministry sets the fee in January every year.", []),
+        ("The ministry set the fee in January.", ["2024-01"]),
+    ],
+)
+def test_what_would_have_been_or_is_so_each_year_is_no_happening(text, days):
+    assert [e.date for e in events(text)] == days
+
+
+def test_what_somebody_asks_is_no_plan():
+    assert spoken_on("Who will pay the rent in April?") == []
+    assert spoken_on("We will pay the rent in April") == ["2024-04"]
+
+
+def spoken_on(words: str) -> list[str]:
+    return [e.date for e in events(f"“{words},” Ada Pool said.", quotes=(Quote(text=words, start=1, end=1 + len(words), speaker="Ada Pool", kind="full"),))]
