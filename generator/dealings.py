@@ -79,7 +79,7 @@ def other_dealings(a: Told, b: Told) -> bool:
 def _only_wanted(a: Told, b: Told) -> bool:
     """Whether one tells what somebody wants to be done in a month, and the other what was done on a day of it."""
     vague, exact = (a, b) if b.event.precision == "day" else (b, a)
-    return vague.event.kind == exact.event.kind == "past" and exact.event.precision == "day" and WANTS.search(vague.event.what) is not None and not WANTS.search(exact.event.what)
+    return exact.event.kind == "past" and exact.event.precision == "day" and WANTS.search(vague.event.what) is not None and not WANTS.search(exact.event.what)
 
 
 def sold_and_bought(one: str, other: str) -> bool:

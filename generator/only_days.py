@@ -18,7 +18,7 @@ from generator.lone_pairs import within
 from generator.model import AHEAD
 from generator.papers import written_to
 from generator.petitions import enjoins
-from generator.public_acts import VAGUE, act, may_be_one, town
+from generator.public_acts import VAGUE, act, may_be_one, published, town
 from generator.told import SPOKEN, Told, may_share, own_number
 from generator.turning_points import early_report, turn
 from generator.vague_days import compatible
@@ -85,7 +85,7 @@ def vague_signs(t: Told) -> tuple[str, ...]:
     """By what its day is found; none for most."""
     if t.event.precision not in ("range", "month") or t.event.date.count("/") > 1:
         return ()
-    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed", "video", "panel", "letter", "injunction", "report", "act", "origin", "terms"))))
+    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed", "video", "panel", "letter", "injunction", "report", "act", "origin", "terms", "out"))))
 
 
 @lru_cache(maxsize=4096)
@@ -123,6 +123,8 @@ def _signs(t: Told, wanted: frozenset[str]) -> Iterator[str]:
         yield "report"
     if "act" in wanted and t.event.kind == "past" and (kind := act(what)) in VAGUE:
         yield f"act {kind}"
+    if "out" in wanted and t.event.kind == "past" and (out := published(t)) and f" {out}" in what:
+        yield f"out {out}"
     if "origin" in wanted and t.event.kind == "past" and (row := origin(t.text)):
         yield f"origin {row}"
     if "terms" in wanted and t.event.kind == "past" and t.event.precision != "month" and not TERMS.isdisjoint(t.clause):

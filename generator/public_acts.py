@@ -37,7 +37,7 @@ TELLING = words(
     "court tribunal judge hearing heard case appeal application challenge petition talks negotiations round deal agreement accord end broke finished without day week time deadline extended push "
     "another gave decision ruling verdict accept not letter memo recording transcript email published leaked public surfaced said"
 )
-CAME_OUT = re.compile(r"\b(?P<paper>letter|memo|recording|transcript|e-?mails?)\b(?:,?\s(?:that|which))?,?\s(?:(?:was|were|has been|had been|first|later)\s){0,3}(?:published|leaked|made public|became public|came to light|surfaced)\b", re.I)
+CAME_OUT = re.compile(r"\b(?P<paper>letter|memo|recording|transcript|e-?mails?)\b(?:,?\s(?:that|which))?,?\s(?:(?:was|were|has been|had been|first|later)\s){0,3}(?:published|leaked|made public|became public|came to light|surfaced|(?:came|appeared) (?:out )?in (?:an?|the) (?:[a-z]+ )?(?:news)?paper)\b", re.I)
 SIT_IN = r"(?P<{}>sit-in|dharna|hunger strike|encampment|protest camp|tent camp|blockade)"
 BEGAN = re.compile(rf"\b{SIT_IN.format('it')}\b[^.;]{{0,40}}?\s(?:began|had begun|started)\b|\b(?:began|started)\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){{0,2}}?{SIT_IN.format('one')}\b|\b(?:sitting|sat|been|are|is)\s(?:on|in)\s(?:an?\s)?{SIT_IN.format('on')}\b[^.;]{{0,60}}?\s(?:since|from)\b")
 ONE_CAMP = {"dharna": "sit-in", "protest camp": "encampment", "tent camp": "encampment"}
@@ -55,7 +55,8 @@ PAST = (  # kind, a word of which one stands in each such clause, how it is told
     (TALKS_OVER, ("without",), NO_DEAL),
     ("sit-in", ("sit-in", "dharna", "hunger strike", "camp", "blockade"), BEGAN),
 )  # fmt: skip
-PUBLISHED = ("publi", "leaked", "came to light", "surfaced")
+PUBLISHED = ("publi", "leaked", "came to light", "surfaced", "paper")
+DATED = re.compile(r"\bdated\s[^.;,]{0,20}$|\b(?:dated|of)\s[A-Z][a-z]+ \d{1,2}\b")  # a letter does not come out on the day that it bears
 
 
 @lru_cache(maxsize=4096)
@@ -94,7 +95,9 @@ def round_of(what: str) -> str:
 def published(t: Told) -> str:
     """What a statement of a day says to have come out: 'letter'; '' for most."""
     found = CAME_OUT.search(t.text) if any(map(t.text.__contains__, PUBLISHED)) and SPOKEN not in t.event.what else None
-    return found["paper"].lower() if found and not NOT_DONE.search(t.text, max(0, found.start() - 20), found.start()) else ""
+    if found is None or DATED.search(t.event.what):
+        return ""
+    return found["paper"].lower() if not NOT_DONE.search(t.text, max(0, found.start() - 20), found.start()) else ""
 
 
 def one_public_act(a: Told, b: Told) -> bool:

@@ -13,11 +13,11 @@ ACTORS = tuple(Actor(name, "person" if name in (MAYOR, CLERK) else "organisation
 Told = tuple[str, ...]
 
 
-def entries(one: Told, other: Told, date: str = "2026-03-09", vague: str = "") -> int:
-    """How many entries a date has of which two articles of one story tell; `vague`: the date of the first where it is another."""
+def entries(one: Told, other: Told, date: str = "2026-03-09", vague: str = "", kind: str = "past") -> int:
+    """How many entries a date has of which two articles of one story tell; `vague`: the date of the first where it is another, `kind`: its kind."""
     rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger of Calder Fund and Tarsk Yards spoke of the docks", MAYOR, CLERK, FUND, YARD)
     (what, *who), (said, *by) = one, other
-    a = article("a", "2026-03-10", rider, event(vague or date, what, *who, line=4), actors=ACTORS)
+    a = article("a", "2026-03-10", rider, event(vague or date, what, *who, kind=kind, line=4), actors=ACTORS)
     b = article("b", "2026-03-12", rider, event(date, said, *by, line=4), actors=ACTORS)
     return len([e for e in link([a, b], [], [], Config()).entries.values() if e.date != "2026-03-01"])
 
@@ -100,7 +100,8 @@ def test_a_year_of_two_halves_is_not_a_calendar_year() -> None:
 
 def test_what_somebody_wants_in_a_month_was_not_done_on_a_day_of_it() -> None:
     done = ("Ilse Brandt was called before the committee on the docks", MAYOR)
-    assert entries(("Tomas Rieger wants Ilse Brandt called before the committee on the docks this month", CLERK, MAYOR), done, vague="2026-03") == 2
+    wanted = ("Tomas Rieger wants Ilse Brandt called before the committee on the docks this month", CLERK, MAYOR)
+    assert entries(wanted, done, vague="2026-03") == entries(wanted, done, vague="2026-03", kind="planned") == 2
     assert entries(("Ilse Brandt was called before the committee on the docks this month", MAYOR), done, vague="2026-03") == 1
 
 

@@ -69,10 +69,12 @@ def test_a_round_that_is_planned_is_the_one_of_its_number() -> None:
 @pytest.mark.parametrize(("one", "other", "found"), [
     ("A round of talks on the docks broke up in Velm last week without a deal", "The two sides ended two days of talks in Velm without an agreement", 1),
     ("A round of talks on the docks broke up in Orr last week without a deal", "The two sides ended two days of talks in Velm without an agreement", 2),
+    ("Of that letter which came in a newspaper of Velm the mayor said little", "The letter was published by The Velm Ledger", 1),
+    ("Of that letter which came in a newspaper of Velm the mayor said little", "The letter, dated March 9, was published by The Velm Ledger", 2),
     ("The cabinet of Velm said last week it would accept the decision", "The cabinet would not appeal", 1),
     ("The ropemakers of Velm said last week they would accept the decision", "The cabinet would not appeal", 2),
 ])  # fmt: skip
-def test_the_end_of_talks_and_a_ruling_accepted_are_found_in_their_week(one: str, other: str, found: int) -> None:
+def test_the_end_of_talks_a_letter_and_a_ruling_accepted_are_found_in_their_week(one: str, other: str, found: int) -> None:
     assert entries((one,), (other,), vague="2026-03-09/2026-03-15") == found
 
 
