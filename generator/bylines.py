@@ -66,7 +66,7 @@ CJK_BYLINE = re.compile(r"^[【（(]?(?:文・写真|写真・文|文と写真|�
 REPORTING = re.compile(r"\(?(?:additional )?reporting (?:and writing )?by (?P<who>[A-ZÀ-Ö][^;)]{3,200}?)(?:[;)]|\.\s|\.?$)", re.I)
 NOBODY = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:(?:the|our|an?)\s+)?(?:[\w.&-]+\s+){{0,3}}(?i:staff|newsroom|transcribers?|editors?|reporters?|correspondents?|agenc(?:y|ies)|admin|redaktion|rédaction|redacción|desk|team|news service)(?:\s+(?:report|writers?|reporters?|and\b.{{0,40}}))?s?(?:\s?[|•·,/].{{0,60}})?$", re.I)
 CONTRIBUTED = re.compile(rf"(?:[A-Z][\w ]{{2,30}} (?:writers?|reporters?|journalists?) )?({NAMES})(?:,? [^.]{{0,60}})? contributed (?:reporting|research|to this (?:report|article|story)|from [A-Z])[^.]{{0,80}}\.?$")
-HELPED = re.compile(r"[—–-]{0,2}\s?(?i:with (?:an? )?(?:additional )?reports? from)\s(?P<who>[A-ZÀ-Þ][\w .,’'-]{3,80}?)(?:,?\s(?i:in)\s[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})?\.?")  # '—WITH A REPORT FROM JANE DOE IN VELM'
+HELPED = re.compile(r"[—–-]{0,2}\s?(?i:with (?:an? )?(?:additional )?(?:reports?|files?) from)\s(?P<who>[A-ZÀ-Þ][\w .,’'-]{3,80}?)(?:,?\s(?i:in)\s[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})?\.?")  # '—WITH A REPORT FROM JANE DOE IN VELM'
 WITH_REPORTING = re.compile(rf"(?i:(?:with )?(?:additional |contributed )(?:reporting|contributions?|research)(?: was| were)?(?: contributed)? (?:by|from)):? ({NAMES})[^.]{{0,80}}\.?$")
 WRITTEN = re.compile(rf"(?:[\w&’' -]{{2,50}} is|(?:[Tt]oday|[Tt]his week|[Tt]his)(?:['’]s)?(?: (?:newsletter|edition|issue|briefing|email))? (?:is|was)) (?:compiled|written)(?: and edited)? by ({NAMES})(?:,? (?:and|with) (?:the |some )?help (?:from|of) (?P<help>{NAMES}))?\.?(?<! )(?:(?<=\.) [A-Z][^.]{{3,60}}\.)?$")  # below a newsletter
 BIO = re.compile(rf"^({NAME}),? (?:(?:is|was|has been) (?:an? |the )?[^.]{{0,80}}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|bureau chief|producer|fellow|critic)\b|"
@@ -170,7 +170,7 @@ def read_credit(text: str) -> Credit | None:
             text = PICTURED_BY.sub("", text)
         if "ed by" in low:
             text = EDITED_BY.sub("", text)
-        if "report" in low and (helped := HELPED.fullmatch(text)) and (names := _reporters(helped["who"])) and all(map(_could_sign, names)):
+        if ("report" in low or " file" in low) and (helped := HELPED.fullmatch(text)) and (names := _reporters(helped["who"])) and all(map(_could_sign, names)):
             return Credit("contributor", names)
         for pattern, kind in () if "contribut" not in low and "report" not in low and "research" not in low else ((CONTRIBUTED, "contributor"), (WITH_REPORTING, "contributor"), (REPORTING, "reporting")):
             match = pattern.match(text)

@@ -85,7 +85,14 @@ def without_house(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]:
     """Who published the article, or the agency that it comes from, is no actor of the story where it is only said to have asked, learned or been told."""
     houses, told = {form for h in (clean.outlet, clean.via) if h for form in _house_forms(name_tokens(h))}, {name_tokens(relay) for relay in clean.relays}
     names = tuple(replace(n, type="organisation") if n.type == "person" and name_tokens(n.name) in told else n for n in names)  # 'Il Faro, which first reported it'
+    names = tuple(n for n in names if not _is_end_of(n, clean.outlet or "", clean.text))
     return tuple(n for n in names if not ((_is_house(n, houses, clean.text) or is_short_for(n.name, clean.outlet or "")) and all(_retells(clean.text, a, b) for a, b in n.mentions)))
+
+
+def _is_end_of(named: Named, house: str, text: str) -> bool:
+    """Whether a name is but the end of the house's own, cut from it at each mention: 'Monitor Europe' of 'contacted by Ferry Monitor Europe'."""
+    first = house[: -len(named.name)] if house.endswith(f" {named.name}") else ""
+    return first != "" and all(text.startswith(first, a - len(first)) and _retells(text, a - len(first), b) for a, b in named.mentions)
 
 
 def is_short_for(letters: str, house: str) -> bool:

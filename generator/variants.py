@@ -164,8 +164,8 @@ def _misprint(slug: str, forms: Sequence[tuple[str, Sequence[Article]]], plain: 
     """All odd forms of a name, and how others print it."""
     name = who.names[slug]
     sides = [_name_side(a, form) for form, printing in forms[:FORMS] for a in printing[-2:]]
-    others = [_name_side(a, printed.split()[-1], printed) for a, printed in plain[:NAMED_IN]]
-    sides += sorted(others, key=lambda s: not s.sentence)[:2]
+    others = [whole if (whole := _name_side(a, printed)).sentence else _name_side(a, printed.split()[-1], printed) for a, printed in plain[:NAMED_IN]]
+    sides += sorted(others, key=lambda s: (s.value not in s.sentence, not s.sentence))[:2]
     return Found("variant", SAY["name"].format(name=name), tuple(sides), "; ".join(_why(slug, form, printing[-1], who) for form, printing in forms[:FORMS]))
 
 

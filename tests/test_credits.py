@@ -540,3 +540,13 @@ def test_places_behind_writers_are_no_part_of_their_names(line: str, names: tupl
 ])  # fmt: skip
 def test_who_has_the_letter_in_its_own_hands_retells_nobody(more: str, relays: tuple[str, ...]) -> None:
     assert relays_of(f"The port is to be closed, The Velm Ledger reported on Monday, citing a letter.{more}", "Coast News") == relays
+
+
+@pytest.mark.parametrize(("line", "names"), [("With files from Ana Reed", ("Ana Reed",)), ("With files from Ana Reed and Mia Holt", ("Ana Reed", "Mia Holt"))])
+def test_with_files_from_somebody_names_who_helped(line: str, names: tuple[str, ...]) -> None:
+    assert read_credit(line) == Credit("contributor", names)
+
+
+@pytest.mark.parametrize("line", ["With files from The Canadian Press", "With files from the police"])
+def test_with_files_from_a_house_names_nobody(line: str) -> None:
+    assert read_credit(line) is None

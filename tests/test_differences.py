@@ -535,6 +535,15 @@ def test_a_source_that_prints_the_editors_name_stands_beside_those_that_print_an
     assert {(s.article, s.value) for s in found.sides} == {("a", "Piet"), ("b", "Pieter van der Loo")} and "prints Piet for Pieter van der Loo" in found.why
 
 
+def test_the_name_in_full_is_shown_from_who_prints_it_so() -> None:
+    odd = article("o", "2026-02-02", event("2026-02-01", "Elsa Prant spoke"), actors=(Actor(MAYOR, aliases=("Elsa Prant",), role="mayor"),))
+    whole = article("w", "2026-02-01", actors=(Actor(MAYOR, line=1),), summary=(Sentence("The mill will close, Ilse Brandt told the council.", 1),))
+    short = [article(id, day, actors=(Actor(MAYOR, aliases=("Brandt",), line=1),), summary=(Sentence("The mill will close, Mayor Brandt told the council.", 1),)) for id, day in (("a", "2026-02-03"), ("b", "2026-01-30"), ("c", "2026-02-04"))]
+    file = ActorFile("ilse-brandt", MAYOR, aliases=("Elsa Prant",), merged=(Merge("Elsa Prant", "The O Gazette", "both are mayor of Kell"),))
+    (found,) = [d for d in differences(odd, whole, *short, files=(file,)) if d.topic.startswith("name")]
+    assert [s.article for s in found.sides[:2]] == ["o", "w"]
+
+
 def test_one_vote_under_two_names_is_a_variant() -> None:
     a = article("a", "2026-02-01", event("2026-03-08", "Rieger faces a provincial election on March 8", MAYOR, CHIEF, kind="planned"))
     b = article("b", "2026-02-02", event("2026-03-08", "Brandt hopes to win the assembly election on March 8", MAYOR, CHIEF, kind="planned"))

@@ -6,7 +6,7 @@ from generator.actors import merge
 from generator.boilerplate import clean
 from generator.model import Clean, Dated, Named, Reading
 from generator.names import find_names
-from generator.reading import read
+from generator.reading import read, without_house
 from generator.seeds import seed_of
 
 
@@ -109,3 +109,11 @@ def test_the_letters_of_a_paper_s_own_name_are_no_actor() -> None:
 def test_a_house_that_seeks_an_answer_is_no_actor(told: str, there: bool) -> None:
     text = f"Kell Evening Chronicle\nNews | Sport | Weather | Letters\n\nPlant in Tarsk is shut by the town\n\nBy Ada Lind\n\n{BODY.format('Observer')}\n\n{told}\n"
     assert ("Kell Evening Chronicle" in {n.name for n in read(clean(seed_of("a.txt", text.encode()))).names}) == there
+
+
+@pytest.mark.parametrize(("asked", "bodies"), [("when contacted by Ferry Monitor Europe", []), ("when the head of Monitor Europe came", ["Monitor Europe"])])
+def test_the_end_of_its_own_house_s_name_is_no_body(asked: str, bodies: list[str]) -> None:
+    text = f"A spokeswoman for the port declined to comment {asked}."
+    at = text.index("Monitor Europe")
+    named = (Named("Monitor Europe", "organisation", mentions=((at, at + len("Monitor Europe")),)),)
+    assert [n.name for n in without_house(named, Clean(text, outlet="Ferry Monitor Europe"))] == bodies
