@@ -159,8 +159,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += speakers(articles, who, alone)
     found += (told_so := _in_order(linked, pieces.translations))
     known = {(s.article, s.value) for f in told_so for s in f.sides}
-    found += [f for f in retold(articles, who) if not all((s.article, s.value) in known for s in f.sides)]
-    found += reworded(pieces.sayings, who)
+    found += one_saying([*reworded(pieces.sayings, who), *[f for f in retold(articles, who) if not all((s.article, s.value) in known for s in f.sides)]])
     found += misprints(articles, who, pieces.odd)
     rows = numbered(publishable(found, articles))
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})
@@ -178,6 +177,21 @@ def _number_of(side: Side) -> str:
     """'163' of 'number of people treated had reached 163'."""
     found = NUMBER.search(side.value.lower())
     return found[0] if found else side.value
+
+
+def one_saying(found: Sequence[Found]) -> list[Found]:
+    """Wordings of one saying that have a side in common as one difference, with the reasons of all."""
+    made: list[Found] = []
+    for f in found:
+        places = {(s.article, s.line) for s in f.sides}
+        at = next((i for i, other in enumerate(made) if other.topic == f.topic and not places.isdisjoint([(s.article, s.line) for s in other.sides])), None)
+        if at is None:
+            made.append(f)
+            continue
+        known = {(s.article, s.line) for s in made[at].sides}
+        sides = (*made[at].sides, *[s for s in f.sides if (s.article, s.line) not in known])[:SIDES]
+        made[at] = replace(made[at], sides=sides, why=made[at].why if f.why in made[at].why else f"{made[at].why}; {f.why}")
+    return made
 
 
 def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Found]:

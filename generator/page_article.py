@@ -224,8 +224,7 @@ def difference_row(shelf: Shelf, id: str) -> DifferenceRow:
     value = shelf.words.when
     sides = tuple(SideRow(shelf.card(s.article), value(s.value) if DATE.match(s.value) else s.value, shelf.evidence(articles[s.article], s.sentence, s.line))
                   for s in d.sides if s.article in articles)
-    reason = shelf.words.reason
-    return DifferenceRow(d.id, d.kind, reason(d.topic), reason(d.why), sides)
+    return DifferenceRow(d.id, d.kind, shelf.words.reason(d.topic), shelf.words.because(d.why), sides)
 
 
 def difference_key(shelf: Shelf, id: str) -> str:

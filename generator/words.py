@@ -62,8 +62,10 @@ class Words:
         return text
 
     def because(self, text: str) -> str:
-        """Why an article was dated as it was, several reasons parted by '; ', in this language."""
-        return "; ".join(map(self.reason, text.split("; "))) if self.reasons else text
+        """One reason or several parted by '; ', in this language; a sentence that has a '; ' of its own is one reason."""
+        parts = text.split("; ")
+        said = [self.reason(p) for p in parts]
+        return "; ".join(said) if len(parts) == 1 or not any(map(str.__eq__, parts, said)) or (whole := self.reason(text)) == text else whole
 
     def _part(self, place: str, text: str) -> str:
         if place in ("date", "date2"):

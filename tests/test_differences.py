@@ -569,6 +569,17 @@ def test_a_quotation_that_a_translation_repeats_days_later_is_a_variant() -> Non
     assert kinds(a, replace(b, quotes=(replace(theirs, text="It was slow, and nobody knows why it had to be"),), translated_from=None)) == []
 
 
+def test_the_wordings_of_one_saying_are_one_difference_with_all_reasons() -> None:
+    def told(id: str, day: str, text: str, language: str | None = None) -> Article:
+        return article(id, day, actors=BOTH, quotes=(Quote(MAYOR, text, 4),), translated_from=language)
+
+    a = told("a", "2026-03-05", "We did not come to Velm to beg for a smaller slice of our own bread")
+    b = told("b", "2026-03-09", "We did not come here to beg for a smaller slice of our own bread")
+    c = told("c", "2026-03-10", "We have not come here to beg for a smaller piece of our own rice bread", "ko")
+    (found,) = differences(a, b, c)
+    assert [s.article for s in found.sides] == ["a", "b", "c"] and "not printed alike; The C Gazette is a translation" in found.why
+
+
 def test_a_sentence_of_a_longer_quotation_is_known_again() -> None:
     def told(id: str, day: str, text: str) -> Article:
         return article(id, day, actors=BOTH, quotes=(Quote(MAYOR, text, 4),))

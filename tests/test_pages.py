@@ -393,7 +393,11 @@ def test_a_reason_is_given_in_the_readers_language(said: str, language: str, exp
     ("“two rounds” (line 1) comes before the “third round” of b1; May 4, 2031 (line 2)", "es",
      "«two rounds» (línea 1) es anterior a «third round» en b1; May 4, 2031 (línea 2)"),
     ("“May 4” (line 7) lies ahead; a reason of the editor's own", "ja", "「May 4」（7行目）は先の日付; a reason of the editor's own"),
-    ("“May 4” (line 7) lies ahead", "en", "“May 4” (line 7) lies ahead")])
+    ("“May 4” (line 7) lies ahead", "en", "“May 4” (line 7) lies ahead"),
+    ("the same words, not printed alike; Gazette is a translation, so that the words are not the speaker's own", "de",
+     "dieselben Worte, verschieden gedruckt; Gazette ist eine Übersetzung; der Wortlaut ist nicht der des Sprechers"),
+    ("Gazette prints Ola Ek for Ola Eck: a translation spells the name otherwise; both are named with Ann", "de",
+     "Gazette schreibt Ola Ek für Ola Eck: eine Übersetzung schreibt den Namen anders; beide werden zusammen mit Ann genannt")])
 def test_why_an_article_is_dated_so_is_said_in_the_readers_language(said: str, language: str, expected: str) -> None:
     assert load_words(language).because(said) == expected
 
