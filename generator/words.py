@@ -54,18 +54,18 @@ class Words:
         """The phrase for `key` with its places filled. Raises KeyError for an unknown key."""
         return self.text[key].format(**parts)
 
-    def reason(self, text: str) -> str:
-        """A sentence that the linking of articles wrote in English, in this language; as it is where no pattern fits."""
-        for pattern, phrase in patterns(tuple(self.reasons.items())) if self.reasons and 0 < len(text) <= LONGEST_REASON else ():
+    def reason(self, text: str, having: str = "") -> str:
+        """A sentence that the linking of articles wrote in English, in this language (by a pattern with `having` in it); as it is where none fits."""
+        fitting = tuple((k, v) for k, v in self.reasons.items() if having in k) if 0 < len(text) <= LONGEST_REASON else ()
+        for pattern, phrase in patterns(fitting) if fitting else ():
             if found := pattern.fullmatch(text):
                 return phrase.format(**{k: self._part(k, v) for k, v in found.groupdict().items()})
         return text
 
     def because(self, text: str) -> str:
-        """One reason or several parted by '; ', in this language; a sentence that has a '; ' of its own is one reason."""
-        parts = text.split("; ")
-        said = [self.reason(p) for p in parts]
-        return "; ".join(said) if len(parts) == 1 or not any(map(str.__eq__, parts, said)) or (whole := self.reason(text)) == text else whole
+        """One reason, or several parted by '; ', in this language; a sentence that has a '; ' of its own is one reason."""
+        whole = self.reason(text, "; ")
+        return whole if whole != text or not self.reasons else "; ".join(map(self.reason, text.split("; ")))
 
     def _part(self, place: str, text: str) -> str:
         if place in ("date", "date2"):
