@@ -96,6 +96,8 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
         return not {"had", "was", "were"}.isdisjoint(words[last : last + 7]) or words[last : last + 1] != [] and words[last] in LED  # 'Until Wednesday the ministry had denied it', 'who until May ran the mill'
+    if words[first - 1 : first] in (["until"], ["till"]) and _from_day(tokens, first) and _told_past(words[last : last + 8]):
+        return True  # 'From June 2 until Monday no ferry was seen'
     if words[first - 1 : first] == ["by"] and "deadline" in words[last : last + 3] and (_denied(said := words[_clause(tokens, first) : first - 1]) or not {"missed", "failed"}.isdisjoint(said)):
         return True  # 'did not reply by Tuesday's deadline'
     if words[first - 1 : first] in (["until"], ["before"]) and _denied(words[_clause(tokens, first) : first - 1]):
@@ -108,6 +110,21 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
         return False
     told = words[last + 2 : last + 6]
     return not {"was", "were", "had"}.isdisjoint(told) or PRESENT.isdisjoint(told) and SURE.isdisjoint(told) and any(word.endswith("ed") for word in told[1:])
+
+
+def _from_day(tokens: Tokens, first: int) -> bool:
+    """Does the clause open with 'From' another day, right before?"""
+    start = _clause(tokens, first)
+    return first - start <= FROM_DAY and tokens.words[start : start + 1] == ["from"]
+
+
+def _told_past(words: list[str]) -> bool:
+    """'No ferry sailed', 'the road was shut', and not 'the road will be closed'."""
+    ahead = not (SURE | PRESENT | {"would", "may", "must", "can"}).isdisjoint(words)
+    return not ahead and (not PAST_HELPERS.isdisjoint(words) or any(word.endswith("ed") for word in words))
+
+
+FROM_DAY = 6  # words from 'From' to the second day
 
 
 def stalled(tokens: Tokens, first: int, last: int) -> bool:

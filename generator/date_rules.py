@@ -152,6 +152,8 @@ def read_first_of_two(m: Match) -> Built:
 def read_second_of_two(m: Match) -> Built:
     """The 9 of 'on July 7 and 9'; the month stands before."""
     at = next(i for i in range(m.first, -1, -1) if m.tokens.classes[i] == "M")
+    if m.after() == "in" and m.tokens.classes[m.last + 1 : m.last + 2] == "M":
+        return None  # 'from 31 on May 3 and 28 in April'
     return None if _counts(m) or m.after() in ("-", "/") else ("DATE", ("day", None, m.tokens.values[at], m.get("n"), _day_tense(m), None))
 
 

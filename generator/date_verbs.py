@@ -24,7 +24,7 @@ FORESEEN = ARRANGED | {"promised", "announced", "foreseen", "pledged"}  # by som
 BEFORE_ARRANGED = frozenset("for on by from at in to before".split())
 COMMANDS = frozenset("ordered asked told urged required instructed directed gave allowed called wanted needed".split())  # to do it by then
 INVITES = frozenset("invited summoned subpoenaed expected expects".split())
-LASTED = frozenset("took waited ran lasted applied continued remained stayed lived worked served governed ruled reigned led headed chaired managed owned commanded coached captained "
+LASTED = frozenset("dragged stretched took waited ran lasted applied continued remained stayed lived worked served governed ruled reigned led headed chaired managed owned commanded coached captained "
                    "edited taught presided represented employed".split())  # until a day that is past
 POSTS = frozenset("mayor minister president premier chancellor governor senator chief director head chairman chairwoman chair leader manager coach captain boss ceo editor judge "
                   "ambassador secretary member owner partner spokesman spokeswoman treasurer commissioner".split())  # was … until a day that is past

@@ -106,7 +106,7 @@ HAD_DONE = re.compile(
     r"\s(?P<thing>(?:an?|the)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){1,4}?)(?:that|which)\s(?P<who>(?:(?:the|its|his|her|their)\s)?(?:[\w’'-]+\s){1,3}?)(?P<verb>(?:had\s)?(?:filed|signed|lodged|brought|imposed|announced|issued|made|published|launched|"
     r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered|placed|installed|fitted|erected|laid)|had\s(?:sought|requested|demanded|proposed|adopted|drafted|commissioned|recommended|granted|imposed|obtained|secured|received|found|arrested|detained|jailed|appointed))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
-WHERE = re.compile(r"[a-z]\swhere\s(?P<what>(?:an?|the|its|his|her|their|two|three|\d+|[A-Z][\w’'-]*)\s[^,;]{2,60}\b(?:had|was|were)\s[^,;]{3,60})\s(?:on|in)\s$")  # 'called to a house where a man had died on Friday'
+WHERE = re.compile(r"[a-z]\swhere\s(?P<what>(?:an?|the|its|his|her|their|two|three|\d+|[A-Z][\w’'-]*)\s[^,;]{2,60}\b(?:had|was|were)\s[^,;]{3,60}|(?:[a-z]+|\d+)\s(?:people|men|women|children|workers|miners|soldiers|[a-z]{3,}s)\s(?:died|drowned|burned|fell|were killed)(?:\s[^,;]{3,40})?)\s(?:on|in)\s$")  # 'called to a house where a man had died on Friday'
 CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>in (?:force|place|effect|prison|jail|custody|hospital|office|power)|on (?:strike|trial|ice|hold|display|remand|bail)|under way|closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
 
 

@@ -55,6 +55,8 @@ THINGS_ARE = re.compile(r",?\s(?![^.;]*\b(?:will|would|was|were|had|did|shall|go
 DECLINING = re.compile(r",\s(?:declining|refusing|unwilling|without (?:wishing|wanting|being able))\sto\s(?:say|tell|confirm|comment|reveal|disclose|explain|specify)\b[^.;“”\"]*\s(?:what|whether|who|how|if|where|which)\s[^.;“”\"]*$")  # '…, declining to say what it would do by May 3'
 UNCHANGED = re.compile(r"\b(?:is|are|was|were|has been|have been|remains?|remained)\s(?:still\s)?(?:(?:little|hardly|barely|scarcely|virtually|almost|largely|mostly|more or less|nearly|broadly)\s)?(?:changed|unchanged|the same|flat|stable|steady)\ssince\s(?:the\s)?$")  # 'Its shares are little changed since May'
 THE_ONE_SINCE = re.compile(r"\b(?:the|an?|its|his|her|their|any|every|all)\s(?!fact\b|way\b|news\b|claim\b|view\b|day\b|time\b|moment\b)(?:[\w.,%-]+\s){1,4}?(?:that\s|which\s)?(?:it|he|she|they|we|I)\s(?:has|have|had)\s(?:been\s)?[a-z]+(?:ing|ed)\s(?:[a-z]+\s){0,2}?since\s(?:the\s|last\s)?$")  # 'will raise it to ten and not to the twenty it has been threatening since spring'
+SEASON_NAME = re.compile(r"\s(?:break|holidays?|recess|vacation|term|timetable|sales?|school|camps?)\b")  # 'the last before the summer break'
+LAST_BEFORE = re.compile(r"\b(?:last|first|final|only)\b[^,;.]{0,30}\s(?:before|after|since)\s(?:the\s)?$")
 EACH_YEAR = re.compile(r"\s(?:every|each) (?:year|spring|summer|autumn|winter|month|season)\b")  # 'sets the fee in December every year'
 WOULD_HAVE_DONE = re.compile(r"\b(?:would|could|might)(?:n[’']t| not)? have\s(?:been\s)?[a-z]+\b[^,;.]*$")
 IF_IT_HAD = re.compile(r",?\s(?:if|had|unless)\s[^;.]{3,60}?\b(?:had|been|not)\b")  # 'would have sailed on Sunday if the crew had been paid'
@@ -73,6 +75,8 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     rules, rule = expr.rule, expr.rule[0]
     led = text[sentence[0] : expr.start]
     if len(led) < LONGEST_LEAD and (TODAY_IS.match(text, sentence[0]) or WRITER.match(led) or COMMANDED.match(led)):
+        return True
+    if rule == "season" and SEASON_NAME.match(text, expr.end) and LAST_BEFORE.search(before):
         return True
     if EACH_YEAR.match(text, expr.end) or " have " in before and WOULD_HAVE_DONE.search(before) and IF_IT_HAD.match(text, expr.end):
         return True

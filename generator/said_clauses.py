@@ -37,8 +37,8 @@ def attribution(whole: str) -> re.Match[str] | None:
         return None
     told = whole.rstrip(".")
     by = ATTRIBUTION.search(told) or INVERTED.search(told) or SOURCED.search(told)
-    if not by:
-        return None
+    if not by or by.re is not SOURCED and " what " in f"{by['who']} ":
+        return None  # 'The minister repeated what he told parliament in May: the fee stays'
     if (ACCORDING.match(whole) or IN_PLACE.fullmatch(whole, 0, by.start())) and verb_at(WORDS.findall(whole[: by.start()])) < 0:
         return None  # 'According to the paper, the clerks had warned in March', 'In Tarsk, a group of savers has announced a march for Friday'
     if by.re is ATTRIBUTION and verb_at(["It", *WORDS.findall(FROM_WHICH.split(by["rest"])[0])]) > 0:

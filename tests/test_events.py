@@ -1858,3 +1858,29 @@ def test_what_somebody_asks_is_no_plan():
 
 def spoken_on(words: str) -> list[str]:
     return [e.date for e in events(f"“{words},” Ada Pool said.", quotes=(Quote(text=words, start=1, end=1 + len(words), speaker="Ada Pool", kind="full"),))]
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("The price rose to 40 euros on Tuesday, up from 31 on February 3 and 28 in January.", ["2024-03-05"]),
+        ("They met on March 4 and 6 in Oslo.", ["2024-03-04", "2024-03-06"]),
+        ("The talks dragged on until Sunday.", ["2024-03-03"]),
+        ("The talks will go on until Sunday.", ["2024-03-10"]),
+        ("From March 1 until Monday no ferry sailed.", ["2024-03-01", "2024-03-04"]),
+        ("From March 1 until Monday the road will be closed.", ["2024-03-01", "2024-03-11"]),
+        ("The session is the last before the summer break, and the hall was full.", []),
+        ("The school will open before the summer holidays.", ["2024-SU"]),
+    ],
+)
+def test_a_stretch_that_is_over_ends_on_the_day_behind(text, days):
+    assert [e.date for e in events(text)] == days
+
+
+def test_the_place_where_others_died_tells_of_their_day():
+    found = events("Some 200 people came on Sunday to the mill where eleven workers died on February 3.")
+    assert [(e.date, e.what) for e in found][1:] == [("2024-02-03", "Eleven workers died")]
+
+
+def test_what_somebody_repeats_is_not_turned_round():
+    assert one("In a talk with the Post, the minister repeated what he told the council in January: the fee stays.").what == "In a talk with the Post, the minister repeated what he told the council"
