@@ -8,6 +8,7 @@ from itertools import combinations
 from generator.actor_groups import Group, is_translated, label_of, name_of, root
 from generator.body_names import (
     OWN_TURN,
+    is_turned_abroad,
     letters_of,
     one_word,
     opening_of,
@@ -99,9 +100,11 @@ def _reordered(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
         for tokens in group.tokens:
             if stems := stems_of(tokens):
                 index.setdefault(tuple(sorted(stems)), {})[id(group)] = group
-    for found in index.values():
+    for stems, found in index.items():
         if len(found) == 2:
             a, b = found.values()
+            if len(stems) == 2 and not any(is_turned_abroad(s, t) for s in a.tokens for t in b.tokens):
+                continue
             if is_translated(a) or is_translated(b) or any(stems_of(s) == stems_of(t)[::-1] for s in a.tokens for t in b.tokens):
                 yield "words", a, b
 

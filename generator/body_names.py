@@ -27,6 +27,7 @@ SAME_WORD = {  # folded word -> the one that stands for all
     "universita": "university", "ministerium": "ministry", "ministerio": "ministry", "ministere": "ministry", "verband": "association", "assn": "association", "intl": "international", "dept": "department", "govt": "government",
     "banka": "bank", "banca": "bank", "banco": "bank", "banque": "bank", "bankasi": "bank", "saint": "st", "bros": "brothers", "industries": "industry", "companies": "company",
 }  # fmt: skip
+KINDS = frozenset(("bank", "foundation", "university"))  # one word of a name of two that a translation turns round
 SHORT_LANDS = {("united", "states"): "us", ("united", "kingdom"): "uk", ("european", "union"): "eu"}
 OWN_TURN = frozenset("university college bank".split())  # that of York is not York's
 TURNED = frozenset("ministry department institute office council faculty embassy".split())  # 'Ministry of Health', 'Health Ministry'
@@ -95,9 +96,16 @@ def sounds_of(tokens: tuple[str, ...]) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 16)
 def stems_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
-    """The stems of its words, which a translation keeps: of 'Oncological Institute Alta' those of 'Alta Oncology Institute'; () for a name of few words."""
+    """The stems of its words, which a translation keeps: of 'Oncological Institute Alta' those of 'Alta Oncology Institute'; () for a name of few words, but for a bank's or the like."""
     words = [w for w in words_of(tokens) if w not in JOINTS]
-    return tuple([_stem(w) for w in words]) if len(words) > 2 else ()
+    return tuple([_stem(w) for w in words]) if len(words) > 2 or len(words) == 2 and not KINDS.isdisjoint(words) else ()
+
+
+def is_turned_abroad(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether of two names of two words one has its kind first, in another language, and the other behind: 'Banco Velmese', 'Velmese Bank'."""
+    first, last = (a, b) if words_of(a)[0] in KINDS else (b, a)
+    kind = bare(first)[0]
+    return len(bare(first)) == len(bare(last)) == 2 and kind in SAME_WORD and SAME_WORD[kind] in KINDS and bare(last)[1] == SAME_WORD[kind] and bare(first)[1] == bare(last)[0]
 
 
 def _stem(word: str) -> str:

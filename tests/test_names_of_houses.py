@@ -117,3 +117,12 @@ def test_the_end_of_its_own_house_s_name_is_no_body(asked: str, bodies: list[str
     at = text.index("Monitor Europe")
     named = (Named("Monitor Europe", "organisation", mentions=((at, at + len("Monitor Europe")),)),)
     assert [n.name for n in without_house(named, Clean(text, outlet="Ferry Monitor Europe"))] == bodies
+
+
+@pytest.mark.parametrize(("own", "translated", "one"), [
+    ("Banco Velmese", "Velmese Bank", True), ("Fondazione Alvina", "Alvina Foundation", True), ("Bank Velm", "Velm Bank", False), ("Banco Velmese", "Alvese Bank", False),
+])  # fmt: skip
+def test_a_bank_that_a_translation_turns_round_is_one(own: str, translated: str, one: bool) -> None:
+    chief = node("Ada Pool", "person", "chief executive")
+    names = digest((chief, node(own, "organisation")), (chief, node(translated, "organisation")))
+    assert (names[0][own] == names[1][translated]) is one
