@@ -144,6 +144,8 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
         half = AND_A_HALF.search(text, sentence[0], found.start("thing")) if found["thing"] == "a half " else None
         return f"{found['who']}{found['verb']} {half[0].strip() + ' ' if half else ''}{WHAT_OF.sub('', LAST_THING.split(found['thing'].strip())[-1])}"
     if ends and (found := IMPOSED.search(text, max(sentence[0], date[0] - 120), date[0])) and verb_at(WORDS.findall(found["thing"])) < 0 and (not found["who"] or verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING):
+        if "," in found[0] and text.endswith(" of", sentence[0], found.start()):
+            return None  # 'the sale of the port, which parliament approved in May' may be of the sale
         return passive(found["thing"], found["verb"]) if found["thing"].split()[-1] not in COUNTED else None
     found = CLOSED_SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
     thing = antecedent(text[sentence[0] : found.start()]) if found and (text[date[1] : date[1] + 1] == "," if found[0][0] == "," else IS_SUBJECT.match(text, date[1])) else ""

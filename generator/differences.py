@@ -257,7 +257,8 @@ def _publishable(side: Side, article: Article, spare: Spare) -> Side:
         return side
     lines = [e.what for e in near if said in e.sentence] or [e.what for e in near] or [f.src for f in article.figures if f.line == side.line and f.src and not side.value.startswith(f.src)]
     number = NUMBER.match(side.value.lower().lstrip('$€£'))
-    told = next((what for what in lines if DAY.match(side.value) or not number or re.search(rf"(?<![\w.,]){re.escape(number[0])}(?![\d-]|[.,]\d)", what.lower())), "")
+    named = not any(map(str.isdigit, side.value)) and side.value[:1] != "“" and side.value in side.sentence  # the line must print the name as the sentence does
+    told = next((what for what in lines if DAY.match(side.value) or not number and (not named or side.value.lower() in what.lower()) or number and re.search(rf"(?<![\w.,]){re.escape(number[0])}(?![\d-]|[.,]\d)", what.lower())), "")
     return replace(side, sentence=told or spare.around(side))
 
 

@@ -145,7 +145,7 @@ def test_what_a_thing_has_or_lacks_is_not_cut_off_at_the_end() -> None:
      [("2024-03-04", "A woman succumbed to her injuries in a clinic")]),
     ("The letter, which our office has seen, carries the date March 4.", [("2024-03-04", "The letter carries the date March 4")]),
     ("The ferry is to be followed by its sister already on Monday.", [("2024-03-11", "The ferry is to be followed by its sister")]),
-    ("For Rubex the arithmetic is hard. Its shares have been little changed since November.", [("2023-11", "Its shares have been little changed since November")]),
+    ("For Rubex the arithmetic is hard. Its shares have been little changed since November.", []),
     ("[A worker checks bobbins at a spinning mill in Velm, March 4, 2024 (Lund Press)]", []),
 ])  # fmt: skip
 def test_a_day_of_a_thing_is_told_of_the_thing(text: str, lines: list[tuple[str, str]]) -> None:

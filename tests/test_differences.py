@@ -544,6 +544,16 @@ def test_the_name_in_full_is_shown_from_who_prints_it_so() -> None:
     assert [s.article for s in found.sides[:2]] == ["o", "w"]
 
 
+@pytest.mark.parametrize(("spare", "shown"), [(0, ""), (30, "Work at the mill stopped on Monday, as the owner Elsa Prant said to the council.")])
+def test_beside_another_form_of_a_name_stands_only_what_prints_it(spare: int, shown: str) -> None:
+    told = replace(event("2026-02-02", "Work at the mill stopped", line=4), sentence="Work at the mill stopped on Monday, as the owner Elsa Prant said to the council.")
+    odd = replace(article("o", "2026-02-04", told, actors=(Actor(MAYOR, aliases=("Elsa Prant",), role="owner", line=4),)), spare=spare)
+    whole = article("w", "2026-02-01", actors=(Actor(MAYOR, line=1),), summary=(Sentence("The mill will close, Ilse Brandt told the council.", 1),))
+    file = ActorFile("ilse-brandt", MAYOR, aliases=("Elsa Prant",), merged=(Merge("Elsa Prant", "The O Gazette", "both are mayor of Kell"),))
+    (found,) = [d for d in differences(odd, whole, files=(file,)) if d.topic.startswith("name")]
+    assert [(s.value, s.sentence, s.line) for s in found.sides if s.article == "o"] == [("Elsa Prant", shown, 4)]
+
+
 def test_one_vote_under_two_names_is_a_variant() -> None:
     a = article("a", "2026-02-01", event("2026-03-08", "Rieger faces a provincial election on March 8", MAYOR, CHIEF, kind="planned"))
     b = article("b", "2026-02-02", event("2026-03-08", "Brandt hopes to win the assembly election on March 8", MAYOR, CHIEF, kind="planned"))
