@@ -157,9 +157,10 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     lengths = {frozenset([(s.article, s.line) for s in f.sides]) for f in told if f.topic.startswith(LENGTH)}
     found += [f for f in _in_order(linked, pieces.wordings) if f.topic != HOW_LONG or frozenset([(s.article, s.line) for s in f.sides]) not in lengths if f.kind == "variant" or len([s for s in f.sides if (s.article, s.value) not in compared]) > 1]
     found += speakers(articles, who, alone)
-    found += (told_so := _in_order(linked, pieces.translations))
+    told_so = _in_order(linked, pieces.translations)
     known = {(s.article, s.value) for f in told_so for s in f.sides}
-    found += one_saying([*reworded(pieces.sayings, who), *[f for f in retold(articles, who) if not all((s.article, s.value) in known for s in f.sides)]])
+    again = [f for f in retold(articles, who) if not all((s.article, s.value) in known for s in f.sides)]
+    found += one_saying([*told_so, *reworded(pieces.sayings, who), *again])
     found += misprints(articles, who, pieces.odd)
     rows = numbered(publishable(found, articles))
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})

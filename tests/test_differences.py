@@ -579,6 +579,14 @@ def test_a_quotation_that_a_translation_repeats_days_later_is_a_variant() -> Non
     assert kinds(a, replace(b, quotes=(replace(theirs, text="It was slow, and nobody knows why it had to be"),), translated_from=None)) == []
 
 
+def test_a_saying_of_a_shared_happening_that_another_words_differently_is_one_difference() -> None:
+    a = article("a", "2026-02-01", event("2026-01-31", "Brandt said the canal would reopen in the spring", MAYOR), quotes=(Quote(MAYOR, "We did not come to Velm to beg for a smaller slice of our own bread", 1),))
+    b = article("b", "2026-02-02", event("2026-01-31", "Brandt stated that the canal opens again in spring", MAYOR), quotes=(Quote(MAYOR, "to ask for less cake we came not", 1),), translated_from="zh")
+    c = article("c", "2026-02-04", actors=BOTH, quotes=(Quote(MAYOR, "We did not come here to beg for a smaller slice of our own bread", 5),))
+    (found,) = differences(a, b, c)
+    assert {s.article for s in found.sides} == {"a", "b", "c"} and "; " in found.why
+
+
 def test_the_wordings_of_one_saying_are_one_difference_with_all_reasons() -> None:
     def told(id: str, day: str, text: str, language: str | None = None) -> Article:
         return article(id, day, actors=BOTH, quotes=(Quote(MAYOR, text, 4),), translated_from=language)
