@@ -53,7 +53,7 @@ CHANGED = tuple(re.compile(p) for p in (  # 'raised spending to 46.3 billion eur
     rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:(?:the|an?|its|their|about|some) )*{CURRENCY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,2}}? to (?:about |some |nearly |more than )?{CURRENCY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: (?!to\b|in\b|and\b|from\b)[a-z]+)?",
     rf"\b(?:first|initially|originally|previously|earlier)\s(?:[a-z]+\s){{1,6}}{CURRENCY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b[^.;:“”\"\d]{{0,60}}?\bnow\b[^.;:“”\"\d]{{0,60}}?{CURRENCY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b",
 ))
-OFFERING = re.compile(r"\b(?:offered|offers|offering|proposed|proposes|asked|wanted|wants|hoped|threatened)\s(?:to\s)?(?=[a-z])[a-z]?$")  # 'offered to cut the levy from 30 to 20 percent'
+OFFERING = re.compile(r"\b(?:offered|offers|offering|proposed|proposes|asked|wanted|wants|hoped|threatened)\s(?:to\s)?$")  # 'offered to cut the levy from 30 to 20 percent'
 LEVIED = re.compile(r"\b(?:tax|duty|levy|tariff|excise) on (?:the )?([a-z]+)")  # 'the tax on beer', 'the tax on wine'
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 LONG_AGO = re.compile(r"\b(?:a year|years|last year|decade|the year before|in (?:19|20)\d\d)\b")
@@ -102,7 +102,7 @@ def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], 
             for printed in filter(None, (named["old"], named.get("older"))):
                 yield "risen", ONE_UNIT.get(unit, unit), number(printed) * SCALES.get(named.get("scale") or "", 1), m[0]
     raised = RAISED.search(text) if " from " in text and " to " in text else None
-    if raised and OFFERING.search(text, 0, raised.start() + 1):
+    if raised and OFFERING.search(text, 0, raised.start()):
         raised = None
     if raised and not raised["scale"] and raised[0].endswith(tuple(SCALES)):
         raised = None  # 'from 28 to 35 million'
@@ -110,7 +110,7 @@ def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], 
         yield "risen", "", number(raised["old"]) * SCALES.get(raised["scale"] or "", 1), raised[0]
     changed = () if raised else (CHANGED[:2] if " from " in text and " to " in text else ()) + (CHANGED[2:] if " now " in text else ())
     for m in (m for pattern in changed for m in pattern.finditer(text)):
-        if (old := before_change(m)) and not OFFERING.search(text, 0, m.start() + 1) and not LONG_AGO.search(text, m.end(), m.end() + 40):
+        if (old := before_change(m)) and not OFFERING.search(text, 0, m.start()) and not LONG_AGO.search(text, m.end(), m.end() + 40):
             yield "changed", "", old, m[0]
     exceeding = THAN_AGREED.search(text) if " than " in text else None
     if exceeding and (old := agreed(exceeding)):

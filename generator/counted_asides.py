@@ -5,12 +5,12 @@ import re
 from generator.antecedents import antecedent, subject_phrase
 from generator.clause_bounds import first_comma
 from generator.clauses import WORDS, verb_at
+from generator.joint_deeds import OF_WHOM
 
 COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|\d{1,3})\s(?:hour|day|week|month|year)s?|the (?:day|week|month|year)"
 BESIDE = re.compile(rf",\s(?:(?:just|only|barely|exactly)\s)?(?:{COUNT})\s(?:after|before)\s(?P<clause>[^,;:“”\"]{{5,100}}),\s(?=\S)")
 ON_DAY = re.compile(r"(?:^|\s)(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?(?:[A-Z]|\d)[^,;]{2,24}$|^(?:last|late on|early on|late last|early last)\s[A-Z][a-z]+$|^yesterday$", re.I)
 CLEFT = re.compile(r"(?:(?:And|But|Yet)\s)?It (?:is|was)\s(?P<who>(?!(?:not|on|in|at|only|because|when|after|before|until|with|by|for|from)\b)[^,;:]{2,60})\s(?:who|which|that)$")
-WHO = re.compile(r",\s(?:who|which)$")
 GOES_ON = re.compile(r"(?:to|that|by|with)\s")
 TOLD_BY = re.compile(r"(?:he|she|it|they|who|which)\b", re.I)
 
@@ -36,7 +36,7 @@ def main_clause(text: str, sentence: tuple[int, int], aside: re.Match[str], led:
     does = verb_at(["It", *WORDS.findall(rest[:60])]) == 1
     if cleft := CLEFT.fullmatch(led):
         return f"{cleft['who']} {rest}" if does else None
-    if who := WHO.search(led):
+    if who := OF_WHOM.search(led):
         end = first_comma(text, aside.end(), sentence[1])
         subject = antecedent(led[: who.start()])
         return f"{subject} {text[aside.end() : end].rstrip('.')}" if does and subject and date[0] < end else None

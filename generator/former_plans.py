@@ -45,7 +45,7 @@ def planned_for(new: str, text: str) -> tuple[str, str]:
     room = 1 if found["unit"] == "day" else 6 if found["unit"] == "week" else 27
     sign = 1 if found["way"] in BACK else -1
     more, less = (room, 0) if rough in LONGER else (0, room) if rough in SHORTER else (room // 2 + 1,) * 2
-    ends = sorted((_beside(day, sign * more), _beside(day, -sign * less)))
+    ends = sorted((day_beside(day, sign * more), day_beside(day, -sign * less)))
     return ends[0], ends[1]
 
 
@@ -57,7 +57,7 @@ def unshifted(new: str, found: re.Match[str]) -> str:
     if found["unit"] in ("month", "year"):
         year, month = divmod(then.year * 12 + then.month - 1 + n * (12 if found["unit"] == "year" else 1), 12)
         return f"{year}-{month + 1:02}-{min(then.day, monthrange(year, month + 1)[1]):02}"
-    return _beside(new, n * (7 if found["unit"] == "week" else 1))
+    return day_beside(new, n * (7 if found["unit"] == "week" else 1))
 
 
 def instead_of(new: str, text: str) -> str:
@@ -98,10 +98,11 @@ def put_off_to(old: str, text: str) -> str:
     if found is None or found["rough"] or found["unit"] not in ("day", "week"):
         return ""
     n = int(found["n"]) if found["n"].isdigit() else NUMBERS.get(found["n"].lower(), 1)
-    return _beside(old, n * (7 if found["unit"] == "week" else 1) * (-1 if found["way"].lower() in BACK else 1))
+    return day_beside(old, n * (7 if found["unit"] == "week" else 1) * (-1 if found["way"].lower() in BACK else 1))
 
 
-def _beside(day: str, days: int) -> str:
+def day_beside(day: str, days: int) -> str:
+    """The day so many days after `day`, or before it where `days` is negative; '' beyond the calendar."""
     try:
         return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
     except OverflowError:  # before the first day of the calendar or after its last

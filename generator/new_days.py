@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.came_later import came_later
 from generator.claims import NTH_WORDS, NUMBERS
 from generator.model import AHEAD, Event
-from generator.wording import MONTHS, dated_at, words
+from generator.wording import MONTH_STEMS, MONTHS, dated_at, words
 
 A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
 MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|rebooked|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushed(?= [^.;,]{2,40} from (?:the )?(?:\d|[A-Z][a-z]+)[^.;,]{0,20} to )|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
@@ -84,8 +84,7 @@ def shifted(text: str) -> bool:
 
 FIRST_THEN = re.compile(r"\bfirst (?:due|set|planned|scheduled|promised|announced|expected) (?:for|on|by) [^.;,]{3,25}, then (?:for|on|by) ")
 FIRST_NOW = re.compile(r"(?:First|At first|Originally|Initially)\s(?:it|this|that)\s(?:was|were)\s(?:to be|to have been|meant to be|going to be|set for|planned for)\s[^.;,]{3,30}(?:,\s(?:and\s)?then\s(?:it was\s)?[^.;,]{3,25})?,?\s(?:and|but)\snow\sit\s(?:is|will be)\s")  # 'First it was to be 3 May, then 9 May, and now it is Friday 14 May'
-IN_MONTH = "|".join(month[:3] for month in MONTHS)
-DAY_AND_MONTH = re.compile(rf"\b(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{IN_MONTH})|(?P<its>{IN_MONTH})[a-z]*\.? (?P<nth>\d{{1,2}})(?!\d))")
+DAY_AND_MONTH = re.compile(rf"\b(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH_STEMS})|(?P<its>{MONTH_STEMS})[a-z]*\.? (?P<nth>\d{{1,2}})(?!\d))")
 
 
 def one_shift(day: str, text: str, other: str) -> bool:

@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
 
 from generator.claims import Claim
+from generator.former_plans import day_beside
 from generator.kinship import Story, kin
 from generator.lines import longest
 from generator.model import Article, Event, Side
@@ -14,10 +14,9 @@ from generator.once import SAY as DATED
 from generator.shared_words import weigh
 from generator.told import own_number
 from generator.variants import Found
-from generator.wording import MONTHS, flat, plain_date, words
+from generator.wording import MONTH_STEMS, flat, plain_date, words
 
-SHORT = "|".join(month[:3] for month in MONTHS)
-A_DAY = re.compile(rf"\b(?:(?:{SHORT})[a-z]*\.?\s(?P<n>\d{{1,2}})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?:{SHORT})[a-z]*)\b(?!\s?(?:percent|%))")
+A_DAY = re.compile(rf"\b(?:(?:{MONTH_STEMS})[a-z]*\.?\s(?P<n>\d{{1,2}})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?:{MONTH_STEMS})[a-z]*)\b(?!\s?(?:percent|%))")
 PAPER = re.compile(r"\b(?P<what>letters?|memo|e-?mail|report|decree|order|invoice|contract|notice|note)\b[^.;“”\"]{0,60}?\b(?:dated|of|from|with date of|with the date|carr(?:ies|ied|ying) the date)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?=\d|[A-Z][a-z]{2})")  # 'a letter dated June 21': of one paper there is one date
 AGAIN = words("meeting meet talks session hear testify witness trial round match game play win lose attack strike raid rally protest demonstrate march shares trade market fall rise climb drop close visit arrive speak speech interview tell poll survey")  # what comes again from day to day
 GAP, SERIES = 2, 10  # days by which two datings lie apart at most; days within which a third makes a series
@@ -52,15 +51,11 @@ def dated_apart(claims: Iterable[Claim], stories: Mapping[str, Story], common: f
     for day in sorted(days):
         for first in days[day]:
             for gap in range(1, GAP + 1):
-                for other in days.get(_later(day, gap), ()):
+                for other in days.get(day_beside(day, gap), ()):
                     if _is_one(first, other, gap, stories, common) and not _is_series(first, other, days, common) and not any({(first.article, first.line), (other.article, other.line)} <= sides for sides in known):
                         near = [g for g in groups if first in g or other in g]
                         groups = [*(g for g in groups if not any(g is n for n in near)), list(dict.fromkeys([*(c for g in near for c in g), first, other]))]
     return [_found(group) for group in groups]
-
-
-def _later(day: str, gap: int) -> str:
-    return (date.fromisoformat(day) + timedelta(days=gap)).isoformat()
 
 
 def _is_one(a: Claim, b: Claim, gap: int, stories: Mapping[str, Story], common: frozenset[str]) -> bool:
@@ -77,8 +72,7 @@ def _is_one(a: Claim, b: Claim, gap: int, stories: Mapping[str, Story], common: 
 
 def _is_series(a: Claim, b: Claim, days: Mapping[str, Sequence[Claim]], common: frozenset[str]) -> bool:
     """Whether more days have the same: then it comes again, and each source tells of another; or one source tells of both days."""
-    start = date.fromisoformat(a.date)
-    near = [c for n in range(-SERIES, SERIES + 1) if (day := (start + timedelta(days=n)).isoformat()) not in (a.date, b.date) for c in days.get(day, ())]
+    near = [c for n in range(-SERIES, SERIES + 1) if (day := day_beside(a.date, n)) not in (a.date, b.date) for c in days.get(day, ())]
     if any(weigh((c.about & one.about) - own_number(c.date), common) + len(c.holder & one.holder) >= PAPERED for c in near for one in (a, b)):
         return True
     both = [(c, b) for c in days[b.date] if c.article == a.article] + [(c, a) for c in days[a.date] if c.article == b.article]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.acts import persons
 from generator.model import AHEAD
 from generator.told import SPOKEN, Told, may_share, own_number
-from generator.wording import words
+from generator.wording import MONTHS, words
 
 OFFICE = r"(?:mayor|president|governor|chancellor|prime minister|premier|senator|speaker|chairman|chairwoman|chair|leader|party leader|mayoress)"
 RACE = {"mayoral": "mayor", "presidential": "president", "gubernatorial": "governor", "leadership": "leader", "mayoress": "mayor", "party leader": "leader", "premier": "prime minister", "chairman": "chair", "chairwoman": "chair"}
@@ -41,7 +41,7 @@ CAME_OUT = re.compile(r"\b(?P<paper>letter|memo|recording|transcript|e-?mails?)\
 SIT_IN = r"(?P<{}>sit-in|dharna|hunger strike|encampment|protest camp|tent camp|blockade)"
 BEGAN = re.compile(rf"\b{SIT_IN.format('it')}\b[^.;]{{0,40}}?\s(?:began|had begun|started)\b|\b(?:began|started)\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){{0,2}}?{SIT_IN.format('one')}\b|\b(?:sitting|sat|been|are|is)\s(?:on|in)\s(?:an?\s)?{SIT_IN.format('on')}\b[^.;]{{0,60}}?\s(?:since|from)\b")
 ONE_CAMP = {"dharna": "sit-in", "protest camp": "encampment", "tent camp": "encampment"}
-PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t)\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)([A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)")
+PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]t)\s(?!(?:{'|'.join(MONTHS)})\b)([A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)")
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|never|until|before|once|will|to be|hopes?|wants?)\b")
 ROUND = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) round\b")
 PUT_OFF = re.compile(r"\b(?:had been|put off|put back|pushed|postponed|delayed|moved|cancelled|called off|originally|instead|after|before|until)\b")

@@ -213,6 +213,7 @@ SPANS_OF_YEAR = {"SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn",
 
 
 MONTHS = "January February March April May June July August September October November December".split()
+MONTH_STEMS = "|".join(month[:3] for month in MONTHS)  # of a pattern
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 

@@ -57,3 +57,9 @@ def test_what_one_source_tells_of_both_days_or_what_comes_on_a_third_is_none():
 
 def test_a_weekday_alone_is_too_little():
     assert apart(FIRST.replace("on 15 January", "on Thursday"), "2026-01-15", "On Friday the cabinet used its golden power with conditions on loans to small firms in Emilia for five years", "2026-01-16") == []
+
+
+@pytest.mark.parametrize(("first", "second"), [("0001-01-01", "0001-01-02"), ("9999-12-30", "9999-12-31")])
+def test_the_first_and_the_last_days_of_the_calendar_are_days_like_others(first: str, second: str):
+    one, other = (f"The government on {'Jan. ' if day < '1' else 'Dec. '}{int(day[8:])} exercised the golden power with four conditions on loans for small firms in Emilia" for day in (first, second))
+    assert len(apart(one, first, other, second)) == 1
