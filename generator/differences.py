@@ -28,6 +28,7 @@ from generator.number_chains import chained
 from generator.number_words import SPELT_WORDS
 from generator.once import apart, once
 from generator.other_days import dated_apart, other_days
+from generator.own_versions import own_versions
 from generator.parts import parts, parts_apart
 from generator.players import Who
 from generator.quantities import SAY as LENGTHS
@@ -162,7 +163,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     again = [f for f in retold(articles, who) if not all((s.article, s.value) in known for s in f.sides)]
     found += one_saying([*told_so, *reworded(pieces.sayings, who), *again])
     found += misprints(articles, who, pieces.odd)
-    rows = numbered(publishable(found, articles))
+    rows = numbered(publishable(own_versions(found, articles, _number_of), articles))
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})
     made = [(d, tuple(dict.fromkeys(at.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in rows]
     return {d.id: d for d, _ in made}, marked_entries(entries, moved, made)

@@ -13,7 +13,7 @@ UNIT = r"(?:\s?(?:%|percent\b|per cent\b))?"
 # Letters of which each match has one, the kind, and the pattern.
 FORMER = tuple((signs.split("|"), kind, re.compile(p)) for signs, kind, p in (
     # 'with a deficit of 3.4 percent instead of 3', 'with 16.5 per cent instead of 24 for the factories'
-    (" instead of ", "changed", rf"(?:\b[a-z-]{{3,}}\sof\s(?:about\s|exactly\s)?)?(?P<new>{N}){UNIT}(?:\s[a-z]+){{0,4}}?(?:\s(?:from|on|by|in|as of)\s[A-Z][a-z]+(?:\s\d{{1,2}}\b)?)?\sinstead\sof\s(?:the\s)?(?P<old>{N})(?![\d:])(?!{UNIT}\sfor\s(?:the|those|all|any)\s?(?:[a-z]+\s){{0,2}}(?:that|which|who)\b)"),
+    (" instead of ", "changed", rf"(?:\b[a-z-]{{3,}}\sof\s(?:about\s|exactly\s)?)?(?P<new>{N}){UNIT}(?:\s[a-z]+){{0,4}}?(?:\s(?:from|on|by|in|as of)\s[A-Z][a-z]+(?:\s\d{{1,2}}\b)?)?\sinstead\sof\s(?:the\s)?(?P<old>{N})(?![\d:])(?!{UNIT}\sfor(?:\W*$|\s(?:the|those|all|any)\s?(?:[a-z]+\s){{0,2}}(?:that|which|who)\b))"),
     # 'put at 4.6 billion denars (75 million euros), the governor said, against an initial estimate of 3.1 billion'
     (" against a", "risen", rf"(?P<new>{N}){UNIT}(?:\s[a-z]+){{0,3}}(?:\s\([^()]{{3,30}}\))?(?:,\s[^.;:,\d]{{3,40}})?,?\sagainst\s{FORMERLY}\s(?P<old>{N})"),
     # 'a shortfall first estimated at 3.1bn denars had grown to 4.6bn'

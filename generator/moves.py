@@ -240,7 +240,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
                 target = home(new) if new else None
                 if target is not None and (target.id == old.id or target.date == old.date):
                     continue
-                came = new is not None and new.event.kind == "past" and target is not None and target.kind == "past" and not moving(new.text) and not any(moving(t.text) for t, role in mine if role in ("old", "ended", "late", "former"))
+                came = new is not None and new.event.kind == "past" and target is not None and target.kind == "past" and not moving(new.text) and not any(moving(t.text) for t, role in mine if role in ("old", "ended", "late", "former") and (t is former or t.event.line == new.event.line))
                 said = SAY["came" if came else "moved"].format(date=plain_date(target.date)) if target else SAY["off"]
                 if target and said_of[old.id, said] - {target.id}:
                     continue  # told already, of another entry of that day

@@ -10,6 +10,7 @@ from generator.variants import Found
 SIDES = 8
 FIRST = re.compile(r"\d[\d,.]*|[A-Za-z]+")
 
+DIGITS = re.compile(r"\d[\d,.]*")
 FROM_TO = re.compile(r"\bfrom [^\s\d]*\d[\d,.]*\S*(?: [a-z]+){0,2} to (?:about |some )?[^\s\d]*(\d[\d,.]*)")
 
 Place = tuple[str, int, str]  # article, line, number
@@ -17,6 +18,7 @@ Place = tuple[str, int, str]  # article, line, number
 
 def chained(corrections: Sequence[Found], figures: Sequence[Found], published: Callable[[str], str]) -> list[Found]:
     """All of them, those that have a number of one line in common as one; what only repeats numbers of such a chain is left out."""
+    figures = [_with_whole(f, corrections) for f in figures]
     chains: list[list[Found]] = []
     for f in (*corrections, *(g for g in figures if g.kind == "over_time")):
         mine = _places(f)
@@ -26,6 +28,22 @@ def chained(corrections: Sequence[Found], figures: Sequence[Found], published: C
     told = [(_lines(f), _numbers(f)) for f, chain in zip(made, chains, strict=True) if any(c in corrections for c in chain)]
     apart = [g for g in figures if g.kind != "over_time" and not any(_lines(g) <= lines and _numbers(g) <= numbers for lines, numbers in told) and not any(_is_corrected(g, f, published) for f in corrections)]
     return _once([*made, *apart])
+
+
+def _with_whole(part: Found, corrections: Sequence[Found]) -> Found:
+    """A part of what was corrected is corrected with it: '214 on board, 186 of them passengers', then '217, of whom 189 were passengers'."""
+    if len(part.sides) != 2 or part.kind == "superseded":
+        return part
+    first, last = part.sides
+    for whole in corrections:
+        old, new = {_number(s) for s in whole.sides[:-1]}, _number(whole.sides[-1])
+        if whole.kind == "superseded" and new not in old and _has(last.sentence, {new}) and _has(first.sentence, old) and new != _number(last) and _number(first) not in old:
+            return replace(part, kind="superseded", why=whole.why)
+    return part
+
+
+def _has(text: str, numbers: set[str]) -> bool:
+    return not numbers.isdisjoint([m.rstrip(".,") for m in DIGITS.findall(text)])
 
 
 def _is_corrected(apart: Found, correction: Found, published: Callable[[str], str]) -> bool:

@@ -64,6 +64,15 @@ APPLIED = words("applied bid")
 FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
 USUAL = words("said told reported year month week day last first new people percent million billion thousand total number about around nearly according")
 WHOLE = words("cent per share shares capital whole total all year month week percent said million billion")
+TRAVELLING = frozenset(("passengers", "crew"))
+ON_BOARD = words("passengers crew members train ship ferry plane bus boat flight aboard board vessel carried")
+CROWD = 5000  # of whom one thing carries no more
+LADEN_UNITS = frozenset(f"{unit}{per}" for unit in ("tonnes", "liters", "barrels", "tonnes per year", "barrels per year") for per in ("", "/year"))
+LADEN = re.compile(r"\b(?:freighter|tanker|ship|vessel|barge|coaster|carrier|ferry|lorry|truck|train|plane)\b[^.;]{0,90}\b(?:with|carrying|laden with|loaded with)\s(?:about\s|some\s|around\s)?$", re.I)
+PROMISED = words("quota offer demand target limit capacity goal promise plan")
+CHANGED = re.compile(r"\b(?:r[io]se|risen|rising|grew|grown|f[ae]ll|fallen|falling|drop(?:ped|s)?(?! out)|increas\w+|rais\w+|reduc\w+|lower\w*|cut|cuts|doubl\w+|halv\w+|instead|now)\b", re.I)
+RULED = re.compile(r"\b(?:authority|court|tribunal|regulator|commission|judges?|on condition|ordered|ruled|ruling|decree)\b", re.I)
+SPOKE = re.compile(r"\b(?:spoke of|had (?:said|put|spoken|promised|planned|announced|estimated|told|foreseen)|foresaw|gave|published in|dated)\b")
 BALLOT, RECOUNT = words("vote votes ballot ballots"), 1.02  # shares of them: how far apart two of one party lie where one source does not name it
 SHARES = words("share shares stock stocks")
 NO_FIRM = SHARES | words("company public limited group holding corporation bank price market exchange index main")
@@ -151,6 +160,27 @@ def of_shares(claim: Claim) -> bool:
 def is_fixed(claim: Claim) -> bool:
     """Whether it is a number of what stays as it was: 'aboard', a magnitude, how long something lasted."""
     return not (FIXED - APPLIED if is_currency(claim.key) else FIXED).isdisjoint(claim.about) or claim.key in MEASURED or claim.key == LENGTH  # a bid is raised
+
+
+def is_settled(a: Claim, b: Claim) -> bool:
+    """Whether two numbers are of what was so before either was printed: who travelled on one train, what a ship or lorry was laden with, what an authority ruled, what is delivered every year; or the
+    later one is what was said before the earlier report: 'The document published in January spoke of 2,800'."""
+    if a.change or b.change:
+        return False
+    if a.key in TRAVELLING and max(a.value, b.value) < CROWD and a.about | b.about <= ON_BOARD:
+        return True
+    if a.key in LADEN_UNITS and not (CHANGED.search(a.sentence) or CHANGED.search(b.sentence)):
+        return _is_laden(a) or _is_laden(b) or a.key.endswith("/year") and (a.about | b.about).isdisjoint(PROMISED)
+    if RULED.search(a.sentence) and RULED.search(b.sentence) and _in_like_words(a, b):
+        return True
+    first, later = sorted((a, b), key=when)
+    return bool(later.date) and later.date < first.published[: len(later.date)] and HARM.isdisjoint(a.about | b.about) and SPOKE.search(later.sentence) is not None
+
+
+def _is_laden(c: Claim) -> bool:
+    """'the freighter Selma, on her way to Moss with 3,200 tons of sand'."""
+    at = c.sentence.find(c.shown)
+    return at > 0 and LADEN.search(c.sentence, 0, at) is not None
 
 
 def one_quantity(a: Claim, b: Claim) -> bool:

@@ -27,6 +27,7 @@ from generator.one_quantity import (
     bare,
     exact,
     is_fixed,
+    is_settled,
     knows,
     long_ago,
     may_be_told_alike,
@@ -60,6 +61,7 @@ SAY = {  # user-visible sentences
     "figure_day": "the sources give different numbers for the same day",
     "figure_year": "the sources give different numbers for the same year",
     "figure_fixed": "the sources give different numbers for what does not change",
+    "figure_settled": "the sources give different numbers for the same quantity",
     "figure_digits": "the sources give the same digits, but one number is many times the other",
     "figure_time": "the number changed between the reports",
 }
@@ -254,7 +256,7 @@ def _before(old: Claim, new: Claim) -> bool:
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
     told = sorted([c for c in (a, b, other) if c is not None], key=when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if is_fixed(a) else "figure_day" if kind == "disagreement" and a.date and (a.date == b.date or _of_one_day(a, b)) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if is_fixed(a) else "figure_settled" if is_settled(a, b) else "figure_day" if kind == "disagreement" and a.date and (a.date == b.date or _of_one_day(a, b)) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else min(a.of, b.of, key=len).removeprefix("the ") if a.key == LENGTH else max(a.of, b.of, key=len)
     if a.key in AREAS and a.about.isdisjoint(b.about):
         of = SAY["burned"] if any(BURNED.search(c.sentence) for c in told) else SAY["area"]
@@ -275,7 +277,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return "over_time"
     if not exact(a, b) or a.year and b.year and a.year != b.year or long_ago(a) != long_ago(b):
         return None
-    if is_fixed(a) or misplaced(a, b) or paid(a) and paid(b):
+    if is_fixed(a) or misplaced(a, b) or paid(a) and paid(b) or is_settled(a, b):
         return "disagreement"  # whenever either was printed
     if a.change and a.date and b.date and a.date != b.date:
         return None  # the fall of Monday and that of Tuesday

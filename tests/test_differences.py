@@ -233,7 +233,7 @@ def test_a_number_is_given_up_where_the_later_source_calls_it_the_earlier_one() 
 
 
 @pytest.mark.parametrize(("other", "kind"), [
-    ("On top of them come the 92 outlets which the competition authority wants sold in four provinces.", ["over_time"]),
+    ("On top of them come the 92 outlets which the competition authority wants sold in four provinces.", ["disagreement"]),
     ("On top of them come the 92 outlets which the firm wants to paint in four colours.", []),
     ("On top of them come the 320 outlets which the competition authority wants sold in four provinces.", []),
 ])
