@@ -51,6 +51,8 @@ IT_TREATS = re.compile(r"^\s*(?:It|This|That)\s(?:is\s)?[a-z]+s\s(?:of|with|abou
 ACCORDING = re.compile(r"^\s*[Aa]ccording to\s")
 
 
+BODY_NOW = re.compile(r"(?P<who>(?:The|Its|This)\s(?:[\w-]+\s){0,2}?[a-z]+)\s[a-z]{3,}(?<!s)s\s(?=(?:the|an?|its|about|some|more|most|two|three|all|\d|[a-z]+s\b|[a-z]+-))")  # 'The Lund-listed company ships most of its ore': a verb that no list has
+NAMED_NOW = re.compile(r"(?P<who>(?:The\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s[a-z]{3,}(?<!s)s\s")
 DOES_NAME = re.compile(r"(?!(?:the|an?|its|his|her|their|both|two|three)\s)[a-z]{3,}\s(?=[A-Z])")
 
 
@@ -160,8 +162,10 @@ def subject_phrase(words: str, whole: bool = False) -> str:
     tokens = list(WORDS.finditer(words))[: MOST + 14]
     at = verb_at([t[0] for t in tokens])
     if at < 1:
-        return ""
+        return body["who"] if at < 0 and (body := BODY_NOW.match(words)) and OWNER.search(body["who"]) else ""
     before = words[: tokens[at].start()].rstrip()
+    if before.endswith(" and") and (named := NAMED_NOW.match(before)):
+        before = named["who"]  # 'Rubex Dairy employs 240 people and makes drops': the first of its verbs
     if before.endswith(",") and ", " not in before and (first := verb_at([t[0] for t in tokens[:at]])) > 0:
         before = words[: tokens[first].start()].rstrip()  # 'The guild opened at 210 in May, was refused and …': the first of its verbs
     phrase = before if whole else ADVERB.sub("", before.partition(", ")[0])
@@ -296,7 +300,7 @@ def many(subject: str) -> bool:
     return PLURAL.search(head) is not None and ONE_IN_S.search(head) is None
 
 
-MANY = re.compile(r"(?:(?:The|These|Those)\s|[A-Z][\w-]*[’']s?\s)(?:[a-z-]+\s){0,2}?(?:[a-z]+(?<![sui])s|people|police|men|women|children)")
+MANY = re.compile(r"(?:(?:The|These|Those)\s|[A-Z][\w-]*[’']s?\s)(?:[a-z-]+\s){0,2}?(?:[a-z]+(?<![sui])s|people|police|men|women|children)(?:\s(?:of|in|at|from)\s(?:the\s)?[A-Z][\w’'-]*)?|(?:Shares|Bonds|Sales|Prices|Exports|Imports)(?:\s(?:in|of|for|at)\s(?:the\s)?(?:[A-Z][\w’'-]*\s?){1,3})?")
 ENDS_IN_S = re.compile(r"\b(?!(?:was|has|is|as|its|his|this|us|says|yes|less|always|perhaps|besides|across)\b)[a-z]{2,}s\b|\b(?:people|police|men|women|children|they|them|their)\b|\sand\s")
 
 

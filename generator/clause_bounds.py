@@ -26,6 +26,7 @@ CUT = re.compile(
 )
 ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=day),(?=\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d\d?\s[A-Z]))|(?<=\d):(?=\d)){3,160},(?!\d)")
 AS_SAID = re.compile(r",\sas\s(?P<who>[^,;:“”\"]{2,70}?)\s(?P<verb>said|says|told|announced|reported|wrote|promised|explained|confirmed|warned|noted|stressed|put it)\b(?P<when>[^,;:“”\"]{0,40}),\s(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should|does|did|[a-z]{3,}ed)\b)")
+OUTER_VERB = re.compile(r"(?:the|an?|its|his|her|their)\s[a-z-]+(?:\s(?:of|in|at)\s[\w’'-]+)?\sand\s(?:has|have|had|was|were|is|are|will|would)\b")  # 'fell after the notice and have lost more since Monday': they have lost, not the notice
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 
@@ -93,6 +94,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
                 continue
             if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
                 return cut.end(), min(first_comma(text, date[1], right), text.find(";", date[1], right) % (right + 1))
+            continue
+        if cut.end() <= date[0] and OUTER_VERB.match(text, cut.end()):
             continue
         if cut[0].strip() == "since" and not finite(text, cut.end(), first_comma(text, cut.end(), right)):
             continue

@@ -15,6 +15,7 @@ WISHES = frozenset("want wants urge urges ask asks expect expects order orders t
 WANTS = frozenset("want wants need needs demand demands expect expects must".split())
 ASKED, TO_MEET = frozenset("asked urged invited called summoned told".split()), frozenset("meet attend appear testify gather".split())
 INVITED = frozenset("invited summoned called".split())
+DEMANDED = frozenset("demanded requested".split())
 TO_COME = frozenset("be take open begin start come run go end close resume expire launch".split())
 UNDER, BY = frozenset(("if", "unless")), frozenset(("by", "before", "until"))
 PAST_HELPERS = frozenset("had was were did would".split())
@@ -61,6 +62,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # a delay until after the vote in November
     if opening == "from" and "M" in tokens.classes[first:last] and _wants(tokens, first):
         return True  # wants 6 percent from January and another 3 percent from July
+    if opening == "by" and _asked_for(words[-9:-1]) and "but" not in tokens.words[last : last + 2]:
+        return True  # had asked the firm for the papers by Friday
     if opening == "by" and not WANTS.isdisjoint(words[-8:-1]) or "pending" in words[-5:-1]:
         return True  # wants an answer by Friday, was released pending trial on May 3
     at = _infinitive(tokens, start, first)
@@ -79,6 +82,11 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
     elif at == start and (opening == "by" or tokens.words[at + 1] in TO_COME and tokens.words[at - 1 : at] == [","]):
         return True  # '…, to be agreed by June', '…, to take effect from June 1,'
     return _is_first(tokens, first) and _takes_place(tokens, last)
+
+
+def _asked_for(words: list[str]) -> bool:
+    """'asked the firm for an answer', 'demanded an answer'."""
+    return "asked" in words and "for" in words[words.index("asked") + 1 :] or not DEMANDED.isdisjoint(words[:-1])
 
 
 def lies_behind(tokens: Tokens, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from generator.baselines import measured_against, of_a_game, of_another_year
 from generator.clause_bounds import first_comma
+from generator.compared_days import only_compared
 from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dates import resolve
 from generator.event_kinds import PLANNED
@@ -195,7 +196,7 @@ def _is_told(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...],
     counted = when.precision == "day" and bool(when.date)
     if not (tells_a_date(expr, when) or on_the_same_day(text, expr, when, dates, sentence, published) or closes_a_unit(text, expr, when, sentence, published) or part_of_that(expr, when, dates, sentence) or counted and days_apart(text, expr, dates)):
         return False
-    if compares(text, expr, sentence) or of_a_thing(text, expr, sentence) or mentioned(text, expr, sentence) or in_passing(text, expr, sentence) or of_a_game(text, expr) or measured_against(text, expr, sentence):
+    if compares(text, expr, sentence) or of_a_thing(text, expr, sentence) or mentioned(text, expr, sentence) or in_passing(text, expr, sentence) or only_compared(text, expr, sentence) or of_a_game(text, expr) or measured_against(text, expr, sentence):
         return False
     return not (is_stamp(text, expr, sentence, dates) or astray(text, expr, when, published) or of_another_year(text, expr, when, published))
 

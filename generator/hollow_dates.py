@@ -89,6 +89,7 @@ NTH_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eigh
 COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|(?!forest|protest|request|interest|arrest|contest|invest|harvest|conquest|manifest|suggest|honest|guest|crest|chest|quest)[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:the\s[a-z]+\s(?:of|in)\s|\w+\s)?$", re.I)
 FROM_THEN = re.compile(r"(?<!closed )(?<!ended )(?<!finished )(?<!opened )(?<!traded )(?<!was )(?<!were )\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
 PAPER_FOR = re.compile(r"\b(?:budget|accounts|data|numbers|inflation|forecasts?|results|figures|sales|profits?|outlook|estimates?|guidance|revenue|earnings)\s(?:of\s[\w’'-]+\s)?for\s(?:the\s)?$", re.I)
+NOW_WILL = re.compile(r"\s(?:and|but)\s(?:will|would|is to|are to)\s")  # 'which should have closed on May 3 and will instead end on June 4'
 AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:could|might)(?:n[’']t)? have been (?:found|made|done|reached|avoided|prevented|known|seen|solved|settled|decided|agreed|foreseen|stopped)\b[^,.;]{0,60}$|\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
 LAST_SEEN = re.compile(r"\blast\s(?:seen|recorded|reached|known|measured|observed|hit|touched|met)\s(?:here\s|there\s)?(?:in|on)\s(?:the\s)?$")  # 'at a level last seen in 1998'
@@ -187,7 +188,7 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if expr.rule[0] in ("year", "decade") and OVER_SOME.search(before) and VERB.search(text, sentence[0], expr.start):
         return True  # 'looks into loans granted between 2019 and 2023'
-    if SHOULD_HAVE.search(before) or WOULD_HAVE.search(before):
+    if (should := SHOULD_HAVE.search(before)) and not NOW_WILL.match(text, expr.end) and not NOW_WILL.search(should[0]) or WOULD_HAVE.search(before):
         return True  # 'should have opened in May instead of in June'
     if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):
         return True  # 'not on May 11 as first thought'

@@ -7,7 +7,7 @@ from generator.clause_bounds import AS_SAID, BRIEF, finite, first_comma
 from generator.clauses import WORDS, verb_at
 from generator.dateless import without_date
 from generator.model import Quote
-from generator.shortening import ATTRIBUTION, balanced, shortened, without_stop
+from generator.shortening import ATTRIBUTION, MOST_WORDS, balanced, shortened, without_stop
 from generator.trimming import DATELINE, LEAD_DATE, capital, without_asides
 
 INVERTED = re.compile(  # as translations put it: ', announced on Monday the minister Ada Pool'
@@ -29,6 +29,9 @@ AND_THAT = re.compile(r",?\sand\sthat\s(?=(?:[a-z]+ly\s|otherwise\s|then\s|only\
 SAID_FIRST = re.compile(r"\s(?:said|stated|announced|explained|confirmed|warned|promised|added|says)(?P<when>\s(?:on|in|at|last|this|yesterday|earlier)\s[^,;]{2,25}?)?\sthat\s")
 SAID_LAST = re.compile(r",\sas\s(?P<who>[^,;:“”\"]{2,70}?)\s(?P<verb>said|told|announced|reported|wrote|promised|explained|confirmed|warned|noted|stressed)\s(?P<when>[^,;:“”\"]{2,30})(?=\.?$)")  # '…, as the mayor said on Monday.'
 CONTRACTED = re.compile(r"\b(?:I|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Yy]ou)[’'](?:d|ll)\s[a-z]")
+
+
+NO_DAY = "\0"  # of what was said, the day of the saying is told: no aside holds it
 
 
 def attribution(whole: str) -> re.Match[str] | None:
@@ -81,8 +84,10 @@ def said_then(text: str, sentence: tuple[int, int], date: tuple[int, int], quote
     tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
     if by and by.start() < date[0] - sentence[0] <= tail:
         who = f"{by['who']}{came_out(whole, by)}" if by.re is SOURCED else f"{by['who']} {by['verb'].replace('told', 'said')}"
-        told = whole[: by.start()].rpartition("; ")[2]  # of 'The core was dead; 340 calls failed, the agency said on Monday' the last
-        return capital(shortened(f"{who}: {balanced(DATELINE.sub('', told if finite(told, 0, len(told), BRIEF) else whole[: by.start()]))}"))
+        words = whole[: by.start()]
+        words = without_asides(words, NO_DAY) if len(words.split()) + len(who.split()) > MOST_WORDS else words
+        told = words.rpartition("; ")[2]  # of 'The core was dead; 340 calls failed, the agency said on Monday' the last
+        return capital(shortened(f"{who}: {balanced(DATELINE.sub('', told if finite(told, 0, len(told), BRIEF) else words))}"))
     begun = next((q for q in quotes if q.speaker and date[1] <= q.start < sentence[1] < q.end and OPENS.search(text, q.start - 1, q.start + 1)), None)
     return as_words(begun) if begun else ""  # a quotation of several sentences: 'On Tuesday she said: “We wait. We hope.”'
 

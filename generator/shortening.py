@@ -47,6 +47,8 @@ def shortened(words: str) -> str:
                 continue  # 'called for weaker trade, environmental', and …
             if longer.startswith(" that ", at) and THAT_WHAT.search(part):
                 break
+            if longer.startswith((" that ", ", that "), at) and WHOM.search(part):
+                continue  # 'told its customer, Rubex,' that …
             if longer.startswith(" that ", at) and A_THING.search(part) and (comma := words.find(", and ", at)) > 0 and len(words[:comma].split()) <= TOLERATED and len(words[at:comma].split()) <= FEW:
                 return words[:comma]  # 'appealed to a court that has no judges', and …
             if longer.startswith(" that ", at) and len(kept) <= TOLERATED and len(words[at:].split()) <= FEW and A_THING.search(part):
@@ -80,6 +82,7 @@ THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not w
     r"\b(?:guaranteed|affirmed|insisted|claimed|argued|promised|acknowledged|told|informed|warned|assured|reminded|notified|said|announced|confirmed|wrote|stated|declared)(?:\s(?!that\b)[\w.’'-]+){0,12}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$|"
     r"\b(?:held|ruled|found|decided|voted|concluded|agreed)\sby\s[^,]{3,40}$"  # 'held by two votes to one'
 )
+WHOM = re.compile(r"\b(?:told|informed|warned|assured|reminded|notified)\s(?:(?:an?|the|its|his|her|their)\s)?[^,;]{2,50},\s[A-Z][^,;]{1,40}$")
 APART = re.compile(r"(?:Under|After|In|With|For|On|At|By|From|During|Since|Despite)\s[^,]*,\s[a-z]+ed\s(?:by|in|on|at|with|to)\s[^,]*")
 FEARING = re.compile(r",?\s(?:(?:over|amid|on|for|despite|under)\s(?:the\s)?(?:fears?|concerns?|claims?|suspicions?|allegations?|reports?|worries|doubts|grounds?|signs|hopes?|condition)|provided|given|assuming|except|in case)$")  # that …
 TO_DEMAND = re.compile(r"\sto\s(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|zero|nil|none)$)[a-z]+$")  # 'marched to demand' that …

@@ -33,6 +33,7 @@ from generator.dated_nouns import (
 )
 from generator.dated_papers import dated_paper
 from generator.dateless import without_date
+from generator.day_shares import share_of
 from generator.former_days import of_thing_before
 from generator.inner_clauses import inner
 from generator.joint_deeds import COUNTED, REPORTED, SHE, coordinated, with_task
@@ -54,6 +55,7 @@ from generator.said_clauses import (
 from generator.shortening import EDGE, balanced, kept_to, shortened, without_stop
 from generator.told_clauses import told_clause
 from generator.trimming import DATELINE, LEAD_DATE, capital, opened, own_part, without_asides
+from generator.understood import understood
 
 ORDERED = re.compile(
     r"(?P<led>[^,;]*\s)(?P<one>the first|a first|one)\s(?P<noun>(?:[a-z-]+\s)?[a-z-]+)\s(?P<when>(?:on|in)\s[^,;]{3,20}?),?\sand\s(?P<other>the (?:second|last|next|other)|another|a second)(?P<then>\s(?:on|in)\s[^,;]{3,20})?"
@@ -119,7 +121,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
 
 def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], dates: tuple[int, ...]) -> str:
     """The line of a day that belongs to a noun or to a clause inside another one; '' for any other day."""
-    if told := in_which(text, sentence, date) or again(text, sentence, date, dates):
+    if told := in_which(text, sentence, date) or again(text, sentence, date, dates) or share_of(text, sentence, date):
         return capital(shortened(told))
     if told := beside_counted(text, sentence, date):
         return capital(shortened(named_pronoun(told, text, date[0] if text.startswith(told, date[0]) else sentence[0], people)))
@@ -140,6 +142,8 @@ def _said_of_it(told: str, text: str, sentence: tuple[int, int], people: tuple[N
     return shortened(f"{who}: {capital(named_pronoun(words, text, sentence[0], people))}")
 
 
+OF_WHOM = re.compile(r"(?P<whose>(?:His|Her|Its|Their)\s(?:[a-z-]+\s){0,2}?[a-z-]+),\s(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,2})$")
+UNNAMED = re.compile(r"(?:it|they|he|she|their)\s", re.I)
 IT_WILL = re.compile(r"It\s(?:will|is to|would|has|had|was|must)\b")
 
 
@@ -197,6 +201,7 @@ def _named(words: str, text: str, sentence: tuple[int, int], start: int, date: t
     words = other_person(of_them(words if held else named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], date[0] if shared else start, people)
     words = of_kind(words, text, sentence[0]) if " one" in words else from_clause_before(words, text, sentence[0], start, people) if start > sentence[0] and text[start - 5 : start] in (" and ", " but ") else words
     words = paper_meant(words, text, start) if " it " in f" {words[:40].lower()}" else in_office(words, text, start, people) if words[:4].lower() == "the " else words
+    words = understood(words, text, sentence, start, people) if UNNAMED.match(words) else words
     words = of_series(words, text, sentence[0]) if start == sentence[0] and words.startswith(("The ", "A ", "Another ")) else words
     return hoped_for(words, text, sentence[0], start) if start > sentence[0] and " it " in words else words
 
@@ -224,6 +229,8 @@ def _related(words: str, text: str, sentence: tuple[int, int], relative: re.Matc
     subject = relative_subject(before, relative, words, people)
     if SUMMED_UP.fullmatch(subject) and before.removesuffix(subject).endswith(", "):
         words, subject = without_stop(text[slice(*sentence)]), ""  # 'Savers may take out 30,000 a week, an increase that took effect on Thursday'
+    if relative[1] == "who" and (named := OF_WHOM.search(before)) and subject == named["whose"]:
+        subject = named["who"]  # 'Her predecessor, Ada Pool, who resigned on May 3': Ada Pool
     if relative[1] == "who":
         subject = of_person(subject, words, any(e == relative.start() for n in people if n.type == "person" for _, e in n.mentions))
     words = words[led.end() :] if (led := ON_A_DAY.match(words)) and BARE_VERB.match(words, led.end()) else words  # 'the firm, which on Thursday raised its offer'
@@ -237,6 +244,7 @@ def _doing(words: str, text: str, sentence: tuple[int, int], start: int, date: t
     if not name and not said and (pronoun := SHE.match(text, *sentence)):
         words = named_pronoun(f"{pronoun[0].strip()} {words}", text, sentence[0], people)  # 'It has been shown here, and was due to leave in December'
     words = SAYS_IT.sub("", words) if not name and not said else words
+    name = named_pronoun(name, text, sentence[0], people) if name.startswith(("Its ", "Their ")) else name  # 'Its shares fell on Monday and rose on Tuesday'
     return f"{name} {with_task(words, text[sentence[0] : start])}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[slice(*date)]) if WILL.match(words) else words
 
 

@@ -1,0 +1,20 @@
+"""Days of what a sentence only compares with or takes its figures from, and days that a paper names: nothing in it happened on them."""
+
+import re
+
+from generator.model import DateExpr
+
+FILED_IN = re.compile(r",\s(?:according to|as shown by|as|in)\s(?:(?:its|their|his|her|the|annual|latest|newly|company|official)\s){0,2}(?:accounts|filings|records|documents|papers|returns|books|statements|minutes|figures|data)\s(?:(?:that\s|which\s)?(?:it|they|he|she|the\s[a-z]+)\s(?:had\s)?)?(?:filed|lodged|published|released|deposited|submitted|presented)\s(?:(?:in|at|with)\s[^,;]{2,30}\s)?(?:in|on|last|this)?\s?(?:the\s)?$")  # 'lost 2 million last year, according to accounts filed in April'
+THAN_WHAT = re.compile(r"\b(?:than|above|below|under|over|beyond|against|to|of|with|from)\swhat\s(?!(?:is|are|was|were)\b)(?:[\w’'-]+\s){1,4}?(?:put|offered|paid|asked|bid|spent|earned|sold|said|promised|proposed|demanded|wanted|had|got|took)\b[^,;:“”\"]{0,40}$")  # 'a thousand more than what the fund put on the table last Friday'
+DATES_IT = re.compile(r"\b(?:dates|dated|traces|traced|puts)\s(?:it|this|them|(?:the|its|his|her)\s[a-z]+)\s(?:back\s|down\s)?(?:to|at)\s(?:the\s)?$")  # 'The ruling dates it to 3 May'
+
+
+def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
+    """Does the day belong to accounts, to an older offer or to what a paper dates, of which the sentence tells nothing else?"""
+    start = max(sentence[0], expr.start - 110)
+    before = text[start : expr.start]
+    if "ed " in before and ", a" in before and FILED_IN.search(before):
+        return True
+    if " what " in before and THAN_WHAT.search(before):
+        return True
+    return before.rstrip().endswith((" to", " at", " the")) and DATES_IT.search(before) is not None
