@@ -44,6 +44,7 @@ OPPOSITES = tuple((words(one), words(other)) for one, other in (  # what is not 
     ("discharged", "hospitalised hospitalized"),
     ("sank capsized", "refloated salvaged"),
     ("blocked blockaded", "cleared unblocked"),
+    ("burst flooded overflowed swelled", "fell receded dropped subsided"),
     ("hired hires recruited", "cut cuts dismissed sacked fired layoffs"),
 ))
 EXCLUDING = frozenset(chain.from_iterable(chain.from_iterable(OPPOSITES)))

@@ -7,7 +7,7 @@ from generator.acts import one_act
 from generator.affinity import akin
 from generator.agreement import agree, looked_into
 from generator.appointed import both_resumed, kept
-from generator.at_odds import BODIES, POSTS, at_odds
+from generator.at_odds import BODIES, POSTS, at_odds, proper
 from generator.dealings import one_sale, one_writing
 from generator.deeds import one_deed
 from generator.departures import left
@@ -110,12 +110,19 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
     if kinds == {"deadline"} and shared and shared <= IN_FORCE:
         return False
     told = shared - own_number(a.event.date) - PUTTING_OFF - (TIMES if len(kinds) > 1 else NOTHING)  # what opens on a day is not what is due by it
-    if told and ("deadline" in kinds or shifted(a.text) or shifted(b.text)) and weigh(told - names_of(a) if "past" in kinds else told, common) >= (1.6 if "past" in kinds else 0.6):
+    if told and ("deadline" in kinds or shifted(a.text) or shifted(b.text)) and weigh(_without_places(a, b, told - names_of(a) if "past" in kinds else told), common) >= (1.6 if "past" in kinds else 0.6):
         return True
     if nouns and "deadline" not in kinds and (nouns - DEEDS or len(told) > 1):
         return True
     named = "past" not in kinds and a.event.precision == "day" and _says_no_more(a, b, shared)
     return a.article != b.article and (named or _came_about(a, b, shared, common) or kept(a, b))
+
+
+def _without_places(a: Told, b: Told, shared: frozenset[str]) -> frozenset[str]:
+    """The words without names that both sentences have where nobody acts in both: what is due at a place, and what was done there, need not be one, nor two plans of one article."""
+    if a.article != b.article and "past" not in (a.event.kind, b.event.kind) or not set(a.actors).isdisjoint(b.actors):
+        return shared
+    return shared - (proper(a.text) & proper(b.text))
 
 
 def two_terms(a: Told, b: Told) -> bool:
@@ -152,7 +159,7 @@ def _came_about(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]
         telling = shared - common - MEETING - POSTS - BODIES - own_number(a.event.date)
         if may_share(a, b) and (shared & MEETING and telling or len(telling) > 1 and 2 * len(telling) >= min(len(a.words), len(b.words))):
             return True
-    if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)):
+    if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)) and weigh(_without_places(a, b, shared), common) >= 1:
         return True
     return met and (not shared.isdisjoint(FORA) or "past" in (a.event.kind, b.event.kind) and len((a.around & b.around) - common - names_of(a)) > 1)
 

@@ -13,6 +13,7 @@ from generator.dealings import other_dealings
 from generator.folding import fold
 from generator.gazetteer import gazetteer
 from generator.model import AHEAD
+from generator.other_objects import other_objects
 from generator.papers import paper
 from generator.petitions import asked_or_granted
 from generator.public_acts import acted_elsewhere
@@ -65,6 +66,9 @@ MEETING = re.compile(r"\b(?:met|meet|meeting|talks|round|summit|negotiat\w+|ceas
 AGAINST = " against "
 NTH = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)")
 BEFORE_NAME = frozenset("in at to from of with near for against by on left reached entered crossed".split())
+SIDES = tuple(map(re.compile, (r"\b(?:[Pp]rosecutors?|[Pp]rosecution)\b", r"\b(?:[Dd]efen[cs]e|[Dd]efendants?|lawyers?|[Aa]ttorneys?)\b")))  # of a case
+MOTION = re.compile(r"\b(?:rejected|granted|dismissed|accepted|allowed|refused|denied|upheld|turned down|threw out)\s(?:(?:an?|the)\s)?(?:(?P<whose>[a-z]+)['’]s?\s)?(?:[a-z]+\s){0,2}?(?:motion|request|application|appeal|petition|bid|demand|objection)\b(?:\s(?:of|by|from)\s(?:the\s)?[a-z]+)?")
+NO_WORD = re.compile(r"No (?:[a-z]+ )?(?:word|comment|reaction|reply|answer|response|statement|explanation|confirmation|sign|trace)\b")
 OPPOSITE = (frozenset("began begins begun started starts opened opens".split()), frozenset("ended ends finished concluded closed closes".split()))
 TRADED = frozenset("imports exports shipments sales deliveries production price prices cost".split())  # of this or that
 LADEN = frozenset("ship ships vessel freighter tanker barge train lorry lorries truck trucks convoy plane".split())  # with this or that
@@ -80,6 +84,8 @@ def parted(a: Told, b: Told) -> bool:
     one, other = a.event.what, b.event.what
     if SPOKEN in one or SPOKEN in other:
         return False
+    if one.startswith("No ") != other.startswith("No ") and NO_WORD.match(one if one.startswith("No ") else other):
+        return True
     if a.event.kind == b.event.kind == "past" and (here := sites(one)) and (there := sites(other)) and here.isdisjoint(there) and sites(a.text).isdisjoint(there) and sites(b.text).isdisjoint(here):
         return True
     if two_things(a, b) or other_dealings(a, b) or acted_elsewhere(a, b) or asked_or_granted(a, b) or met_others(a, b) or ("man" in one or "boy" in one or "girl" in one) and (he := sex_of(one)) and (she := sex_of(other)) and he != she:
@@ -93,7 +99,7 @@ def parted(a: Told, b: Told) -> bool:
         return True
     if (a.event.kind in AHEAD) == (b.event.kind in AHEAD) and (turned_about(one, other) or two_wills(one, other)):
         return True
-    return of_another(one, other) or of_another(other, one) or not LANDED.isdisjoint(tokens(one)) and of_two_lands(a, b) or exchanged(a, b)
+    return of_another(one, other) or of_another(other, one) or not LANDED.isdisjoint(tokens(one)) and of_two_lands(a, b) or exchanged(a, b) or other_objects(a, b) or of_two_sides(one, other)
 
 
 OF_LAND = "(?:parliament|government|army|police|president|prime minister|foreign minister|ambassador|senate|assembly|central bank|navy|embassy)"
@@ -116,6 +122,19 @@ def lands(what: str) -> dict[str, str]:
     capitals = gazetteer().capitals
     found = {(m["owned"] or m["body"]): (m["owner"] or m["land"]).lower() for m in LAND_OF.finditer(what)}
     return {body: fold(capitals.get(land, land)).lower() for body, land in found.items()}
+
+
+def of_two_sides(one: str, other: str) -> bool:
+    """Whether one tells what became of a motion of the one side of a case, and the other of that of the other side: 'rejected the defence's motion', 'rejected a request of the prosecutor'."""
+    mine, theirs = motion(one), motion(other)
+    return mine is not None and theirs is not None and mine != theirs and not SIDES[mine].search(other) and not SIDES[theirs].search(one)
+
+
+@lru_cache(maxsize=4096)
+def motion(what: str) -> int | None:
+    """Of which side of a case a motion is that a court decides on: 0 of the prosecution, 1 of the defence; None where none is told."""
+    found = MOTION.search(what)
+    return next((i for i, side in enumerate(SIDES) if side.search(found[0])), None) if found else None
 
 
 @lru_cache(maxsize=4096)
@@ -267,7 +286,7 @@ def roles(what: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
     found = VERB.search(what)
     if found is None or NOT_ACTIVE.search(what):
         return None
-    before, behind = [frozenset(map(fold, NAME.findall(part))) for part in (NO_ACTOR.split(what[: found.start()])[0], what[found.end() :])]
+    before, behind = [frozenset([fold(name) for name in NAME.findall(part) if name not in CALENDAR]) for part in (NO_ACTOR.split(what[: found.start()])[0], what[found.end() :])]
     return (found[0], before, behind) if before and behind else None
 
 

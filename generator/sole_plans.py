@@ -219,4 +219,4 @@ def _came_of(plan: Sequence[Told], deeds: Sequence[tuple[Told, frozenset[str]]])
     """Whether a deed has a word of its own in common with the plan: 'a lane for buses is to open', 'the first bus rolled over it'."""
     if any(_heads(d, p) for p in plan for d, _ in deeds):
         return True
-    return any(not said.isdisjoint(p.clause) and _tells(d, shared := (p.words & said) - names_of(p) - names_of(d)) and (may_share(p, d) or len(shared - BODIES) > 1 and done_to(d.event.what)) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)
+    return any(not said.isdisjoint(p.clause) and _tells(d, shared := (p.words & said) - names_of(p) - names_of(d)) and not (p.event.kind == "deadline" and shared <= proper(p.event.what) & proper(d.event.what)) and (may_share(p, d) or len(shared - BODIES) > 1 and done_to(d.event.what)) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)
