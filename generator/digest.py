@@ -79,7 +79,7 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
         known = {id: near for id, near in former.related.items() if id not in woven.changed}
         near = related_again(shown, mine, common_to, known, disturbed(former, woven, entries, people, themes))
     else:
-        near = related(shown, mine, common_to)
+        near = related(shown, mine, common_to, remember)
     digest = replace(outline, players=people, entries=entries, topics=themes, differences=differ, related=near, told=reported,
                      coming=coming(entries.values(), newest), news=news(shown, people, entries, reported))
     last.threads = kept(digest, woven, told, around, alone, before if former else None)

@@ -1,16 +1,17 @@
-"""What linking can leave to other processes: what articles claim, found while this one finds who is who, and a share of the days whose statements are compared."""
+"""What linking can leave to other processes: what articles claim, found while this one finds who is who, and a share of the days whose statements are compared, of the happenings that several tell and of the articles whose nearest are looked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
 
 from generator.claims import Claim
 from generator.differences import claimed
-from generator.model import Article
+from generator.model import Article, Entry, Related
 from generator.pool import WORTH, Workers, beside
-from generator.timeline import attach, gather
+from generator.related import Nearest
+from generator.timeline import attach, chosen, entry, gather, told_by
 from generator.told import Told
 
 T = TypeVar("T")
@@ -38,31 +39,26 @@ class Foretold:
 
     def each(self, fn: Callable[..., T], rows: Sequence[tuple[Any, ...]]) -> list[T]:
         """`[fn(*row) for row in rows]`."""
-        import msgspec
-
-        is_much = fn in (gather, attach) and sum([len(statements(row)) for row in rows]) >= MUCH
-        workers = beside(partial(groups_of, fn, rows), range(len(rows)), self._jobs, worth=1) if is_much else None
-        if workers is None:
+        way = WAYS.get(fn) or (NEAREST if isinstance(fn, Nearest) else None)
+        is_much = way is not None and self._jobs > 1 and sum([way.worth(row) for row in rows]) >= MUCH
+        workers = beside(lambda at: way.sent(fn, rows[at]), range(len(rows)), self._jobs, worth=1) if way and is_much else None
+        if way is None or workers is None:
             return [self(fn, *row) for row in rows]
-        decode, made = msgspec.msgpack.Decoder(list[list[int]]).decode, dict[int, Any]()
+        made = dict[int, Any]()
         try:
             for at in workers.taken_here():
                 made[at] = fn(*rows[at])
             for batch in workers.arriving():
                 for at, raw in batch:
-                    told = statements(rows[at])
-                    made[at] = tuple([tuple([told[i] for i in group]) for group in decode(raw)])
+                    made[at] = way.taken(rows[at], raw)
         finally:
             workers.end()
         return [made[at] for at in range(len(rows))]
 
     def _claimed(self, article: Article) -> Claimed:
         if self._workers:
-            import msgspec
-
             workers, self._workers = self._workers, None
-            decode = msgspec.msgpack.Decoder(list[Claimed]).decode
-            self._found = [one for raw in workers.results() for one in decode(raw)]
+            self._found = [one for raw in workers.results() for one in decoder(list[Claimed]).decode(raw)]
         return self._found[self._places[id(article)]]
 
     def __enter__(self) -> Foretold:
@@ -71,6 +67,13 @@ class Foretold:
     def __exit__(self, *args: object) -> None:
         if self._workers:
             self._workers.end()
+
+
+@cache
+def decoder(kind: Any) -> Any:
+    import msgspec
+
+    return msgspec.msgpack.Decoder(kind)
 
 
 def encoded(articles: Sequence[Article]) -> bytes:
@@ -84,9 +87,49 @@ def statements(row: tuple[Any, ...]) -> list[Told]:
     return [t for some in row[:-1] for one in some for t in ([one] if isinstance(one, Told) else one)]
 
 
-def groups_of(fn: Callable[..., Any], rows: Sequence[tuple[Any, ...]], at: int) -> bytes:
+def groups_sent(fn: Callable[..., Any], row: tuple[Any, ...]) -> bytes:
     """The groups of a row by the places of its statements."""
     import msgspec
 
-    places = {id(t): i for i, t in enumerate(statements(rows[at]))}
-    return msgspec.msgpack.encode([[places[id(t)] for t in group] for group in fn(*rows[at])])
+    places = {id(t): i for i, t in enumerate(statements(row))}
+    return msgspec.msgpack.encode([[places[id(t)] for t in group] for group in fn(*row)])
+
+
+def groups_taken(row: tuple[Any, ...], raw: bytes) -> tuple[tuple[Told, ...], ...]:
+    told = statements(row)
+    return tuple([tuple([told[i] for i in group]) for group in decoder(list[list[int]]).decode(raw)])
+
+
+def choice_sent(fn: Callable[..., Any], row: tuple[Any, ...]) -> bytes:
+    """The place of the statement in whose words the happening is told."""
+    group, common = row
+    return group.index(chosen(group, common)).to_bytes(4, "little") if len(group) > 1 else b""
+
+
+def choice_taken(row: tuple[Any, ...], raw: bytes) -> Entry:
+    group, common = row
+    return told_by(group, group[int.from_bytes(raw, "little")]) if raw else entry(group, common)
+
+
+def near_sent(fn: Callable[..., Any], row: tuple[Any, ...]) -> bytes:
+    import msgspec
+
+    return msgspec.msgpack.encode(fn(*row))
+
+
+def near_taken(row: tuple[Any, ...], raw: bytes) -> tuple[Related, ...]:
+    near: tuple[Related, ...] = decoder(tuple[Related, ...]).decode(raw)
+    return near
+
+
+class Way(NamedTuple):
+    """How rows are shared out: what a row is worth, in statements; what a worker sends for it; what that means here."""
+
+    worth: Callable[[tuple[Any, ...]], int]
+    sent: Callable[[Callable[..., Any], tuple[Any, ...]], bytes]
+    taken: Callable[[tuple[Any, ...], bytes], Any]
+
+
+GROUPS = Way(lambda row: len(statements(row)), groups_sent, groups_taken)
+NEAREST = Way(lambda row: 1, near_sent, near_taken)
+WAYS: dict[Callable[..., Any], Way] = {gather: GROUPS, attach: GROUPS, entry: Way(lambda row: len(row[0]) - 1, choice_sent, choice_taken)}

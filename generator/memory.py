@@ -97,6 +97,12 @@ def each(remember: Remember, fn: Callable[..., T], rows: Sequence[tuple[Any, ...
     return own(fn, rows) if own else [remember(fn, *row) for row in rows]
 
 
+def shared_out(remember: Remember, fn: Callable[..., T], rows: Sequence[tuple[Any, ...]]) -> list[T]:
+    """`[fn(*row) for row in rows]`, of which nothing is remembered; a memory that has `each` does them in its own way."""
+    own = getattr(remember, "each", None)
+    return own(fn, rows) if own else [fn(*row) for row in rows]
+
+
 def are_same(some: Collection[object], others: Collection[object]) -> bool:
     """Are these the very same objects, in the same order?"""
     return len(some) == len(others) and all(map(is_, some, others))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import accumulate, chain
 from operator import attrgetter
 
+from generator.memory import Remember, direct, shared_out
 from generator.model import Article, Entry, Player, Related, Topic
 from generator.wording import plain_date
 
@@ -82,9 +83,20 @@ class Shared(dict[Feature, Held]):
 Features = Callable[[Article], Iterable[Feature]]
 
 
-def related(articles: Sequence[Article], features: Features, shared: Shared) -> dict[str, tuple[Related, ...]]:
+class Nearest:
+    """`Nearest(…)(article)`: the others that are nearest to it."""
+
+    def __init__(self, features: Features, shared: Shared) -> None:
+        self._features, self._shared = features, shared
+
+    def __call__(self, article: Article) -> tuple[Related, ...]:
+        return nearest(article.id, [h for f in self._features(article) if len((h := self._shared[f]).ids) > 1])
+
+
+def related(articles: Sequence[Article], features: Features, shared: Shared, remember: Remember = direct) -> dict[str, tuple[Related, ...]]:
     """For each article the nearest others. `articles` newest first."""
-    return {a.id: nearest(a.id, [h for f in features(a) if len((h := shared[f]).ids) > 1]) for a in articles}
+    found = shared_out(remember, Nearest(features, shared), [(a,) for a in articles])
+    return {a.id: near for a, near in zip(articles, found, strict=True)}
 
 
 def related_again(articles: Sequence[Article], features: Features, shared: Shared, before: Mapping[str, tuple[Related, ...]],

@@ -32,6 +32,7 @@ from generator.pointing import pointed, pointed_at
 from generator.public_acts import public_acts
 from generator.put_off import will_not
 from generator.shared_words import FORA, weigh
+from generator.signs import Signs
 from generator.sole_plans import sole_plans
 from generator.speeches import only_speech, speeches
 from generator.told import SPOKEN, Told
@@ -51,9 +52,9 @@ HEADLESS = re.compile(  # a clause that lost its subject, or that its article al
     r"|(?:an?|the)\s[^,]{3,50}\s(?:of|from|dated) [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?: (?:to|that|about) [^,]*)?$", re.I
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
-SAYING = ("said", "says", "told")
+SAYING = Signs("said", "says", "told")
 FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set(?! (?:under|up|free|alight|ablaze|aside|back|off|down|on fire)\b)|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b|\b(?:first|originally|initially|previously) (?:called|set|planned|scheduled|announced|due|fixed) (?:for|on|to)\b|\b(?:should|would) have been\b", re.I)
-BEEN = ("been ", "was ", "were ", "had ", "abandon", "first ", "originally ", "initially ", "previously ")  # one of them stands in each match of FORMER
+BEEN = Signs("been ", "was ", "were ", "had ", "abandon", "first ", "originally ", "initially ", "previously ")  # one of them stands in each match of FORMER
 UNNAMED = ("It was ", "It is ", "It will ", "It would ", "It takes ", "They were ", "They are ", "They will ", "They would ", "They take ")
 WAS_TO = re.compile(r"(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to [a-z]")
 BRACKETS = re.compile(r"\([^()]*\d{4}\)")
@@ -67,7 +68,8 @@ def timeline(told: Iterable[Told], common: frozenset[str], remember: Remember = 
 
 def happenings(told: Iterable[Told], common: frozenset[str], remember: Remember = direct) -> list[tuple[Entry, tuple[Told, ...]]]:
     """The same in no order, with ids that two may share."""
-    return [(remember(entry, group, common), group) for group in grouped(told, common, remember)]
+    groups = grouped(told, common, remember)
+    return list(zip(each(remember, entry, [(group, common) for group in groups]), groups, strict=True))
 
 
 def grouped(told: Iterable[Told], common: frozenset[str], remember: Remember = direct,
@@ -206,8 +208,10 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
     for t in left:
         alike[t.event.date].append(t)
     rest = [g for key in sorted(alike) for g in gather(tuple(alike[key]), common)]
+    everyone = [*left, *chain.from_iterable(groups)]
     for t in sorted(left, key=in_order):
-        other = only_stretch(t, [*left, *chain.from_iterable(groups)])
+        if (other := only_stretch(t, everyone)) is None:
+            continue
         mine, theirs = (next((g for g in rest if one in g), None) for one in (t, other))
         if mine is not None and theirs is not None and mine is not theirs:
             rest = [(*g, *mine) if g is theirs else g for g in rest if g is not mine]
@@ -233,11 +237,18 @@ def _best(t: Told, group: Sequence[Told], common: frozenset[str]) -> float:
 
 
 def entry(group: tuple[Told, ...], common: frozenset[str]) -> Entry:
-    if len(group) == 1:
-        return alone(group[0])
+    return alone(group[0]) if len(group) == 1 else told_by(group, chosen(group, common))
+
+
+def chosen(group: tuple[Told, ...], common: frozenset[str]) -> Told:
+    """The statement in whose words a happening is told."""
+    return wording(group, reconcile(group), common)
+
+
+def told_by(group: tuple[Told, ...], what: Told) -> Entry:
+    """The entry of a happening in the words of one of its statements."""
     exact = min(group, key=lambda t: (RANK.get(t.event.precision, 9), t.event.precision == "range" and -len(t.event.date), t.published, t.article))
     kind = reconcile(group)
-    what = wording(group, kind, common)
     actors = Counter(a for t in group for a in t.actors)
     topics = Counter(s for t in group for s in t.topics)
     words = shared_words([(t.report, t.event.sentence or t.event.src) for t in group])
@@ -288,13 +299,13 @@ def reconcile(group: Sequence[Told]) -> str:
 
 
 def says(what: str) -> bool:
-    return any(map(what.__contains__, SAYING)) and SAID.search(what) is not None
+    return SAYING.within_one(what) and SAID.search(what) is not None
 
 
 def formerly(what: str) -> bool:
     """Whether a line tells what had been planned: 'had been due', 'was to sign', 'will not open on May 4'."""
     told = what.lower()
-    return any(map(told.__contains__, BEEN)) and FORMER.search(what) is not None or ("was to " in what or "were to " in what) and WAS_TO.match(what) is not None or will_not(what)
+    return BEEN.within_one(told) and FORMER.search(what) is not None or ("was to " in what or "were to " in what) and WAS_TO.match(what) is not None or will_not(what)
 
 
 def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:

@@ -153,7 +153,11 @@ def test_any_sequence_of_edits_links_as_from_nothing(seed: int, made_again: list
     assert sum(made_again) > 8
 
 
-def test_what_another_process_finds_links_as_what_this_one_does() -> None:
+@pytest.mark.parametrize("takes_part", [True, False])
+def test_what_another_process_finds_links_as_what_this_one_does(takes_part: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(foretold, "MUCH", 20)
+    if not takes_part:
+        monkeypatch.setattr(Workers, "taken_here", lambda self: iter(()))
     rng = random.Random(8)
     articles = [an_article(rng, f"a{i}") for i in range(WORTH + 7)]
     with Foretold(articles, jobs=2) as other:
