@@ -13,6 +13,7 @@ from generator.kinship import Story, kin
 from generator.lines import Lines, texts
 from generator.model import Article, Side
 from generator.players import Who
+from generator.signs import Signs
 from generator.variants import Found
 
 SAY = {  # user-visible sentences
@@ -30,7 +31,7 @@ TWO = tuple((sign, re.compile(p)) for sign, p in (  # letters of which each matc
     (" he ", r"\bhe (?:was |is )?(?P<one>\d{2}) and she (?:was |is )?(?P<two>\d{2})\b"),
     ("-year-old", r"\ba (?P<one>\d{2})-year-old (?:wo)?man and a (?P<two>\d{2})-year-old (?:wo)?man\b"),
 ))
-SIGNS = tuple([sign for sign, _ in TWO])
+SIGNS = Signs(*[sign for sign, _ in TWO])
 SEX = re.compile(r"\b(?:wo)?men\b")
 OFF = 5  # years by which an age is misprinted at most
 

@@ -5,12 +5,14 @@ from functools import lru_cache
 
 from generator.bids import ends
 from generator.model import AHEAD
+from generator.signs import Signs
 from generator.told import Told, may_share, own_number
 from generator.wording import words
 
 STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off limits|out of (?:action|service))\b[^.;]{0,60}\buntil\b")
-RESUMING = ("open", "resum", "restart", "again", "back", "doors", " before ", "released", "cleared", "freed")
+RESUMING = Signs("open", "resum", "restart", "again", "back", "doors", " before ", "released", "cleared", "freed")
 RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:traffic|crossing|road|line|railway|tracks?|canal|runway|route|bridge|tunnel|border|airport|port|terminal)\s(?:will|would|is to|are to)\s(?:be\s)?(?:open|released|cleared|freed)|(?:trains?|buses|trams|ferries|ferry|flights?|services?|traffic)\s(?:will|would)\s(?:not\s|again\s)?be\sback\b|not\s(?:run|open|operate|fly|sail)\b[^.;]{0,60}\sbefore\b|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|(?<!put )(?<!set )(?<!held )(?<!pushed )(?<!moved )back|doors))")
+AGAIN = Signs("first ", "opened", "resumed", "restarted", "returned", "lifted", " let ", " again", "restored", " back ")
 RESUMED = re.compile(r"\b(?:first (?:planes?|flights?|trains?|ferry|ferries|buses|bus|ships?|trucks?|lorries|cars?) (?:[a-z]+ ){0,4}(?:landed|took off|left|arrived|rolled|crossed|departed|sailed|docked)|re-?opened|resumed|restarted|(?:worked|ran|running|flew|sailed|opened)\sagain|first visitors|(?:was|were|has been|have been)\s(?:fully\s)?restored|(?:was|were)\sback\s(?:in service|online|up|to normal)|returned to|(?:was|were|has|have|had)\s(?:been\s)?(?:opened|lifted|let in|let back)|opened\s(?:again|its doors))\b")
 BENCH = words("court courts judge judges justice magistrate tribunal prosecutor prosecutors jury hearing bail custody")
 PENDING = re.compile(r"\b(?:look (?:at|into)|(?:to|will|would) hear\b|\bhears\b|(?:oral|closing) arguments|say whether|consider|take up|hearing|court session|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead|agrees to|surrender|extradit|(?:go|come|be brought|be taken|be led) before (?:an?|the)\b)", re.I)
@@ -22,12 +24,12 @@ MONTH_ENDS = ("01", "28", "29", "30", "31")
 
 @lru_cache(maxsize=4096)
 def resumes(what: str) -> bool:
-    return bool(" until" in what and STOPPED.search(what) or any(map(what.__contains__, RESUMING)) and RESUMES.search(what))
+    return bool(" until" in what and STOPPED.search(what) or RESUMING.within(what) and RESUMES.search(what))
 
 
 @lru_cache(maxsize=4096)
 def resumed(what: str) -> bool:
-    return any(map(what.__contains__, ("first ", "opened", "resumed", "restarted", "returned", "lifted", " let ", " again", "restored", " back "))) and RESUMED.search(what) is not None
+    return AGAIN.within(what) and RESUMED.search(what) is not None
 
 
 def sign(t: Told) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.bids import SIGNS, bid
 from generator.lines import each_text
 from generator.model import Article, Entry, Side
+from generator.signs import Signs
 from generator.told import SPOKEN, Told
 from generator.turning_points import SIGNS as TURNS
 from generator.turning_points import turn
@@ -29,7 +30,7 @@ ONE_MIND = re.compile(r"(?<!not )(?<!nearly )(?<!almost )\bunanimous(?:ly)?\b|\b
 DIVIDED = re.compile(r"\b(?:abstain(?:ed|ing)|abstentions?|dissent(?:ed|ing)|by \w+ votes to \w+|against the votes of|by a narrow majority)\b", re.I)
 NONE = re.compile(r"\b(?:no|nobody|none|without)\b[^.;,]{0,20}$")
 VOTES = ("vote", "voting", "ballot")
-DECIDING = (*SIGNS, *TURNS)  # one of them stands in each clause of a decision
+DECIDING = Signs(*SIGNS, *TURNS)  # one of them stands in each clause of a decision
 HALF = 0.5  # by which a rounded share may be off
 
 
@@ -43,7 +44,7 @@ def ballots(articles: Sequence[Article], linked: Sequence[tuple[Entry, Sequence[
         if any(v in t.text for t in group for v in VOTES):
             found += _shares(entry, group)
         all_told = "\n".join([t.event.what for t in group])  # asked for all at once: few tell of a decision
-        if any(map(all_told.__contains__, DECIDING)) and (marks := {m for t in group if (m := mark(t.event.what))}):
+        if DECIDING.within(all_told) and (marks := {m for t in group if (m := mark(t.event.what))}):
             by_id = by_id or {a.id: a for a in articles}
             found += _of_one_mind(entry, group, marks, by_id, told)
     return found

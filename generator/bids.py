@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from generator.signs import Signs
 from generator.wording import words
 
 BID = r"(?:tender offer|counter-?offer|offer|bid|takeover)"
@@ -19,9 +20,9 @@ NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|a
 ENDS = re.compile(  # 'the tender was due to close on Monday', 'will buy up to a third of the shares through March 23'
     r"\b(?:[Tt]ender|[Oo]ffer|[Bb]id|purchase|per share)\b[^.;]{0,50}?\s(?:(?:(?:is|was|were) )?(?:due|set|scheduled) to (?:close|end|expire|run out)|closes|ends|expires|(?:will )?runs? (?:until|to|till|through)|remains? open|(?:is|stays|was) (?:open )?until)\b"
     r"|\b(?:buy|acquire|collect)\b[^.;]{0,60}?\bshares\b[^.;]{0,40}?\s(?:through|until|till)\b|\b(?:prolonged|extended|lengthened)\s(?:its|the|their)\s(?:[a-z]+\s){0,2}?(?:tender|offer|bid)\b|\bhas until\b[^.;]{0,30}?\sto (?:collect|buy|acquire)\b[^.;]{0,30}?\bshares\b")
-TAKEOVER = ("tender", "share", "takeover", "buyout", "purchase", "offer remain")  # one of them stands near the end of an offer for a firm
+TAKEOVER = Signs("tender", "share", "takeover", "buyout", "purchase", "offer remain")  # one of them stands near the end of an offer for a firm
 BOARD = re.compile(r"(?:\b(?:board|directors|management|company|firm|group|bank|maker|airline|retailer|brewer|miner|carrier|executives)(?:\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})?|\b[Tt]hey|\b[Ii]t)\s(?:[a-z]+ly\s|has\s|have\s|had\s|on\s[A-Z][a-z]+day\s)?$")  # of a firm, not of a union
-SIGNS = ("offer", "bid", "takeover", "buyout", "public purchase", "not to ", "to reject", "to refuse", "to turn down", "back at ", "back with ")  # one of them stands in each such clause
+SIGNS = Signs("offer", "bid", "takeover", "buyout", "public purchase", "not to ", "to reject", "to refuse", "to turn down", "back at ", "back with ")  # one of them stands in each such clause
 SUM = re.compile(r"(\d[\d.,]*\d|\d)\s?(%|[a-z]+)?")
 BIDDING = words("offer offered bid takeover shareholders investors stockholders")  # of these words one stands in each
 
@@ -29,13 +30,13 @@ BIDDING = words("offer offered bid takeover shareholders investors stockholders"
 @lru_cache(maxsize=4096)
 def ends(what: str) -> bool:
     """Whether a clause tells when an offer for shares ends."""
-    return any(map(what.lower().__contains__, TAKEOVER)) and ENDS.search(what) is not None
+    return TAKEOVER.within_small(what) and ENDS.search(what) is not None
 
 
 @lru_cache(maxsize=4096)
 def bid(what: str) -> str:
     """'opened', 'raised' or 'refused' for a clause that tells so of an offer; '' for any other."""
-    if not any(map(what.__contains__, SIGNS)):
+    if not SIGNS.within(what):
         return ""
     opened, raised, refused = OPENED.search(what), RAISED.search(what), REFUSED.search(what)
     if opened and not NOT_DONE.search(what, 0, opened.start()):

@@ -10,6 +10,7 @@ from generator.incidents import STRUCTURES
 from generator.lines import longest
 from generator.model import Article, Side
 from generator.series import Stories
+from generator.signs import Signs
 from generator.variants import Found
 from generator.wording import stem
 
@@ -22,17 +23,17 @@ BUILT = re.compile(rf"(?:The|Its)\s(?:[\w’'-]+\s){{0,3}}?(?P<thing>{STRUCTURES
 FOUNDED = re.compile(r"(?:The\s)?(?P<name>[A-ZÀ-Þ][\w&’'-]*(?:\s(?:of\s(?:the\s)?)?[A-ZÀ-Þ][\w&’'-]*){0,4}),?\s(?:which\s)?(?:was\s|had been\s)?(?:founded|established|set up)\b")
 OTHERWISE = re.compile(r"\b(?:second|another|new|wing|part|partly|rebuilt|renovat\w*|reinforc\w*|strengthen\w*|repairs?|repaired|extension|since|between|before|after|began|begun|started|stages?|like)\b", re.I)
 NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
-FOUNDING = ("founded", "established", "set up")
-LETTERS = ("built", "finished", "completed", "constructed", "erected")  # one of them stands in each such clause
+FOUNDING = Signs("founded", "established", "set up")
+LETTERS = Signs("built", "finished", "completed", "constructed", "erected")  # one of them stands in each such clause
 SIDES = 6
 
 
 def built(article: Article) -> Iterator[Claim]:
     """The year that an article gives of the one thing of which it tells that it broke, or of a thing by its name; `key`: the thing, `value`: the year, `date`: the day on which it broke."""
-    years = [(e, m) for e in article.events if e.precision == "year" and any(map(e.what.__contains__, LETTERS)) and (m := BUILT.match(e.what)) and not OTHERWISE.search(e.what)]
+    years = [(e, m) for e in article.events if e.precision == "year" and LETTERS.within_one(e.what) and (m := BUILT.match(e.what)) and not OTHERWISE.search(e.what)]
     broken = {thing: day for (thing, _), day in days_of(article).items()} if years else {}
     for e in article.events:
-        if e.precision == "year" and e.date.isdigit() and any(map(e.what.__contains__, FOUNDING)) and (named := FOUNDED.match(e.what)):
+        if e.precision == "year" and e.date.isdigit() and FOUNDING.within_one(e.what) and (named := FOUNDED.match(e.what)):
             yield Claim("built", f"founded {named['name']}", float(e.date), named["name"], article.id, article.published or "~", longest(e), e.line, of=e.date)
     for e, m in years:
         thing = stem(m["thing"].lower())[0]

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from generator.signs import Signs
+
 COMES = (  # what a thing does on the day that it had been planned for, no matter which
     r"(?:(?:will|would|is to|are to)\s(?:now\s)?(?:be\s(?:held|opened|launched|published|ready|delivered|released|paid|handed over)\b|be(?=\s(?:on|in|at)\b)|take place|take effect|(?:come|enter) into force|apply|open|begin|start|go live|go ahead|come|arrive|return|resume|run|appear)\b"
     r"|(?:has\s|have\s)?(?:finally\s|only\s)?(?:came|come|opened|began|started|took (?:place|effect)|arrived|returned|resumed|appeared|landed|ran|sailed|went (?:live|ahead|online|into service)|was back|were back"
@@ -24,12 +26,12 @@ NOT_BEFORE = re.compile(r"[^.;,]{0,16}(?:,\sbut|;)\s(?:(?:it|they|that)\s(?:was|
 NOT_THEN = re.compile(r"\b(?:would|will|did|could|can|was|were)\snot\s[^.;,]{2,50}$")
 BUT_THEN = re.compile(r"(?:\sas\s(?:first\s|originally\s)?(?:promised|planned|announced|scheduled|expected|intended|agreed))?,\sbut\s(?:only\s)?(?:on|in|by|from|until)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")  # 'would not go live on Friday as promised, but on May 9'
 FIRST_SET = re.compile(rf",\s(?:first|originally|initially|previously)\s(?:{MEANT}\s(?:for|by)|(?:due|expected)\s(?:on|in))\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")
-SIGNS = (" was ", " were ", " had ", " have ", " not ", ", first ", ", originally ", ", initially ", ", previously ", ", due ", ", set ", ", scheduled ", ", supposed ", ", meant ", ", expected ", ", planned ", ", promised ", ", announced ", ", slated ", " planned for ", " scheduled for ", " set for ", " announced for ", " expected for ", " due for ")  # one of them stands in each such sentence
+SIGNS = Signs(" was ", " were ", " had ", " have ", " not ", ", first ", ", originally ", ", initially ", ", previously ", ", due ", ", set ", ", scheduled ", ", supposed ", ", meant ", ", expected ", ", planned ", ", promised ", ", announced ", ", slated ", " planned for ", " scheduled for ", " set for ", " announced for ", " expected for ", " due for ")  # one of them stands in each such sentence
 
 
 def came_later(placed: Sequence[tuple[int, str]], text: str) -> dict[str, str]:
     """The old and the new day; {} for most sentences. `placed`: the days of the sentence by their offsets."""
-    if len(placed) < 2 or not any(map(text.__contains__, SIGNS)):
+    if len(placed) < 2 or not SIGNS.within_one(text):
         return {}
     for (at, old), (then, new) in zip(placed, placed[1:], strict=False):
         before, between = text[max(0, at - 140) : at], text[at:then]

@@ -10,6 +10,7 @@ from generator.lines import Lines, longest
 from generator.model import Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
 from generator.scope import ONLY_CAPACITY, SPILT, VOLUMES, hedge, holder, holds, key_of, leaked, measured, year_of
+from generator.signs import Signs
 from generator.wording import CONCEPT, dated_at, stem, words
 
 MANY = 25  # 43 ballots are counted; a third ballot is one of a series
@@ -47,13 +48,9 @@ CONVERTED = re.compile(r"\d[^()]{0,30}\((?:(?:about|around|some|or|nearly|equal 
 NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
 
 # Letters that every match of the pattern above has: a look for them is much cheaper than the pattern.
-SERIES_NOUNS = tuple(SERIES.split("|"))
-THING_NOUNS = tuple(dict.fromkeys(THINGS.replace("works", "work").split("|")))
-STARTING = ("beg", "start", "kick", "open", "got under", "broke", "launch")
-
-
-def _has(text: str, letters: tuple[str, ...]) -> bool:
-    return any(map(text.lower().__contains__, letters))
+SERIES_NOUNS = Signs(*SERIES.split("|"))
+THING_NOUNS = Signs(*dict.fromkeys(THINGS.replace("works", "work").split("|")))
+STARTING = Signs("beg", "start", "kick", "open", "got under", "broke", "launch")
 
 
 class Claim(Struct, frozen=True, eq=False, gc=False):
@@ -96,8 +93,8 @@ def find_claims(article: Article, lines: Lines) -> tuple[Claim, ...]:
         for key, n, shown in series(text):
             made = Claim("series", key, n, shown, article.id, published, text, line, event.date if event else "")
             found.setdefault(("series", key, n, ""), made)
-    told = "\n".join(dict.fromkeys([text for _, text in sentences] + [e.what for e in article.events]))
-    for (line, text), mine in sentences.items() if _has(told, THING_NOUNS) else ():
+    told = "\n".join([e.what for e in article.events])
+    for (line, text), mine in sentences.items() if lines.has(THING_NOUNS) or THING_NOUNS.within_small(told) else ():
         for thing, e in starts(mine, text, article.published):
             key = CONCEPT.get(thing, thing)
             found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, text, line, e.date, e.part))
@@ -125,7 +122,7 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
         if line in by_line:
             by_line[line].append(text)
     for f in article.figures:
-        if f.unit.rstrip("s") in SERIES_NOUNS and f.value < MANY:
+        if f.unit.rstrip("s") in SERIES_NOUNS.letters and f.value < MANY:
             continue
         src = f.src or f.withheld or _printed(f, by_line[f.line])
         said = max([text for text in by_line[f.line] if src in text], key=len, default=src)
@@ -185,7 +182,7 @@ def _held(events: Sequence[Event], published: str) -> Event | None:
 def series(text: str) -> list[tuple[str, float, str]]:
     """(noun and what it is of, how many so far, the words) for each count of a series: 'an eighth round of talks'."""
     found: list[tuple[str, float, str]] = []
-    if not _has(text, SERIES_NOUNS):
+    if not SERIES_NOUNS.within_one(text.lower()):
         return found
     for m in NTH.finditer(text):
         if m[2].lower() == "stage" and not OF.match(text, m.end()):
@@ -209,7 +206,7 @@ def starts(events: Sequence[Event], text: str, published: str | None) -> list[tu
     """(what began, the event with its date) for each beginning that a sentence tells of."""
     found: list[tuple[str, Event]] = []
     past = [e for e in events if e.kind != "planned" and e.date[:10] <= (published or "~")[:10]]
-    for m in START.finditer(text) if _has(text, STARTING) else ():
+    for m in START.finditer(text) if STARTING.within_one(text.lower()) else ():
         if not ANEW.search(text[max(0, m.start() - 40) : m.end()]) and (event := _nearest(events, text, m.start(), m.end())) in past:
             found.append(((m[1] or m[2]).lower(), event))
     since = SINCE.search(text) if " since " in text else None

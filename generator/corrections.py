@@ -12,6 +12,7 @@ from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
 from generator.scope import ONE_UNIT
+from generator.signs import Signs
 from generator.variants import Found
 from generator.wording import CHANGED_TO, CHANGING, CURRENCY, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE, words
 
@@ -64,8 +65,8 @@ RISEN = tuple((signs.split("|"), re.compile(hint), re.compile(p)) for signs, hin
     (" from ", r" from (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) ", rf"\bfrom (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) {CURRENCY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to {CURRENCY}\d[\d,]*(?:\.\d+)?(?: million| billion)?(?: [a-z-]+)?"),
     (" from ", r" from \d[\d.]* to \d", r"\b(?:moved|rose|risen|climbed|grew|grown|fell|fallen|dropped|went|increased|turned|opened) from (?P<old>\d+(?:\.\d+)?) to \d+(?:\.\d+)? (?P<unit>degrees|meters|metres|centimeters|centimetres|hectares|acres|kilometers|kilometres)\b"),
 ))
-SIGNS = tuple(dict.fromkeys([sign for row in CORRECTED for sign in row[0]] + [sign for row in RISEN for sign in row[0]]))
-LIKELY = (*BESIDES, *RAISING, " not ", " from ", " now ", *FORMER_SIGNS)
+SIGNS = Signs(*dict.fromkeys([sign for row in CORRECTED for sign in row[0]] + [sign for row in RISEN for sign in row[0]]))
+LIKELY = Signs(*BESIDES, *RAISING, " not ", " from ", " now ", *FORMER_SIGNS)
 NOT_AS = re.compile(r"\bn(?:ot|or the) (?P<old>\d[\d,]*)(?: [a-z-]+){0,2}? (?:as (?:on|in|by) (?:the|its|their|an?) [a-z]{3,}|(?:that )?(?:it|they|he|she|officials|the [a-z]{3,14}) (?:had )?(?:"  # '251, not 212 as on the list, nor the 247 that the minister gave'
                     rf"{GIVEN})\b)")
 NEW_ONE = re.compile(r"\b\d[\d,]*(?:[ -][a-z][a-z-]*){0,3}, (?:and )?(?:not [^.;,]{3,40}, )?$")
@@ -76,7 +77,7 @@ LISTED = re.compile(  # '247 people on board, 35 more than its manifest showed'
 def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """What the article takes back, and what it says has changed: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
-    said = frozenset(filter(lines.all.__contains__, SIGNS))
+    said = frozenset(filter(lines.all.__contains__, SIGNS)) if lines.has(SIGNS) else frozenset[str]()
     likely = [row for row in CORRECTED if not said.isdisjoint(row[0])]
     risen = [row for row in RISEN if not said.isdisjoint(row[0])]
     for line, text in lines.each if likely or risen or lines.has(LIKELY) else ():
@@ -86,10 +87,7 @@ def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     return tuple(found.values())
 
 
-Signs = Sequence[str]  # letters of which a sentence with such words has one
-
-
-def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], risen: Sequence[tuple[Signs, re.Pattern[str], re.Pattern[str]]]) -> Iterator[tuple[str, str, float, str]]:
+def _former_numbers(text: str, likely: Sequence[tuple[Sequence[str], re.Pattern[str]]], risen: Sequence[tuple[Sequence[str], re.Pattern[str], re.Pattern[str]]]) -> Iterator[tuple[str, str, float, str]]:
     """(corrected | risen | changed, unit, the former number, the words that say so) of each in a sentence."""
     for signs, pattern in likely:
         for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():

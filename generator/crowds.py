@@ -8,6 +8,7 @@ from generator.claims import Claim, only_claims
 from generator.kinship import Story, kin
 from generator.lines import longest
 from generator.model import Article, Side
+from generator.signs import Signs
 from generator.variants import Found
 from generator.wording import words
 
@@ -16,7 +17,7 @@ SAY = {  # user-visible sentences
     "crowd_why": "the sources of one day count differently",
 }
 CAME = "gathered|protested|demonstrated|marched|rallied|assembled|turned out|picketed"
-SIGNS = tuple(CAME.split("|"))
+SIGNS = Signs(*CAME.split("|"))
 CROWD = re.compile(rf"(?<![\w.,$€£])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{2,6}})(?P<who>(?: of them| [a-z]+){{0,3}})(?:, (?:by|according to) [^,;.]{{3,50}},)? (?:had |have )?(?:{CAME})\b")
 BOUND = re.compile(r"\b(?:at least|more than|over|up to|as many as|other|another)\s$", re.I)
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
@@ -28,7 +29,7 @@ NO_PLACE = words(f"{CAME.replace('|', ' ')} people workers protesters demonstrat
 def crowds(article: Article) -> Iterator[Claim]:
     """Each gathering of a day. `key`: the day; `about`: stems of the sentence beside who came; `holder`: names in it."""
     for e in article.events:
-        if e.kind == "past" and e.precision == "day" and any(map(e.what.__contains__, SIGNS)):
+        if e.kind == "past" and e.precision == "day" and SIGNS.within_one(e.what):
             text = longest(e)
             found = CROWD.search(text)
             if found and not BOUND.search(text[max(0, found.start() - 14) : found.start()]):

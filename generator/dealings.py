@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from generator.affinity import akin
 from generator.shared_words import COUNTING
+from generator.signs import Signs
 from generator.told import Told, own_number
 from generator.wording import EVENT_NOUNS, words
 
@@ -17,7 +18,7 @@ GIVEN_AND_TAKEN = tuple((re.compile(rf"^{WHO}{DONE}(?:{gives})\s(?P<what>[^.;]*)
     ("beat|defeated", "lost to|fell to"),
 ))  # fmt: skip
 SELLS, BUYS = GIVEN_AND_TAKEN[0]
-TRADING = (" sold ", " sells ", " divested ", " offloaded ", " bought ", " buys ", " acquired ", " purchased ", " lent ", " lends ", " borrow", " delivered ", " supplied ", " exported ", " imported ", " ordered ", " beat ", " defeated ", " lost to ", " fell to ")  # one of them stands in each such clause
+TRADING = Signs(" sold ", " sells ", " divested ", " offloaded ", " bought ", " buys ", " acquired ", " purchased ", " lent ", " lends ", " borrow", " delivered ", " supplied ", " exported ", " imported ", " ordered ", " beat ", " defeated ", " lost to ", " fell to ")  # one of them stands in each such clause
 OWNED = re.compile(r"(?:\b(?P<owner>[A-Z][\w-]+)['’]s\s(?:[a-z]+\s)?|^)(?P<way>[Ii]mports|[Ee]xports)\b")
 BUYER = re.compile(r"\sto\s(?:the\s)?(?P<whom>[^.;,]*)")
 NO_WARES = words("stake share shares per cent percent million billion remaining last whole part") | COUNTING
@@ -35,7 +36,7 @@ FATEFUL = frozenset("hurt injured wounded killed burned burnt scalded crushed ho
 EMERGENCY = r"(?:state of (?:emergency|siege|alert|disaster)|emergency rule|martial law)"
 CIRCLE = r"(?:the|its|their|his|her)\s(?:[a-z]+\s)?(?:race|contest|board|coalition|talks|party|alliance)\b"
 LICENCE = r"(?:licen[cs]e|permit|concession|permission)"
-PHASES = tuple((signs, re.compile(begun, re.I), re.compile(ended, re.I)) for signs, begun, ended in (  # words of which one stands in each such clause, its beginning, its end
+PHASES = tuple((Signs(*signs), re.compile(begun, re.I), re.compile(ended, re.I)) for signs, begun, ended in (  # words of which one stands in each such clause, its beginning, its end
     (("state of", "tate of", "mergency rule", "artial law"),
      rf"\b(?:declared|proclaimed|imposed|introduced|announced|decreed)\s(?:an?\s|the\s)?(?:[a-z-]+\s){{0,2}}?{EMERGENCY}\b(?!\sover\b)|\b{EMERGENCY}\b[^.;,]{{0,40}}?\s(?:was|has been|had been)\s(?:declared|proclaimed|imposed|introduced|decreed)\b|\b(?:placed|put)\s[^.;,]{{2,40}}\sunder\s(?:an?\s)?{EMERGENCY}\b",
      rf"\b(?:lifted|ended|revoked|cancelled|rescinded|scrapped)\s(?:an?\s|the\s|its\s)?(?:[a-z-]+\s){{0,2}}?{EMERGENCY}\b|\b{EMERGENCY}\b[^.;,]{{0,40}}?\s(?:(?:was|has been|had been)\s(?:lifted|ended|revoked|cancelled|rescinded)|ended|expired|lapsed)\b|\b{EMERGENCY}\sover\b"),
@@ -57,7 +58,7 @@ PHASES = tuple((signs, re.compile(begun, re.I), re.compile(ended, re.I)) for sig
 CHANGED = re.compile(r"\b(?:raised|lifted|increased|cut|lowered|reduced|doubled|halved|froze)\s(?:(?:its|the|their|his|her|all)\s)?(?:(?!stake\b)[a-z]+\s){0,2}?(?P<what>wages?|salar(?:y|ies)|pay|prices?|fares?|fees?|rents?|rates?|tax(?:es)?|dividends?|profits?|forecasts?|outlook|output|production|pensions?|tariffs?|dut(?:y|ies))\b")
 ALIKE = ("wage salary pay", "price fare fee", "dividend", "profit", "forecast outlook", "output production", "pension", "rent", "rate", "tax tariff duty")
 OF_PARTY = re.compile(r"\b(?P<thing>appeal|case|application|petition|claim|complaint|lawsuit|letter|trial) (?:of|by|from|filed by|brought by|lodged by) (?:the |an? |its |two |three )?(?P<party>[a-z][\w’-]*)")
-FROM_WHOM = ("appeal ", "case ", "application ", "petition ", "claim ", "complaint ", "lawsuit ", "letter ", "trial ")
+FROM_WHOM = Signs("appeal ", "case ", "application ", "petition ", "claim ", "complaint ", "lawsuit ", "letter ", "trial ")
 SPAN = re.compile(r"\b(?:19|20)\d\d[-–/](?:\d\d|20\d\d)\b(?![-–/])|\b(?:financial|fiscal|budget|crop|marketing|school|academic)\syear\b")
 WANTS = re.compile(r"\b(?:wants|is asking|are asking|asks for|calls for|is calling for|demands|urges|hopes)\b")
 
@@ -84,7 +85,7 @@ def _only_wanted(a: Told, b: Told) -> bool:
 
 def sold_and_bought(one: str, other: str) -> bool:
     """Whether the same one sells something in one clause and buys something in the other, lends and borrows, delivers and orders, or beats and is beaten."""
-    if not any(map(one.__contains__, TRADING)) or not any(map(other.__contains__, TRADING)):
+    if not TRADING.within(one) or not TRADING.within(other):
         return False
     for gives, takes in GIVEN_AND_TAKEN:
         for x, y in ((one, other), (other, one)):
@@ -97,7 +98,7 @@ def sold_and_bought(one: str, other: str) -> bool:
 def one_sale(a: Told, b: Told) -> bool:
     """Whether one tells what a firm sold to another, and the other that this one bought it: 'Tarsk sold the mill to Velm', 'Velm bought the mill'."""
     one, other = a.event.what, b.event.what
-    if a.event.precision != "day" or not any(map(one.__contains__, TRADING)) or not any(map(other.__contains__, TRADING)):
+    if a.event.precision != "day" or not TRADING.within(one) or not TRADING.within(other):
         return False
     for x, y in ((one, other), (other, one)):
         sells, buys = SELLS.search(x), BUYS.search(y)
@@ -148,7 +149,7 @@ def fates(what: str) -> frozenset[str]:
 def begun_and_ended(one: str, other: str) -> bool:
     """Whether an emergency, a strike, a licence or somebody's captivity begins in one clause and ends in the other, or what was found in one is looked into in the other."""
     for signs, begun, ended in PHASES:
-        if any(map(one.__contains__, signs)) and any(map(other.__contains__, signs)):
+        if signs.within(one) and signs.within(other):
             phases = [(begun.search(what) is not None, ended.search(what) is not None) for what in (one, other)]
             if any(phases[0]) and any(phases[1]) and not any(x and y for x, y in zip(*phases, strict=True)):
                 return True
@@ -157,7 +158,7 @@ def begun_and_ended(one: str, other: str) -> bool:
 
 def of_two_parties(a: Told, b: Told) -> bool:
     """Whether one tells of the appeal or the letter of somebody, and the other of that of somebody else: 'the appeal of the yard', 'the appeal of a baker'."""
-    mine = OF_PARTY.search(a.event.what) if any(map(a.event.what.__contains__, FROM_WHOM)) else None
+    mine = OF_PARTY.search(a.event.what) if FROM_WHOM.within(a.event.what) else None
     theirs = OF_PARTY.search(b.event.what) if mine else None
     if mine is None or theirs is None or mine["thing"] != theirs["thing"]:
         return False

@@ -10,6 +10,7 @@ from generator.kinship import Story, kin
 from generator.lines import Lines, lines_of
 from generator.model import Article, Side
 from generator.players import Who
+from generator.signs import Signs
 from generator.variants import Found
 from generator.wording import stem, words
 
@@ -22,6 +23,7 @@ THE_BODY = re.compile(r"\b[Tt]he (?:company|firm|group|club|bank|agency|ministry
 AUXILIARY = frozenset("had has have been was were is are be being having would will could did does do ever also already".split())
 OTHERWISE = re.compile(r"\b(?:[Dd]en(?:y|ies|ied|ial)|[Rr]eject\w*|not|[Nn]ever|[Nn]o|nor|[Ww]hether|[Ii]f|may|might|could|would|should|[Uu]nless|[Aa]ccus\w*|[Rr]umou?rs?|[Aa]lleg\w*)\b|n[’']t\b")
 ONE_DEED = {s: group.split()[0] for group in ("warn inform notif alert", "leak spill surfac circulat", "take receiv accept", "pay paid brib") for s in group.split()}
+SIGNS = Signs("denie", "rejected", "dismissed")
 NEAREST = 8  # articles with the actor that are searched, those told nearest to the denial
 LEAST = 2  # words in common beside the names, the verb among them
 
@@ -29,7 +31,7 @@ LEAST = 2  # words in common beside the names, the verb among them
 def denials(article: Article, lines: Lines) -> Iterator[Claim]:
     """What its actors deny. `key`: the actor's name; `fresh`: the stem of the deed; `about`: all stems of what is denied."""
     told: set[tuple[str, int]] = set()
-    for line, text in sorted(lines.each, key=lambda one: -len(one[1])) if lines.has(("denie", "rejected", "dismissed")) else ():
+    for line, text in sorted(lines.each, key=lambda one: -len(one[1])) if lines.has(SIGNS) else ():
         found = DENIED.search(text)
         name = _denier(article, text[: found.start()]) if found else ""
         what = found["that"] or found["having"] if found else ""

@@ -4,15 +4,16 @@ import re
 from functools import lru_cache
 
 from generator.folding import fold
+from generator.signs import Signs
 from generator.told import Told
 
-SIGNS = ("resign", "step", "stood down", "quit", "handed in", "dismiss", "sack", "fired", "oust", "removed", "relieved")
+SIGNS = Signs("resign", "step", "stood down", "quit", "handed in", "dismiss", "sack", "fired", "oust", "removed", "relieved")
 OFFICE = r"(?:from|of|as)\s(?:\w+\s)?(?:his|her|their|the|an?|office|post|duty|duties|command)\b"
 MAYBE = r"(?<!would )(?<!not )(?<!never )(?<!if )(?<!to have )"
 RESIGNED = re.compile(rf"{MAYBE}\b(?:resigned|stepped down|stood down|quit(?=\s(?:on|over|as|after|his|her|the post|in)\b|[,.]|$)|(?:handed in|tendered|submitted)\s(?:his|her|their)\s(?:resignation|notice))\b", re.I)
 SENT = re.compile(rf"{MAYBE}\b(?:was|were|been|is|got)\s(?:\w+\s)?(?P<verb>dismissed|sacked|fired|ousted|removed(?=\s{OFFICE})|relieved(?=\s{OFFICE}))(?!\s(?:at|into|upon))\b", re.I)
 SENDS = re.compile(rf"{MAYBE}\b(?P<verb>dismissed|sacked|fired|ousted|removed|relieved)\s(?P<whom>(?:(?:the|its|his|her|their|an?)\s)?(?:[\w’'.-]+,?\s){{0,9}}?)(?=(?P<name>[A-Z][\w’'-]+))|\bhad\s(?P<had>[^.;]{{3,80}}?),?\s(?P<done>dismissed|sacked|fired|removed)\b")
-FOLLOWING = ("replaced ", "succeeded ", "took over from ")
+FOLLOWING = Signs("replaced ", "succeeded ", "took over from ")
 FOLLOWED = re.compile(r"\b(?:replaced|succeeded|took over from)\s(?:[a-z]+\s){0,3}((?:[A-Z][\w’'-]+\s?){1,4})")
 BESIDE = re.compile(r"\b(?:[A-Z][\w-]+\s){0,3}[A-Z][\w-]+['’]s\s|(?<=\w)\s(?:of|by|to|under|for)\s(?:the\s)?(?:[A-Z][a-z]+\s)?(?:[a-z]+\s){0,3}(?:[A-Z][\w’'-]+\s?){1,3}(?=,)")  # 'Ada Pool's deputy, Jon Rask, was dismissed', 'Jon Rask, deputy of Ada Pool, resigned'
 THINGS = re.compile(r"\b(?:claims?|allegations?|reports?|idea|appeal|case|lawsuit|suit|petition|charges?|concerns?|criticism|accusations?|talk|rumou?rs|complaints?|suggestions?|proposal|calls?|demands?|motion|shots?|missiles?|rockets?|debris|bodies)\b", re.I)
@@ -21,7 +22,7 @@ THINGS = re.compile(r"\b(?:claims?|allegations?|reports?|idea|appeal|case|lawsui
 @lru_cache(maxsize=4096)
 def leaving(what: str) -> tuple[str, str, str] | None:
     """(resigned | dismissed, the words, where the one who leaves is named) for a clause that tells of it; None for any other."""
-    if not any(map(what.__contains__, SIGNS)):
+    if not SIGNS.within(what):
         return None
     if own := RESIGNED.search(what):
         return "resigned", own[0], what[: own.start()]
@@ -59,7 +60,7 @@ def left(t: Told) -> str:
 
 def succeeded(t: Told) -> str:
     """The slug of whom somebody followed in office: 'Lund, who replaced Brick'; '' where nobody is named so."""
-    if t.event.kind != "past" or t.event.precision != "day" or not any(map(t.event.what.__contains__, FOLLOWING)) or (found := FOLLOWED.search(t.event.what)) is None:
+    if t.event.kind != "past" or t.event.precision != "day" or not FOLLOWING.within(t.event.what) or (found := FOLLOWED.search(t.event.what)) is None:
         return ""
     named = set(fold(found[1]).split())
     return next((slug for slug in t.actors if not named.isdisjoint(slug.split("-"))), "")

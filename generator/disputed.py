@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.departures import departure
 from generator.gazetteer import gazetteer
 from generator.model import Entry, Side
+from generator.signs import Signs
 from generator.told import Told
 from generator.variants import Found
 
@@ -17,6 +18,7 @@ SAY = {  # user-visible sentences
     "where_why": "the sources of one happening name different places",
 }
 MET = re.compile(r"\b(?:met|meets|meeting|talks|held|gathered|convened|took place|sat down|signed|shook hands|hosted|received)\b", re.I)
+MEETING = Signs("met", "meet", "talks", "held", "gathered", "convened", "took", "sat", "signed", "shook", "hosted", "received")  # one of them stands in each match of it
 VENUES = {word: name for name, several in {  # no two of these are one house
     "hall": "city hall|town hall", "ministry": "ministry", "hotel": "hotel", "palace": "palace", "embassy": "embassy", "airport": "airport", "hospital": "hospital", "court": "court|courthouse",
     "church": "church|cathedral", "stadium": "stadium|arena", "university": "university|campus", "school": "school", "museum": "museum", "theatre": "theatre|theater|opera", "station": "station",
@@ -50,7 +52,7 @@ def _departures(entry: Entry, group: Sequence[Told], names: Mapping[str, str]) -
 @lru_cache(maxsize=4096)
 def place(what: str) -> tuple[str, str]:
     """(kind of house or capital, the words) of the one place at which a clause has people meet; twice '' for none or several."""
-    if not MET.search(what):
+    if not MEETING.within_small(what) or not MET.search(what):
         return "", ""
     houses = {VENUES[m["venue"].lower()]: m[0] for m in AT.finditer(what)}
     if houses:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from generator.kinship import kin
 from generator.sayers import without_sayer
+from generator.signs import Signs
 from generator.told import Told, own_number
 from generator.wording import stem, words
 
@@ -18,6 +19,7 @@ MISHAPS = {  # what befalls a thing, in the words of different reporters
 }
 BEFELL = re.compile(rf"\b(?P<thing>[a-z]{{3,}})\s(?:(?:has|had|have|partly|partially|suddenly)\s)?(?P<what>{'|'.join(MISHAPS.values())})\b|\b(?P<noun>{'|'.join(MISHAPS.values())})\s(?:of|at|in)\s(?:the|an?)\s(?:[\w’'-]+\s){{0,3}}?(?P<of>[a-z]{{3,}})\b(?!\s[a-z])", re.I)
 NAMED_SO = {word: kind for kind, several in MISHAPS.items() for word in several.split("|")}
+BROKEN = Signs(*NAMED_SO)
 SPEECH = re.compile(
     r"\b(?:said|says|told|wrote|written|posted|tweeted|stated|statement|remarks?|interview|complain\w*|claimed|warned|floated|called|described|criticised|criticized|accused|"
     r"praised|urged|vowed|insisted|hinted|threatened|promised|suggested|declared|speech|press conference)\b|:\s[“\"]",
@@ -35,7 +37,7 @@ AT_LENGTH = re.compile(  # 'An earth dam above the villages of A and B collapsed
 @lru_cache(maxsize=4096)
 def mishap(what: str) -> tuple[str, str] | None:
     """(thing, what befell it) for 'the dam burst' and 'a tailings dam collapsed'; None where nothing broke, or somebody speaks of it."""
-    if not any(map(what.lower().__contains__, NAMED_SO)):
+    if not BROKEN.within_small(what):
         return None
     told = without_sayer(what)
     if SPEECH.search(told) or ANOTHER.search(told):

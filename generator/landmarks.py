@@ -6,6 +6,7 @@ from functools import lru_cache
 from generator.appointed import BENCH
 from generator.bids import BIDDING, bid, one_price
 from generator.kinship import weak
+from generator.signs import Signs
 from generator.told import Told, may_share, own_number
 from generator.wording import words
 
@@ -16,12 +17,12 @@ AGREED = re.compile(
     r"\bagreed\b[^.;]{0,30}\sto (?:buy|acquire|take over|merge|join forces|combine)\b|\b(?:merger|takeover|acquisition|tie-up|buyout)\b[^.;,]{0,30}\s(?:announced|agreed|unveiled|signed|made public)\b"
     r"|\b(?:announced|unveiled|signed)\b[^.;,]{0,30}\s(?:merger|takeover|acquisition|tie-up|buyout)\b"
 )
-FIRMS = ("agreed", "announced", "unveiled", "signed", "made public")  # one of them stands in each such clause
+FIRMS = Signs("agreed", "announced", "unveiled", "signed", "made public")  # one of them stands in each such clause
 FELL = re.compile(
     r"\b(?:coalition|government|cabinet)\b[^.;,]{0,20}?\s(?:collapsed|fell|broke (?:apart|up|down)|came down|(?:was|been) (?:toppled|brought down)|imploded|crumbled)\b"
     r"|\b(?:quit|left|walked out of|pulled out of|withdrew from|brought down|toppled)\s(?:the|his|her|its|their|[A-Z][\w’'-]+['’]s)\s(?:[\w-]+\s){0,2}(?:coalition|government|cabinet)\b"
 )
-CABINETS = ("oalition", "overnment", "abinet")  # one of them stands in each such clause
+CABINETS = Signs("oalition", "overnment", "abinet")  # one of them stands in each such clause
 SHARE = r"(?:(?:almost|nearly|about|around|some|as much as|more than|over|up to|a further|another)\s)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:%|percent|per cent|pc\b)"
 MOVED = re.compile(
     rf"(?P<thing>[^,;:]{{3,80}}?)\s(?:(?P<down>fell|lost|dropped|slid|slipped|tumbled|plunged|plummeted|sank|shed|weakened|declined)|rose|gained|jumped|climbed|surged|soared|leapt|added|advanced|strengthened)\s(?:by\s)?{SHARE}"
@@ -40,7 +41,7 @@ SHUT = re.compile(
     r"(?:did not (?:open|run|sail|fly|operate)|(?:(?:stayed|remained|were|stood)\s)?(?:shut|closed|cancelled|grounded|idle|still)|came to a (?:halt|standstill))\b"
     r"|\b(?:workers|staff|employees|dockers|dockhands|drivers|nurses|doctors|teachers|members|miners|pilots|crews)\s(?:have|has|had)\sbeen\sout\b(?!\sof\b)|\b(?:abandoned|left) their posts\b|\brefused to (?:work|badge in|clock in|clock on|report for (?:work|duty)|start (?:work|their shifts?))\b", re.I
 )  # fmt: skip
-STILL = (" their posts", "refused to ", "did not ", " been out", "shut", "closed", "cancelled", "grounded", "idle", "still", "halt")  # one of them stands in each clause of what stood still
+STILL = Signs(" their posts", "refused to ", "did not ", " been out", "shut", "closed", "cancelled", "grounded", "idle", "still", "halt")  # one of them stands in each clause of what stood still
 RULED = re.compile(  # 'the High Court ordered the dockers to', 'won an injunction from the court'
     r"\b(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal|[Mm]agistrate)\b[^.;,]{0,40}\s(?:ordered|barred|forbade|enjoined|restrained|blocked|halted|suspended|(?:issued|granted)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:injunction|order))\b"
     r"|\b(?:won|obtained|secured|got|was granted|were granted)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:injunction|court order|restraining order|interim order)\b")
@@ -49,7 +50,7 @@ DEAL = r"(?:agreement|deal|accord|settlement|compromise|truce|ceasefire)"
 DEALT = re.compile(rf"\b(?:reached|found|struck|clinched|concluded|sealed|hammered out|came to)\s(?:an?|the|their)\s(?:[a-z-]+\s){{0,2}}{DEAL}\b|\b{DEAL},?\s(?:was |were |had been |has been )?(?:reached|found|struck|clinched|concluded|sealed|hammered out)\b")
 AGREED_TO = re.compile(r"\bagreed\s(?:late\s|in the end\s|on [A-Z][a-z]+day\s)?to\s(?!(?:meet|talk|hold|disagree|discuss|consider|appear|testify|cooperate|continue|resume|keep|speak|extend|sit|be|try|work)\b)[a-z]+")  # 'agreed to let 12 million tons go'
 NOT_DEALT = re.compile(r"\b(?:would|could|may|might|if|not|no|until|without|hopes?|hoped)\b")
-DEALS = ("agreement", "deal", "accord", "settlement", "compromise", "truce", "ceasefire")  # one of them stands in each such clause
+DEALS = Signs("agreement", "deal", "accord", "settlement", "compromise", "truce", "ceasefire")  # one of them stands in each such clause
 DEALING = words("agreement deal accord settlement compromise truce ceasefire reached found struck clinched concluded sealed hammered came")
 SETTLED, NUMBERS = 3, words("hundred thousand million billion tonnes tons euros dollars")
 LAW = r"(?P<{}>(?:[a-z’'-]+\s){{0,3}}?(?:law|bill|act|legislation|budget)\b(?:\son\s(?:the\s)?[a-z-]+)?)"
@@ -88,7 +89,7 @@ def landmarks(t: Told) -> frozenset[str]:
         return frozenset(("law passed",))
     if (told := bid(what)) and (told != "opened" or t.doers) and (told != "raised" or not FOR_SHARES.isdisjoint(t.story.stems)):
         return frozenset((f"bid opened by {t.doers[0]}" if told == "opened" else f"bid {told}",))
-    if any(map(what.__contains__, CABINETS)) and fallen(what):
+    if CABINETS.within(what) and fallen(what):
         return frozenset(("government fell",))
     found = [*(["merger agreed"] if agreed(what) else []), *([f"ban {phase}"] if phase else []), *(["strike held"] if struck(t) else [])]
     if (way := moved(what)[0]):
@@ -119,7 +120,7 @@ def one_settlement(a: Told, b: Told) -> bool:
 
 @lru_cache(maxsize=4096)
 def dealt(what: str) -> bool:
-    return any(map(what.__contains__, DEALS)) and DEALT.search(what) is not None and NOT_DEALT.search(what) is None
+    return DEALS.within(what) and DEALT.search(what) is not None and NOT_DEALT.search(what) is None
 
 
 def one_law(a: Told, b: Told) -> bool:
@@ -136,13 +137,13 @@ def one_law(a: Told, b: Told) -> bool:
 @lru_cache(maxsize=4096)
 def passed(what: str) -> frozenset[str] | None:
     """The words for what a law is about that a clause says was passed: 'fishery' of 'the fisheries law', none for 'the law'; None for any other clause."""
-    found = PASSED.search(what) if any(map(what.__contains__, ENACTED)) else None
+    found = PASSED.search(what) if ENACTED.within(what) else None
     if found is None or NOT_PASSED.search(what, 0, found.end()):
         return None
     return words(found["done"] or found["thing"]) - NO_THEME
 
 
-ENACTED = ("passed", "adopted", "approved", "enacted", "through")  # one of them stands in each such clause
+ENACTED = Signs("passed", "adopted", "approved", "enacted", "through")  # one of them stands in each such clause
 ORDERING = BENCH | words("order ordered injunction barred halted blocked suspended granted issued won restraining interim")
 
 
@@ -158,7 +159,7 @@ def ruled(what: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def agreed(what: str) -> bool:
-    return any(map(what.__contains__, FIRMS)) and AGREED.search(what) is not None
+    return FIRMS.within(what) and AGREED.search(what) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -215,7 +216,7 @@ def banned(t: Told) -> str:
 def struck(t: Told) -> bool:
     """Whether it tells that a strike was held, or what stood still on its day."""
     what, is_named = t.event.what, STRIKE in t.clause
-    if not (is_named or any(map(what.__contains__, STILL))) or not held(what, is_named) or MARKED not in t.story.stems:
+    if not (is_named or STILL.within(what)) or not held(what, is_named) or MARKED not in t.story.stems:
         return False
     return BESIDE.search(what) is None or OWN_DAY.search(what) is not None
 

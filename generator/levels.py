@@ -14,6 +14,7 @@ from generator.kinship import Story
 from generator.lines import Lines, longest
 from generator.model import AHEAD, Article, Side
 from generator.series import by_story
+from generator.signs import Signs
 from generator.variants import Found
 from generator.wording import stem
 
@@ -67,8 +68,8 @@ EVENTS = frozenset("accidents cases incidents reports".split())  # 'fire acciden
 MAYBE = re.compile(r"\b(?:would|could|may|might|expect\w*|forecast\w*|predict\w*|if|should|plan\w*|propos\w*|want\w*|demand\w*|urg\w*|call\w* (?:for|on)|likely|until|before|had been|years? ago)\b[^.;]{0,60}$")
 PERHAPS = re.compile(r"\b(?:could|may|might|if|should|propos\w*|want\w*|demand\w*|urg\w*|call\w* (?:for|on)|another|not|in (?:19|20)\d\d)\b[^.;]{0,40}$")
 HEDGED = re.compile(r"\b(?:about|around|nearly|almost|some|more than|at least|over|up to|less than|fewer than|another)\s$")
-BANKS = ("central bank", "reserve bank", "national bank", "federal reserve", "bank of ", "monetary policy")
-SIGNS = (" rate", "dollar", " euro", "hares", " recall", "so far", "number of", " been ", "illion")  # one of them stands in each article that tells of such a value
+BANKS = Signs("central bank", "reserve bank", "national bank", "federal reserve", "bank of ", "monetary policy")
+SIGNS = Signs(" rate", "dollar", " euro", "hares", " recall", "so far", "number of", " been ", "illion")  # one of them stands in each article that tells of such a value
 GROWING = ("recall", "outflow", "so far")
 NEVER_APART = 2.0  # times as much as the least that the most of a price may be
 STEP = 4  # times as many as in the report before

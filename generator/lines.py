@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model import Article, Event
+from generator.signs import Signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +14,9 @@ class Lines:
     each: Sequence[tuple[int, str]]  # (line, wording); several of one line, and some of them twice
     all: str  # of these and of the title, in small letters
 
-    def has(self, signs: Iterable[str]) -> bool:
+    def has(self, signs: Signs) -> bool:
         """Does any of these stand anywhere? To look for them is much cheaper than for a pattern that holds one."""
-        return any(map(self.all.__contains__, signs))
+        return signs.within(self.all)
 
 
 def lines_of(article: Article) -> Lines:

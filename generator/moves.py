@@ -14,6 +14,7 @@ from generator.model import AHEAD, Entry, Struct
 from generator.new_days import CALLED_OFF, FIRST_THEN, OF_ITS_TIME, SET, moving, place_of, roles
 from generator.put_off import LEADS, NOT_THEN, PROMISED_DAY, TAKES_PLACE, not_today
 from generator.shared_words import weigh
+from generator.signs import Signs
 from generator.timeline import days_between
 from generator.told import Told, own_number
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, dated_at, plain_date, words
@@ -44,6 +45,7 @@ NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?
 IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|stay|remain|last|continue|apply|{TAKES_PLACE})(?:{LEADS}|[^.;,]{{0,30}}\s(?:next|this)\s(?:[A-Z][a-z]+day,?\s)?$)")
 NOT_BEFORE = re.compile(r"\b(?:will|would) not (?:now )?(?:be (?:out|ready|published|released|presented|finished|completed|opened|handed over|delivered)|come out|appear|(?:re-?open|start|begin|resume|return)(?= until)) (?:until|before) (?:the )?(?:[A-Z][a-z]+day,? )?$")  # 'the report will not be out until 21 May'
 AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
+WAS = Signs(" was ", " were ", " been ", " have ")  # one of them stands in each match of the next
 FORMERLY = re.compile(rf"\b(?:had been|was|were|had (?:first|originally|initially|previously) been) (?:originally |initially |first |previously )?(?:{SET}|going to (?:be|open|start|begin|happen|take place)|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
 
 
@@ -77,7 +79,7 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
             found.append((told_on[0], "new"))
         elif "old" in roles_of.values() and "new" not in roles_of.values() and (puts_off(text) or any(put_off_to(day, text) > day for day in roles_of)):
             roles_of = dict.fromkeys(roles_of, "late")
-        former = any(map(text.__contains__, (" was ", " were ", " been ", " have "))) and [m.start() for m in FORMERLY.finditer(text)]
+        former = WAS.within_one(text) and [m.start() for m in FORMERLY.finditer(text)]
         for t in mine:
             role = roles_of.get(t.event.date, "")
             if not role and t.event.kind in AHEAD and called_off(t, text):
@@ -138,7 +140,7 @@ A_DATE = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s\d|\b\d{{1,2}}\s(?:{'|'.join(MO
 
 def outspoken(date: str, text: str) -> str:
     """'ended' for a day that a sentence gives up, 'will not open on May 4', 'abandoning the June 22 target'; 'new' for one that it calls the new one."""
-    if not any(map(text.__contains__, OUTSPOKEN)) or (at := dated_at(date, text)) < 0:
+    if not OUTSPOKEN.within_one(text) or (at := dated_at(date, text)) < 0:
         return ""
     before = text[max(0, at - 80) : at]
     return "ended" if GIVEN_UP.search(before) else "new" if NEW_ONE.search(before) or IS_NOW.search(before) or NOT_BEFORE.search(before) or AS_PLANNED.search(text, at) else ""
@@ -152,12 +154,12 @@ def not_tomorrow(t: Told) -> str:
 
 
 NOT_TOMORROW = re.compile(r"\b(?:won['’]t|(?:will|would) (?:not|no longer))\b[^.;,“”\"]{2,60}\stomorrow\b")
-OUTSPOKEN = (" not ", " no ", "n't ", "n’t ", " no longer ", "abandon", "drop", "miss", "scrap", "new ", "revised ", " now ", " as ")  # one of them stands in each such sentence
+OUTSPOKEN = Signs(" not ", " no ", "n't ", "n’t ", " no longer ", "abandon", "drop", "miss", "scrap", "new ", "revised ", " now ", " as ")  # one of them stands in each such sentence
 
 
 def called_off(told: Told, text: str) -> bool:
     """Whether what is called off in a sentence is what it gives this day for: not in 'customers whose flights were cancelled can rebook until May 3', nor in 'the toll will be scrapped until May 3'."""
-    found = CALLED_OFF.search(text) if any(map(text.lower().__contains__, OFF)) else None
+    found = CALLED_OFF.search(text) if OFF.within_one(text.lower()) else None
     at = dated_at(told.event.date, text) if found else -1
     if found and PERHAPS_OFF.search(text, 0, found.start()):
         return False
@@ -167,17 +169,17 @@ def called_off(told: Told, text: str) -> bool:
 
 
 PERHAPS_OFF = re.compile(r"\b(?:unless|if|whether|may|might|could|can|not|never|without)\b[^.;]{0,30}$")  # 'on May 3, unless it is called off'
-OFF = ("called off", "cancel", "scrapped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
+OFF = Signs("called off", "cancel", "scrapped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
 UNTIL = re.compile(r"\s(?:until|till|through|from|by)\s(?:at least\s|the\s(?:end|middle|start|beginning)\sof\s)?(?:(?:[A-Z][a-z]+,?|the)\s)*$")  # what is off ends or begins with that day
 ELSE = re.compile(r",?\sbut\s(?!not\b)|\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
 
 
-LAGGING = (" than ", " after the ", " after its ", " before the ", *LAG)
+LAGGING = Signs(" than ", " after the ", " after its ", " before the ", *LAG)
 
 
 def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
     """The one day of a sentence that says 'a week later than planned': the one ahead, else the one on which it came."""
-    if not any(map(text.__contains__, LAGGING)):
+    if not LAGGING.within_one(text):
         return {}
     ahead = {t.event.date for t in told if t.event.kind in AHEAD} or {t.event.date for t in told if t.event.precision == "day"}
     if len(ahead) > 1 and (late := max(map(text.find, LAG))) > 0:

@@ -4,11 +4,12 @@ import re
 from functools import lru_cache
 
 from generator.kinship import kin
+from generator.signs import Signs
 from generator.told import Told, own_number
 from generator.wording import words
 
 NEAR = re.compile(r"\b(?:near|outside|off|(?:north|south|east|west)(?:east|west)? of|(?:town|village|hamlet) of)\s(?:the\s(?:town|village|hamlet|port|island)\sof\s)?([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
-SIGNS = ("near ", "utside ", "off ", " of ")  # one of them stands in each such clause
+SIGNS = Signs("near ", "utside ", "off ", " of ")  # one of them stands in each such clause
 HOUR = re.compile(r"\b(?:night|overnight|morning|noon|midday|afternoon|evening|midnight|dawn)\b", re.I)
 OFFICIALS = words("police officials authorities ministry rescuers firefighters officer chief executive spokesman spokeswoman minister president people person man men woman women")
 
@@ -16,7 +17,7 @@ OFFICIALS = words("police officials authorities ministry rescuers firefighters o
 @lru_cache(maxsize=4096)
 def places(what: str) -> frozenset[str]:
     """The words of the places that a clause says it happened near."""
-    return words(" ".join(NEAR.findall(what))) if any(map(what.__contains__, SIGNS)) else frozenset()
+    return words(" ".join(NEAR.findall(what))) if SIGNS.within(what) else frozenset()
 
 
 @lru_cache(maxsize=4096)

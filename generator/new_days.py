@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.came_later import came_later
 from generator.claims import NTH_WORDS, NUMBERS
 from generator.model import AHEAD, Event
+from generator.signs import Signs
 from generator.wording import MONTH_STEMS, MONTHS, dated_at, words
 
 A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
@@ -57,13 +58,13 @@ NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
 
 # Letters that every match of the patterns above has: a look for them is much cheaper than the patterns.
-MOVING = ("delay", "rebook", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "moving ", "slip", "shift", "forward", "advanced", "prolong", "changed", "given ", "granted ", "allowed ")
-RENEWING = ("now", "instead", "rather")
+MOVING = Signs("delay", "rebook", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "moving ", "slip", "shift", "forward", "advanced", "prolong", "changed", "given ", "granted ", "allowed ")
+RENEWING = Signs("now", "instead", "rather")
 
 
 def may_move(text: str) -> bool:
     """Whether some of it may move a date: asked once of all that an article tells."""
-    return any(map(text.lower().__contains__, MOVING))
+    return MOVING.within_small(text)
 
 
 @lru_cache(maxsize=4096)  # of a statement it is asked again and again
@@ -105,7 +106,7 @@ def was_due(date: str, text: str) -> bool:
 
 def may_be_renewed(text: str) -> bool:
     """Whether some of it may say that the day of a plan is another now: asked once of all that an article tells."""
-    return any(map(text.__contains__, RENEWING))
+    return RENEWING.within(text)
 
 
 def replaced(date: str, text: str) -> bool:

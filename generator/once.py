@@ -11,6 +11,7 @@ from generator.kinship import Story, kin
 from generator.lines import longest
 from generator.model import Article, Event, Side
 from generator.players import Who
+from generator.signs import Signs
 from generator.variants import Found
 from generator.wording import dated_at, plain_date, stem
 
@@ -21,7 +22,7 @@ SAY = {  # user-visible sentences
 PAPERS = "contract|agreement|deal|treaty|memorandum|accord|pact|decree|charter"
 FLAWS = "cracks?|leak|fault|flaw|defect|error|body|wreck|wreckage|virus|outbreak|breach|bug|bomb|fraud|shortfall|forgery|(?<=first )(?:case|victim|sign)"
 FOUND = r"(?:found|discovered|detected|noticed|spotted|uncovered)"
-ONCE = tuple((name, signs.split("|"), re.compile(p, re.I)) for name, signs, p in (  # what, letters of which every match has one, and the pattern
+ONCE = tuple((name, Signs(*signs.split("|")), re.compile(p, re.I)) for name, signs, p in (  # what, letters of which every match has one, and the pattern
     ("signed", "signed", rf"\b(?:{PAPERS})\b(?:[^.;“”\"]|\.\d){{0,60}}?\b(?:was|were|been)\s(?:finally\s)?signed\b|\bsigned\s(?:the|an?|its|their|his|her)\s(?:[\w-]+\s){{0,4}}?(?:{PAPERS})\b"),
     ("found", "found|discovered|detected|noticed|spotted|uncovered|to light", rf"\b(?:{FLAWS})\b[^.;,“”\"]{{0,40}}?\b(?:(?:was|were|been)\s(?:first\s)?{FOUND}|came to light)\b|\b{FOUND}\s(?:the|an?|some|several)\s(?:[\w-]+\s){{0,3}}?(?:{FLAWS})\b"),
 ))  # fmt: skip
@@ -31,15 +32,15 @@ MET = "first met"
 ENDED = re.compile(r"\b(?:under control|put out|extinguished|contained|died down|burn(?:ed|t) out|doused|receded|subsided|mended|repaired|fixed|stopped|sealed|plugged|(?:was|were) (?:found|discovered|detected|noticed|examined|inspected|investigated)|over\b(?! \d))")  # another day of it than that on which it began
 APPLIED = re.compile(  # 'asked for consultations at the Trade Body', 'applied to the tribunal for prompt release', 'deposited a request in which it demands the release'
     r"\b(?:asked|applied|requested|filed|deposited|lodged|submitted|petitioned|sued|turned)\b[^.;“”\"]{0,160}?\b(?P<what>consultations?|release|injunction|arbitration|bankruptcy|annulment|extradition|asylum|insolvency)\b")
-FILING = ("consultation", "release", "injunction", "arbitration", "bankruptcy", "annulment", "extradition", "asylum", "insolvency")
+FILING = Signs("consultation", "release", "injunction", "arbitration", "bankruptcy", "annulment", "extradition", "asylum", "insolvency")
 TAKEN = ("arrested", "detained")
 FORMAL = re.compile(r"\b(?:court|judge|formally|warrant|charged|remand\w*|house arrest|custody hearing)\b", re.I)  # an arrest that may follow a detention
 NAME = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s?")  # in a spelling of its own
-BEFALLEN = ("was", "were", "been", "died", "resigned", "stepped")  # one of them stands in each match of the pattern above
+BEFALLEN = Signs("was", "were", "been", "died", "resigned", "stepped")  # one of them stands in each match of the pattern above
 REPEATED = re.compile(r"\b(?:re-?arrested|each|every|daily|monthly|annual|separate|also signed|two|three|four|several|many|series)\b", re.I)
 NIGHT = re.compile(r"\b(?:night|midnight|overnight|late|early|evening|dawn|hours of)\b", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|confirmed|told|reported)(?: \w+day)?: ", re.I)
-SIGNS = tuple(dict.fromkeys([sign for _, signs, _ in ONCE for sign in signs] + [*BEFALLEN, MET, "asked", "applied", "request", "filed", "lodged", "submitted", "petition", "sued", "turned"]))
+SIGNS = Signs(*dict.fromkeys([sign for _, signs, _ in ONCE for sign in signs] + [*BEFALLEN, MET, "asked", "applied", "request", "filed", "lodged", "submitted", "petition", "sued", "turned"]))
 WITH = re.compile(r"\bwith (?:the )?([A-Z][\w’-]+)")
 NEAR = 7  # days by which two datings of one thing lie apart at most
 
@@ -57,20 +58,20 @@ def once(article: Article) -> Iterator[Claim]:
 
 def _may_hold(told: str) -> bool:
     """Whether it may tell of anything that happens once: a look at all that an article tells is cheaper than one at each line."""
-    return any(map(told.__contains__, SIGNS)) or may_befall(told)
+    return SIGNS.within_one(told) or may_befall(told)
 
 
 def _happened(e: Event) -> Iterator[tuple[str, str]]:
     low = e.what.lower()
     for name, signs, pattern in ONCE:
-        found = pattern.search(e.what) if any(map(low.__contains__, signs)) else None
+        found = pattern.search(e.what) if signs.within_one(low) else None
         if found and (thing := THING.search(e.what, found.start(), found.end())):
             yield f"{name} {' '.join(stem(thing[0].lower()))}", ""
     if len(kinds := incident(e.what)) == 1 and not ENDED.search(e.what):
         yield f"mishap {next(iter(kinds))}", ""
     if MET in low and len(e.actors) == 2:
         yield MET, max(e.actors)
-    person = PERSON.search(e.what) if any(map(e.what.__contains__, BEFALLEN)) else None
+    person = PERSON.search(e.what) if BEFALLEN.within_one(e.what) else None
     if person:
         before = e.what[: person.start()]
         named = [n for n in e.actors if n.split()[-1] in before] or [n for n in e.actors if len(e.actors) == 1 and NAME.fullmatch(before)]
@@ -82,7 +83,7 @@ def _happened(e: Event) -> Iterator[tuple[str, str]]:
 def _applied(e: Event, article: Article) -> Iterator[tuple[str, str]]:
     """What was asked of the one body that a sentence names, by law: consultations, a release."""
     said = longest(e)
-    found = APPLIED.search(said) if any(map(said.__contains__, FILING)) else None
+    found = APPLIED.search(said) if FILING.within_one(said) else None
     bodies = [a.name for a in article.actors if a.type == "organisation" and any(name in said for name in (a.name, *a.aliases))] if found else []
     if found and len(bodies) == 1:
         yield f"applied {' '.join(stem(found['what']))}", bodies[0]

@@ -6,6 +6,7 @@ from functools import lru_cache
 from generator.appointed import BENCH
 from generator.folding import fold
 from generator.kinship import kin
+from generator.signs import Signs
 from generator.told import Told, own_number
 from generator.wording import words
 
@@ -24,6 +25,7 @@ ANSWERED = re.compile(r"\b(?:received|answer(?:ed|s)?|repl(?:y|ied|ies)|respon(?
 ITS_DAY = re.compile(r"(?:['’]s|\b(?:[Tt]he|whose|his|her|its|their))\s(?:[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+)\s(order|ruling|judge?ment|decree|injunction|memorandum|letter)\b")  # 'whose April 3 order', 'the April 3 order'
 ON_DAY = re.compile(  # 'A High Court decision on Wednesday may have changed', 'The vote in Velm on May 3 was to'
     r"^(?:An?|The|[A-Z][\w.-]*['’]s)\s(?P<by>(?:[\w-]+\s){0,3}?)(?P<paper>decision|ruling|verdict|judge?ment|vote)\s(?:in\s[A-Z]\w+\s)?on\s(?:[A-Z][a-z]+\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+day)\b")
+DATING = Signs(" of ", " from ", " dated ", " on ", "order", "ruling", "judgement", "judgment", "decree", "injunction", "memorandum", "letter")  # one of them stands in each such clause
 COURT = re.compile(r"\b((?:[A-Z][\w-]+\s)+)(?:[Cc]ourt|[Tt]ribunal)\b")
 DECISION = re.compile(rf"\b(decision|vote|resolution){DATED}")
 
@@ -86,6 +88,8 @@ def papers(t: Told) -> list[str]:
 @lru_cache(maxsize=4096)
 def paper(what: str) -> frozenset[str]:
     """The stems of 'order' for 'an order of October 3'."""
+    if not DATING.within(what):
+        return NOTHING
     if (on_day := ON_DAY.match(what)) is not None:
         return words("ruling" if "ourt" in on_day["by"] else on_day["paper"])
     named = PAPER.match(what) or "sion" in what and DECISION.search(what) or ITS_DAY.search(what)

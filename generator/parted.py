@@ -17,6 +17,7 @@ from generator.other_objects import other_objects
 from generator.papers import paper
 from generator.petitions import asked_or_granted
 from generator.public_acts import acted_elsewhere
+from generator.signs import Signs
 from generator.told import SPOKEN, Told
 from generator.two_things import two_things
 from generator.wording import CONCEPT, MONTHS, WEEKDAYS, stem, tokens, words
@@ -33,6 +34,7 @@ SOMEBODY = re.compile(r"(?:An?|The|One)\s(?:[\w-]+\s){0,3}?(?:(?P<f>woman|girl|s
 BY = " by "
 ANY_TRADE, NO_TRADE = frozenset(printed for w in TRADE for printed in (w, w.capitalize(), w.upper())), frozenset[str]()
 DECIDING = re.compile(r"\b(?:approv|adopt|reject|pass|accept|endors|refus|dismiss|back|lodg|fil|appeal)(?:e?d)\b|\b(?:turned|voted) down\b")  # what each body does for itself
+DECIDED = Signs("approv", "adopt", "reject", "pass", "accept", "endors", "refus", "dismiss", "back", "lodg", "fil", "appeal", " down")  # one of them stands in each such clause
 BEEN = re.compile(r"\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+ly\s)?$")
 BODY = {  # no two of these decide one thing in the same words on one day; a committee may be any of them
     word: name for name, several in {
@@ -274,7 +276,7 @@ def matters(what: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def deciders(what: str) -> frozenset[str]:
     """The kinds of body that approve or reject something in an active clause: 'the town council approved its budget'."""
-    found = DECIDING.search(what)
+    found = DECIDING.search(what) if DECIDED.within(what) else None
     if found is None or BEEN.search(what, 0, found.start()) or BY in what:
         return NO_TRADE
     return frozenset([BODY[word] for w in tokens(what[: found.start()]) if (word := w.lower()) in BODY])
@@ -291,12 +293,13 @@ def roles(what: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
 
 
 UPON = re.compile(r"\b(?P<verb>asked|urged|thanked|blamed|invited|fined|sued|arrested|accused|attacked|shot|struck|bombed|shelled|raided|summoned|expelled|recalled|warned|sanctioned|banned|denounced|criticised|criticized|bought|acquired|dismissed|sacked|beat|defeated|(?:filed|brought) (?:an?|the) (?:lawsuit|suit|complaint|case) against)\s(?P<whom>[^.;,]{3,})")
+DONE_TO = Signs("ask", "urg", "thank", "blam", "invit", "fin", "sued", "arrest", "accus", "attack", "shot", "struck", "bomb", "shell", "raid", "summon", "expel", "recall", "warn", "sanction", "ban", "denounc", "critici", "bought", "acquir", "dismiss", "sack", "beat", "defeat", " against ")  # one of them stands in each such clause
 OBJECT = re.compile(r"(?:the|an?|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|scores)\b|[A-Z]|[a-z]+s\b")
 
 
 @lru_cache(maxsize=4096)
 def upon(what: str) -> re.Match[str] | None:
-    return UPON.search(what)
+    return UPON.search(what) if DONE_TO.within(what) else None
 
 
 ONE_WILL = 4  # words that go with one another, two and two

@@ -6,6 +6,7 @@ from functools import lru_cache
 from generator.appointed import BENCH
 from generator.landmarks import NOT_RULED
 from generator.shared_words import COUNTING
+from generator.signs import Signs
 from generator.told import Told, may_share, own_number
 from generator.wording import words
 
@@ -15,7 +16,7 @@ ASKS = re.compile(  # 'asked a court of appeal to', 'went to the appellate court
     rf"|\b(?:went|turned|applied|appealed)\s(?:back\s)?to\s(?:(?:an?|the)\s)?(?:(?!\w+ing\b)[\w’'-]+\s){{0,3}}?{JUDGES}\b"
     r"|\b(?:filed|lodged|submitted|deposited)\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,3}?(?P<paper>case|lawsuit|suit|petition|complaint|application|appeal|claim|motion)\b"
 )
-ASKING = ("asked", "petitioned", "requested", "urged", "begged", "went", "turned", "applied", "appealed", "filed", "lodged", "submitted", "deposited")  # one of them stands in each such clause
+ASKING = Signs("asked", "petitioned", "requested", "urged", "begged", "went", "turned", "applied", "appealed", "filed", "lodged", "submitted", "deposited")  # one of them stands in each such clause
 GRANTS = re.compile(r"\b(?:injunction|restraining order|stay|writ|suspension)\b[^.;,]{0,25}?\s(?:was\s|were\s|has been\s|had been\s)?(?:granted|issued)\b|\b(?:granted|issued|ruled|suspended|halted|blocked|froze|lifted|quashed|annulled|dismissed|rejected|refused|denied|upheld|turned down|threw out)\b")
 INTERIM = re.compile(  # 'issued a restraining order', 'an injunction granted by a court'
     r"\b(?:injunction|restraining order|stay)\b[^.;,]{0,25}?\s(?:was\s|were\s|has been\s|had been\s)?(?:granted|issued)\b|\b(?:granted|issued|won|obtained|secured)\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:injunction|restraining order|stay(?! (?:at|in|with)\b))\b")
@@ -25,7 +26,7 @@ FILING = words("case lawsuit suit petition complaint application appeal claim mo
 @lru_cache(maxsize=4096)
 def asks(what: str) -> re.Match[str] | None:
     """Where a clause tells that a court is asked for something."""
-    return ASKS.search(what) if any(map(what.__contains__, ASKING)) else None
+    return ASKS.search(what) if ASKING.within(what) else None
 
 
 def asked_or_granted(a: Told, b: Told) -> bool:

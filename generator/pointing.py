@@ -6,9 +6,11 @@ from functools import lru_cache
 
 from generator.incidents import CULPRITS, KIND_OF, NOUNS, SAYS
 from generator.kinship import kin
+from generator.signs import Signs
 from generator.told import Told
 
 POINTS = re.compile(rf"(?:The|This)\s({NOUNS}|{CULPRITS}|attackers|hackers|gunm[ea]n)\s", re.I)
+NAMED = Signs("attackers", "hackers", "gunman", "gunmen", *NOUNS.split("|"), *CULPRITS.split("|"))  # one of them stands in each such statement
 NEAR = 8  # statements of one kind of mishap and one day that are compared
 
 
@@ -18,6 +20,8 @@ KINDS = {**KIND_OF, **dict.fromkeys(CULPRITS.split("|"), "theft"), "attackers": 
 @lru_cache(maxsize=4096)
 def pointed_at(what: str) -> str:
     """The kind of mishap that a statement opens with as a known one; '' for others."""
+    if not NAMED.within_small(what):
+        return ""
     opening = SAYS.match(what)
     found = POINTS.match(what, opening.end() if opening else 0)
     return KINDS.get(found[1].lower(), "") if found else ""

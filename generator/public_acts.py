@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from generator.acts import persons
 from generator.model import AHEAD
+from generator.signs import Signs
 from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import MONTHS, words
 
@@ -48,14 +49,15 @@ PUT_OFF = re.compile(r"\b(?:had been|put off|put back|pushed|postponed|delayed|m
 TALKS_OVER, NOT_CHALLENGED = "talks over", "no appeal"
 VAGUE = frozenset((TALKS_OVER, NOT_CHALLENGED))  # what comes once a week too
 PAST = (  # kind, a word of which one stands in each such clause, how it is told
-    ("elected", ("elected", "won "), ELECTED),
-    ("testified", ("evidence", "testi", "appeared before"), TESTIFIED),
-    ("hearing", ("heard", "hearing"), HEARD),
-    ("more time", ("another", " more ", "themselves", "itself", "extra", "further", "additional", "deadline"), MORE_TIME),
-    (TALKS_OVER, ("without",), NO_DEAL),
-    ("sit-in", ("sit-in", "dharna", "hunger strike", "camp", "blockade"), BEGAN),
+    ("elected", Signs("elected", "won "), ELECTED),
+    ("testified", Signs("evidence", "testi", "appeared before"), TESTIFIED),
+    ("hearing", Signs("heard", "hearing"), HEARD),
+    ("more time", Signs("another", " more ", "themselves", "itself", "extra", "further", "additional", "deadline"), MORE_TIME),
+    (TALKS_OVER, Signs("without"), NO_DEAL),
+    ("sit-in", Signs("sit-in", "dharna", "hunger strike", "camp", "blockade"), BEGAN),
 )  # fmt: skip
-PUBLISHED = ("publi", "leaked", "came to light", "surfaced", "paper")
+ANY_PAST = Signs(*dict.fromkeys(sign for _, signs, _ in PAST for sign in signs))
+PUBLISHED = Signs("publi", "leaked", "came to light", "surfaced", "paper")
 DATED = re.compile(r"\bdated\s[^.;,]{0,20}$|\b(?:dated|of)\s[A-Z][a-z]+ \d{1,2}\b")  # a letter does not come out on the day that it bears
 
 
@@ -69,8 +71,8 @@ def act(what: str, ahead: bool = False) -> str:
             return NOT_CHALLENGED
     if ahead:
         return "hearing" if ("hear" in what or "Hear" in what) and TO_BE_HEARD.search(what) else ""
-    for kind, signs, pattern in PAST:
-        if any(map(what.__contains__, signs)) and (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
+    for kind, signs, pattern in PAST if ANY_PAST.within(what) else ():
+        if signs.within(what) and (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
             return kind
     if "told " in what and TOLD_FORUM.search(what):
         return "told a forum"
@@ -94,7 +96,7 @@ def round_of(what: str) -> str:
 
 def published(t: Told) -> str:
     """What a statement of a day says to have come out: 'letter'; '' for most."""
-    found = CAME_OUT.search(t.text) if any(map(t.text.__contains__, PUBLISHED)) and SPOKEN not in t.event.what else None
+    found = CAME_OUT.search(t.text) if PUBLISHED.within_one(t.text) and SPOKEN not in t.event.what else None
     if found is None or DATED.search(t.event.what):
         return ""
     return found["paper"].lower() if not NOT_DONE.search(t.text, max(0, found.start() - 20), found.start()) else ""

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.kinship import kin
+from generator.signs import Signs
 from generator.told import Told, may_share, own_number
 
 LEADS = r"[^.;,]{0,30}\b(?:on|in|by|until)\s(?:[A-Z][a-z]+,?\s){0,2}$"  # between a verb and its date
@@ -12,13 +13,13 @@ NOT_THEN = rf"\b(?:won['’]t|(?:will|would) (?:not|no longer)) {TAKES_PLACE}"
 NOT_TODAY = re.compile(r"\b(?:won['’]t|(?:will|would) (?:not|no longer))\b[^.;,“”\"]{2,60}\s(?:today|tonight),?\s(?:as|after all|despite)\b")  # 'the pact will not be signed today as announced'
 PROMISED_DAY = r"day (?:on|by|for) which (?:[\w’'-]+ ){1,4}(?:was|were|had been) (?:promised|due|expected|supposed|meant|scheduled|told)\b"  # 'today is Sunday, the day on which we were promised the report'
 WILL_NOT = re.compile(rf"{NOT_THEN}[^.;,]{{0,30}}\b(?:on|in|by|until)\s")
-REFUSING = (" not ", "n't ", "n’t ", " no longer ")  # one of them stands in each such sentence
+REFUSING = Signs(" not ", "n't ", "n’t ", " no longer ")  # one of them stands in each such sentence
 LEAST = 2  # words of their sentences beside those that name the whole story
 
 
 @lru_cache(maxsize=4096)
 def will_not(text: str) -> bool:
-    return any(map(text.__contains__, REFUSING)) and WILL_NOT.search(text) is not None
+    return REFUSING.within_one(text) and WILL_NOT.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

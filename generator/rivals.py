@@ -8,6 +8,7 @@ from generator.contrasts import CHANGES, CROWDS, GIVING, HEDGE, LABEL, WORDS, Co
 from generator.currencies import MONEY
 from generator.model import Figure
 from generator.number_words import in_scale_of, is_date, number_at
+from generator.signs import Signs
 
 MOST = 10  # times as many at most
 TIMES = {"twice": 2, "three times": 3, "four times": 4, "five times": 5, "six times": 6, "ten times": 10}
@@ -38,7 +39,7 @@ TOLD = tuple((signs.split("|"), re.compile(p)) for signs, p in (
     ("estimat| puts | put |reckon", rf"(?P<who>(?:[Tt]he\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\s(?:estimates?|estimated|puts?|reckons?|reckoned)\s(?:the|its|their)\s[^.;:,“”\"\d]{{3,40}}?\sat\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+),\s(?:and\s|while\s|but\s)?(?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\sat\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
 ))  # fmt: skip
 HINTS = tuple(dict.fromkeys(sign for signs, _ in TOLD for sign in signs))
-SIGNS = (*GIVING, *HINTS)  # one of them stands in each text of two counts
+SIGNS = Signs(*GIVING, *HINTS)  # one of them stands in each text of two counts
 
 
 def two_counts(text: str) -> Iterator[Contrast]:
@@ -79,7 +80,7 @@ def _made(text: str, first: tuple[float, int, int, str], second: tuple[float, in
 
 def with_contrasts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures, where two give one number differently with the words of both for evidence."""
-    for two in two_counts(text) if any(map(text.__contains__, SIGNS)) else ():
+    for two in two_counts(text) if SIGNS.within_one(text) else ():
         at = next((f for f in found if f.start <= two.first.start < f.start + len(f.src)), None)
         unit = "percent" if two.first.kind == "percent" else "people" if two.noun in CROWDS else two.noun.split()[0]
         if at is None and two.first.kind == "money":

@@ -7,6 +7,7 @@ from generator.antecedents import subject_phrase
 from generator.clauses import WORDS, verb_at
 from generator.currencies import is_currency
 from generator.number_words import SPELT_WORDS, spelt_or_printed
+from generator.signs import Signs
 from generator.wording import MONTHS, stem, words
 
 ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "people", "person": "people", "metres": "meters", "kilometres": "kilometers", "litres": "liters",
@@ -16,7 +17,7 @@ ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "pe
 PER = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|night|person|share|tonne|ton)\b")
 OF_IT = re.compile(r"\b([a-z][a-z-]+)\sof\s(?:(?:about|some|nearly|over|more than|around|roughly)\s)?$")
 IN_IT = re.compile(r"[^,.;]{0,40}?\s(?:in|at|of|on)\s(?:the|its|this)\s([a-z][a-z-]+)")
-YEARS = ("ast year", "19", "20")  # one of them stands in each match of the next
+YEARS = Signs("ast year", "19", "20")  # one of them stands in each match of the next
 LAST_YEAR = re.compile(rf"\b([Ll]ast year|(?:[Ii]n|[Ff]or|[Oo]f)\s(?:the year\s|(?:(?:early|late|mid)[ -])?(?:{'|'.join(MONTHS)})\s)?((?:19|20)\d\d))\b")
 YEARS_AGO = re.compile(rf"\b(?P<n>\d+|{SPELT_WORDS}|several|some|a few)(?:\sand\sa\shalf)?\syears\s(?:ago|since|earlier|before)\b", re.I)  # 'two and a half years since the Isla rammed the quay, when eleven were injured'
 ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated)\s(?:[€$£¥])?$", re.I)
@@ -74,7 +75,7 @@ def year_of(said: str, published: str) -> str:
         return ""
     if " years" in said and (ago := YEARS_AGO.search(said)):
         return str(int(published[:4]) - (spelt_or_printed(ago["n"]) or 1))
-    found = LAST_YEAR.search(said) if any(map(said.__contains__, YEARS)) else None
+    found = LAST_YEAR.search(said) if YEARS.within_one(said) else None
     return "" if found is None else found[2] or str(int(published[:4]) - 1)
 
 

@@ -12,6 +12,7 @@ from generator.model import AHEAD, Struct
 from generator.put_off import not_today
 from generator.sayers import without_sayer
 from generator.shared_words import DEEDS, GENERIC, IN_FORCE, MEETING, names_of
+from generator.signs import Signs
 from generator.told import SPOKEN, Told, done_to, may_share, opens, own_number
 from generator.wording import EVENT_NOUNS, words
 
@@ -21,6 +22,7 @@ ASIDE = re.compile(r",\s(?:[a-z]+ing|after|before|ahead of|while|as|because)\b")
 TALKS = re.compile(r"^[^,;]{0,80}\b(?:said|says|told|wrote|accused|criticised|criticized|praised|urged|warned|called(?! off)|complained|demanded|threatened)\b|:\s[“\"]|\bsaid$", re.I)
 VOTES = words("vote ballot election referendum")
 AGAIN, OPENING = "again", words("open")  # a sign of `appointed`
+PLANNED = Signs("was ", "were ", "had been ")
 HAD_BEEN = re.compile(r"\b(?:was|were|had been)\s(?:[a-z]+\s)?(?:to|due|set|planned|scheduled|meant|supposed)\b")
 SHOULD = re.compile(r"\bshould have (?:been|taken place|begun|started|met|opened|ended)\b")
 WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken|begun|started|opened|ended|met)\b")
@@ -51,7 +53,7 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     set_down = {root: plan for root, plan in set_down.items() if not any(articles[root] < other for other in larger)}  # nor is it what one article has beside a plan of several
     timely = {root: signs for root, group in set_down.items() if "court" in (signs := _signs(group)) or any(_ahead(t) or _behind(t) for t in group)}
     # One that moves a plan or remembers it tells of the plan that others have; of a day both ahead, two articles may have two.
-    recalled = {root for root in timely if any(t.moves or _behind(t) or any(map(t.text.__contains__, ("was ", "were ", "had been "))) and HAD_BEEN.search(t.text) for t in set_down[root])} if len(timely) > 1 else set()
+    recalled = {root for root in timely if any(t.moves or _behind(t) or PLANNED.within_one(t.text) and HAD_BEEN.search(t.text) for t in set_down[root])} if len(timely) > 1 else set()
     known = Plans(set_down)
     for root, signs in timely.items():
         group = set_down[root]

@@ -8,10 +8,11 @@ from functools import lru_cache
 from generator.acts import persons
 from generator.folding import fold
 from generator.kinship import kin
+from generator.signs import Signs
 from generator.told import Told
 from generator.vague_days import compatible
 
-CROWDS = ("rally", "crowd", "audience", "thousands", "hundreds", "supporters", "gathering")
+CROWDS = Signs("rally", "crowd", "audience", "thousands", "hundreds", "supporters", "gathering")
 SPEECH = re.compile(
     rf"\b(?:told|said|says|spoke|speaking|addressed|promised|vowed|declared|announced)\b[^.;:“”\"]{{0,60}}?\b(?:{'|'.join(CROWDS)})s?\b[^.;:“”\"]{{0,30}}?\s(?:in|at)\s(?:the\s)?(?:[a-z]+\s){{0,3}}?(?P<place>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)"
 )
@@ -20,7 +21,7 @@ SPEECH = re.compile(
 @lru_cache(maxsize=4096)
 def spoken_in(what: str) -> str:
     """The place of a speech before a crowd, in small letters; '' for any other clause."""
-    found = SPEECH.search(what) if any(map(what.__contains__, CROWDS)) else None
+    found = SPEECH.search(what) if CROWDS.within(what) else None
     return fold(found["place"]) if found else ""
 
 

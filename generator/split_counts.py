@@ -27,9 +27,8 @@ MANY = frozenset(("people", "men", "women", "children", "dead", "staff"))
 def split_counts(article: Article, lines: Lines) -> Iterator[Claim]:
     """Two claims for each such pair. `key`: the line and the numbers; `about`: what is counted."""
     told: set[str] = set()
-    signs = [sign for sign in SIGNS if sign in lines.all]
-    for line, text in dict.fromkeys(lines.each) if signs else ():
-        for found in two_counts(text) if any(map(text.__contains__, signs)) else ():
+    for line, text in dict.fromkeys(lines.each) if SIGNS.within(lines.all) else ():
+        for found in two_counts(text) if SIGNS.within_one(text) else ():
             key = f"{line} {found.first.value:g} {found.second.value:g}"
             if key not in told:
                 told.add(key)

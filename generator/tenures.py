@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from generator.claims import Claim
-from generator.lines import longest
+from generator.lines import Lines, longest
 from generator.model import Article, Side
 from generator.players import Who
+from generator.signs import Signs
 from generator.variants import Found
 from generator.wording import dated_at, words
 
@@ -16,7 +17,7 @@ SAY = {  # user-visible sentences
     "since": "when {name} took office",
     "since_why": "the sources give different days for one office",
 }
-SIGNS = ("since", "became", "office", "took over", "appointed", "elected", "sworn in", "took up", "named")
+SIGNS = Signs("since", "became", "office", "took over", "appointed", "elected", "sworn in", "took up", "named")
 TOOK = re.compile(  # what stands before the date
     r"(?:\bin (?:post|office|power|charge|the (?:job|post))|\bhas (?:led|run|headed|chaired) [^,.;]{3,60}|\b(?:has|had) been (?:the |its |their )?[^,.;“\"]{0,50}?(?:minister|president|chair(?:man|woman|person)?|head|director|mayor|governor|chief|leader|chancellor|secretary|commissioner|ambassador|boss|speaker|premier|manager|editor|coach)(?: of [^,.;“\"]{3,40}?)?|\bhas (?:held|been in) (?:the )?(?:post|office|job|charge))\s+since\s+(?:early |late |mid-)?$|"
     r"\b(?:became|was (?:appointed|named|elected|made)|took over as)\s(?P<office>[^,.;“\"]{3,70}?)\s(?:in|on)\s+(?:early |late |mid-)?$|"
@@ -29,13 +30,13 @@ PRECISIONS = ("day", "month", "year")
 SIDES = 6
 
 
-def tenures(article: Article) -> tuple[Claim, ...]:
+def tenures(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """Since when the article says that somebody holds an office; `key`: the actor's name, `about`: words of the office, `date`: as exact as it is told."""
     people = {a.name for a in article.actors if a.type == "person"}
     found = []
-    for e in article.events:
+    for e in article.events if lines.has(SIGNS) else ():
         text = longest(e)
-        if e.precision not in PRECISIONS or e.kind not in ("past", "background") or not any(map(text.__contains__, SIGNS)):
+        if e.precision not in PRECISIONS or e.kind not in ("past", "background") or not SIGNS.within_one(text):
             continue
         at = dated_at(e.date, text)
         took = TOOK.search(text[max(0, at - 110) : at]) if at > 0 else None

@@ -16,6 +16,7 @@ from generator.model import Article, Event, Struct
 from generator.new_days import UNTIL, may_be_renewed, may_move, moving, never_was, replaced, roles, shifted
 from generator.players import local_names
 from generator.sayers import done_of, says_so, without_sayer
+from generator.signs import Signs
 from generator.urls import slugify
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words
 
@@ -107,7 +108,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     mine = local_names(article, cast)
     who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
     names = NONE.union(*[names_of(a.name, a.aliases) for a in article.actors if a.type == "person"])
-    all_told = "\n".join([text for e in article.events for text in (e.what, e.src, e.sentence)])
+    all_told = "\n".join(dict.fromkeys([text for e in article.events for text in (e.what, e.src, e.sentence)]))
     is_moving, is_retold = may_move(all_told), may_relay(article, all_told)
     events, own_topics = sober(article, all_told, is_moving), [(slug, t - names) for slug, _, t in topics]
     foreign = article.language not in (None, "en")
@@ -255,7 +256,7 @@ def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:
 def sober(article: Article, all_told: str, is_moving: bool) -> list[tuple[Event, str]]:
     """The article's events with the longest wording of each: of a sentence's dates only those ahead of publication are deadlines, and 'moved from
     A to B' is two dates. `all_told`: all that the article tells, `is_moving`: by it some date may move; most need not be looked at one by one."""
-    is_replaced, is_had = is_moving or may_be_renewed(all_told), any(map(all_told.__contains__, HAD_BEEN))
+    is_replaced, is_had = is_moving or may_be_renewed(all_told), HAD_BEEN.within(all_told)
     published = article.published or "~"
     texts = stitched([(e, longest(e)) for e in article.events])
     ahead = {text for e, text in texts if e.kind == "deadline" and e.date > published}
@@ -274,12 +275,12 @@ def sober(article: Article, all_told: str, is_moving: bool) -> list[tuple[Event,
     return found
 
 
-HAD_BEEN = (" was to ", " were to ", ", not ", " and not ", " had been ", " would have ", " should have ", " announced for ", ", first ", ", originally ", ", initially ", ", previously ")
+HAD_BEEN = Signs(" was to ", " were to ", ", not ", " and not ", " had been ", " would have ", " should have ", " announced for ", ", first ", ", originally ", ", initially ", ", previously ")
 
 
 def had_been_to(day: str, text: str, texts: Sequence[tuple[Event, str]]) -> bool:
     """'Was to have appeared on March 3 but did so on March 10', 'on March 10, not on March 3 as planned', asked for March 3."""
-    return any(map(text.__contains__, HAD_BEEN)) and roles([e for e, whole in texts if whole == text], text).get(day) == "old"
+    return HAD_BEEN.within_one(text) and roles([e for e, whole in texts if whole == text], text).get(day) == "old"
 
 
 def _whole(article: Article, event: Event) -> str:

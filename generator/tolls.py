@@ -12,6 +12,7 @@ from generator.model import Article, Entry, Side
 from generator.number_words import SPELT_WORDS, spelt_or_printed
 from generator.scope import hedge
 from generator.series import Stories, by_story
+from generator.signs import Signs
 from generator.told import Told
 from generator.variants import Found
 
@@ -88,7 +89,7 @@ PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)"
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
 OUT_OF = re.compile(rf"\b(?:\d|{'|'.join(NUMBERS)}) (?:out )?of (?:the |its |their )?$", re.I)  # 'two of the twelve miners died'
 ALL = re.compile(r"\b(?:on board|aboard|occupants|passengers|inside)\b")  # of whom so many died, so many in all
-LETTERS = ("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "treat", "in hospital", "arrest", "detain", "custody")
+LETTERS = Signs("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "treat", "in hospital", "arrest", "detain", "custody")
 
 
 STILL = re.compile(r"\b(?:still|remain|remains|are|is|now)\b")  # who is missing when it is told: 'eight people remain missing'
@@ -108,7 +109,7 @@ FIRST = re.compile(rf"\d+(?:,\d{{3}})*|\b(?:{SPELT_WORDS})\b")  # number of a si
 def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     """(state, number, words) of each count of people in a sentence; a part of them ('three others') is none."""
     low = text.lower()
-    if not any(map(low.__contains__, LETTERS)):
+    if not LETTERS.within_one(low):
         return ()
     found: dict[str, tuple[str, int, str]] = {}
     for letters, pattern in COUNTS:
@@ -135,12 +136,11 @@ def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
     found: dict[str, Claim] = {}
     lead = min([s.line for s in (*article.summary, *article.withheld)], default=0)
     title = [(0, article.title)] if article.title_from == "source" else []
-    signs = [sign for sign in LETTERS if sign in lines.all]
     former = [e for e in article.events if e.kind == "background"]
-    for line, text in (*lines.each, *title) if signs else ():
+    for line, text in (*lines.each, *title) if lines.has(LETTERS) else ():
         if any(e.line == line and (text.lower() in longest(e).lower() or e.what.lower() in text.lower()) for e in former):
             continue  # 'in 2010 an outbreak made 27,000 people ill': not of this one
-        if not any(map(text.lower().__contains__, signs)):
+        if not LETTERS.within_one(text.lower()):
             continue
         for state, value, words in counted(text):
             at = text.lower().find(words.lower())

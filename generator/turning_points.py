@@ -11,6 +11,7 @@ from generator.kinship import weak
 from generator.model import AHEAD
 from generator.number_words import numbers
 from generator.petitions import ASKS, one_petition
+from generator.signs import Signs
 from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import tokens, words
 
@@ -40,7 +41,7 @@ NOUNS = "|".join(REVIEW)
 BEGAN = r"(?:opened|began|begun|started|launched)"
 OPENED = re.compile(rf"\b{BEGAN}\s(?:an?|the|its|their)\s(?:(?!into\b)[\w-]+\s){{0,4}}?(?P<opened>{NOUNS})\b|\b(?P<noun>{NOUNS})\s(?:was\s|has been\s)?{BEGAN}\b")
 ONSET = re.compile(r"\b[Tt]he first (?:[a-z]+ )?(?:patients|cases|victims|infections|children|people|pupils)\b[^.;:“\"]{0,90}?\s(?:arrived|appeared|fell (?:ill|sick)|(?:was|were) (?:reported|admitted|diagnosed|recorded|taken|brought|found|confirmed)|came (?:in|to)|turned up|showed)\b|\b(?:outbreak|epidemic) (?:had )?(?:began|begun|started|broke out|broken out)\b|\b(?:an?|the) (?:[a-z]+ )?(?:outbreak|epidemic) (?:was|were) (?:declared|detected|first detected|first reported)\b")
-SICK = ("ill", "sick", "fever", "hospital", "disease", "virus", "cholera", "poison", "infect", "clinic", "patient", "outbreak", "epidemic")  # one of them stands in each such clause
+SICK = Signs("ill", "sick", "fever", "hospital", "disease", "virus", "cholera", "poison", "infect", "clinic", "patient", "outbreak", "epidemic")  # one of them stands in each such clause
 BOARD = r"(?P<board>council of ministers|board|directors|council|committee|cabinet|senate|assembly|shareholders|trustees)"
 WILL_MEET = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:will|would|is to|are to|was to|were to)\s(?:meet|convene|consider|decide|vote|discuss|rule)|(?:is|are|was|were)\s(?:due|expected|set|scheduled)\sto\s(?:meet|convene|consider|decide|vote|discuss))\b")
 TO_DECIDE = re.compile(r"\b(?:decide|vote on|consider|rule on|discuss|recommendation)\b")
@@ -118,7 +119,7 @@ def turn(what: str) -> str:
     said = SIGNS.intersection(tokens(what))
     if not said:
         return ""
-    if any(map(what.__contains__, SICK)) and (found := ONSET.search(what)) and not NOT_DONE.search(what, 0, found.start()):
+    if SICK.within(what) and (found := ONSET.search(what)) and not NOT_DONE.search(what, 0, found.start()):
         return "onset"
     for kind, signs, pattern in VERBS:
         if not signs.isdisjoint(said) and (found := pattern.search(what)) and not (NOT_YET if kind == "contained" else NOT_REMANDED if kind == "remanded" else NOT_DONE).search(what, 0, found.end() if kind == "remanded" else found.start()):

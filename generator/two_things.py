@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.at_odds import proper
+from generator.signs import Signs
 from generator.told import Told, own_number
 from generator.wording import stem, words
 
@@ -14,7 +15,7 @@ MET_WHOM = re.compile(r"\bmet (?:with )?(?:the|an?|its|their|his|her) (?P<whom>(
 SECOND = re.compile(r"\b[Aa] (?:second|third|fourth|further) (?P<thing>germ|virus|body|fire|blaze|suspect|victim|ship|car|plane|bomb|blast|explosion|witness|case|leak|crack|letter|report|lawsuit|complaint|arrest)\b")
 PAID = re.compile(r"\b(?P<verb>paid|declared|launched|founded|recalled) (?:the|an?|its|his|her|their) (?P<what>(?:[a-z-]+ ){0,3}?[a-z-]+)(?= (?:of|for|to|in|on|at|by|with|from|after|before|over)\b|[,.;]|$)")
 ALIKE = 24  # letters by which two clauses that are the same but for names differ at most
-SIGNS = (" met ", "inister", " second ", " third ", " fourth ", " further ", "paid ", "declared ", "launched ", "founded ", "recalled ", "gathered", "convened")
+SIGNS = Signs(" met ", "inister", " second ", " third ", " fourth ", " further ", "paid ", "declared ", "launched ", "founded ", "recalled ", "gathered", "convened")
 
 
 def two_things(a: Told, b: Told) -> bool:
@@ -22,8 +23,9 @@ def two_things(a: Told, b: Told) -> bool:
     one, other = a.event.what, b.event.what
     if names_apart(a, b):
         return True
-    if not any(map(one.__contains__, SIGNS)) or not any(map(other.__contains__, SIGNS)) and not SECOND.search(one):
-        return _second(other, one)
+    is_signed = SIGNS.within(other)
+    if not SIGNS.within(one) or not is_signed and not SECOND.search(one):
+        return is_signed and _second(other, one)
     shares = not set(a.actors).isdisjoint(b.actors)
     mine, theirs = fields(one), fields(other)
     if mine and theirs and mine.isdisjoint(theirs) and not shares:
@@ -53,10 +55,10 @@ def _second(one: str, other: str) -> bool:
 
 def names_apart(a: Told, b: Told) -> bool:
     """Whether two clauses say word for word the same of two others: 'the board of Acme met', 'the board of Rubex met'."""
-    if abs(len(a.event.what) - len(b.event.what)) > ALIKE or len(a.words & b.words) < 2:
+    if abs(len(a.event.what) - len(b.event.what)) > ALIKE or not set(a.actors).isdisjoint(b.actors) or len(a.words & b.words) < 2:
         return False
     names = [proper(t.event.what) for t in (a, b)]
     if not names[0] or not names[1] or not names[0].isdisjoint(names[1]):
         return False
     rest = [frozenset(w for w in words(t.event.what) - n - own_number(t.event.date) if not w.isdigit()) for t, n in zip((a, b), names, strict=True)]
-    return len(rest[0]) > 1 and rest[0] == rest[1] and set(a.actors).isdisjoint(b.actors)
+    return len(rest[0]) > 1 and rest[0] == rest[1]

@@ -9,6 +9,7 @@ from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
 from generator.players import Who
+from generator.signs import Signs
 from generator.variants import Found
 
 SAY = {  # user-visible sentences
@@ -20,13 +21,14 @@ WON = re.compile(
     r"\b(?:(?:re-)?elected|chosen|confirmed|appointed|installed|endorsed)\b[^.;“”\"]{0,60}?\b(?:with|by)\s(?P<with>\d{1,3}(?:,\d{3})*)\svotes\b|"
     r"\b(?:gathered|won|received|got|obtained|secured|collected|polled)\s(?P<got>\d{1,3}(?:,\d{3})*)\svotes\b"
 )
+VOTES = Signs(" votes")
 NEAR = 90  # characters from the name to the verb
 COUNTING = re.compile(r"\bcounted\b|\bso far\b|\bpreliminary\b|\bprovisional\b|\b(?:first|second|third|final) round\b")
 
 
 def votes_won(article: Article, lines: Lines) -> Iterator[Claim]:
     """`key`: the actor's name. Nothing of a count that goes on, or of one round among several."""
-    if not lines.has((" votes",)):
+    if not lines.has(VOTES):
         return
     people = [(a.name, printed.split()[-1]) for a in article.actors if a.type == "person" for printed in (a.name, *a.aliases)]
     for line, text in dict.fromkeys(lines.each):
