@@ -4,6 +4,7 @@ import re
 
 from generator.cast import Cast
 from generator.quotation import Quoted
+from generator.retold_words import retold_by
 from generator.roles import is_head
 from generator.sentence_subjects import doer, someone, told_of
 from generator.speakers import resolve
@@ -40,6 +41,8 @@ def clause_speaker(cast: Cast, span: Quoted, start: int, end: int) -> tuple[str 
     colon = ":" in masked[max(start, span.start - 3) : span.start]
     if HEARD.match(masked, span.outer, min(end, span.outer + 60)) or colon and ANSWERED.search(masked, start, span.start):
         return (None,)  # whoever was told it, or got it for an answer, has not said it
+    if retold := retold_by(cast, span, start, end, colon):
+        return retold
     if masked.startswith(" they ", span.outer) and (there := FROM_BODY.match(masked, span.outer)):
         return (resolve(cast, *there.span("who")) or there["who"],)
     if (which := WHICH_CALLED.search(masked, max(0, start - 2), span.start) if masked.find(", which ", start, span.start) > 0 else None):

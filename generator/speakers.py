@@ -42,6 +42,8 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
         return None
     if last[0] in ("he", "she", "they") and " " in words or last[0] == "it" and FRONTED.match(words):
         start, words = start + len(words) - len(last[0]), last[0]  # 'Speaking in the evening he said', 'In a short note it said'
+    if words.lower() in ("the former", "the latter"):
+        return _of_two(cast, start, words.lower() == "the former")
     if words.lower() in ONE_OF and (many := _of_whom(cast, start)):
         return f"one of {many}"
     if words.lower() == "who" and (meant := _unnamed_before(cast, start)):
@@ -55,6 +57,14 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
     if words.lower() in OBJECTS and (meant := antecedent(cast, OBJECTS[words.lower()], start)):
         return meant  # 'The Ledger quotes her as saying'
     return _holding(cast, start, start + len(words)) or _of_two_posts(cast, start) or _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
+
+
+def _of_two(cast: Cast, start: int, first: bool) -> str | None:
+    """Whom 'the former' or 'the latter' means of the two persons whom the sentence before names; None where it names others."""
+    stop = cast.masked.rfind(". ", 0, start)
+    begun = max(cast.masked.rfind(". ", 0, stop), cast.masked.rfind("\n", 0, stop)) + 1 if stop > 0 else 0
+    named = list(dict.fromkeys(name.name for _, _, name in cast.within(begun, start) if name.type == "person"))
+    return named[0 if first else 1] if len(named) == 2 else None
 
 
 def _of_whom(cast: Cast, start: int) -> str | None:
@@ -107,6 +117,8 @@ def _apposed_name(cast: Cast, end: int) -> str | None:
         return None
     for a, b, name in cast.within(end, end + 60):
         before = cast.text[end + 2 : a]
+        if before.startswith(("which ", "who ", "whose ", "where ", "whom ")):
+            return None  # 'The mayor's office, which Ann Lee left, said'
         if name.type == "person" and cast.text[b : b + 1] == "," and POST_GOES_ON.fullmatch(before) and POST_OF.search(cast.text, max(0, end - 60), end):
             return name.name
         if name.type == "organisation" and a == end + 2 and SAYS_BEHIND.match(cast.text, b):

@@ -3,6 +3,7 @@
 import re
 
 from generator.cast import Cast
+from generator.model import Named
 from generator.office_holders import NEAR
 from generator.quotation import MASK
 from generator.unnamed_sources import is_full_name, is_given, noun_gender, several, single
@@ -14,6 +15,7 @@ AHEAD = 200  # characters to somebody who is named behind the pronoun
 BRACKETS = 120  # characters on each side
 LINK = re.compile(r"\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)\s+(?!the\s|an?\s)(?:[\w.-]+\s+){0,3}$")
 WHAT_OF = re.compile(r"(?:And|But|What (?:about|of)|And what (?:about|of)) ((?:Mr\.? |Mrs\.? |Ms\.? )?[A-ZÀ-Þ][\w’'-]{2,})\?\s")  # a paragraph that turns to somebody: 'And Pool? Seen at the market'
+TO_WHOM = re.compile(r"(?:he|she)\s(?:[a-z]+ly\s)?(?:told|asked|warned|reminded|assured|informed|answered|called|thanked|(?:said|wrote|shouted|replied|added|explained|spoke) (?:to|of|about|at|with))\s(?:[\w.’'-]+\s){0,4}", re.I)
 HEADING = re.compile(r"\n\s*(?P<line>[A-Z0-9À-Þ][^\n]{2,90}[^\s.!?:;,…”\"’)\]])\s*\n\s*$")
 MOST_OF_HEADING = 14  # words
 
@@ -40,13 +42,29 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
         if gender in (wanted, "") and offset - at < (2500 if gender else FAR) and (person or single(speaker) or is_full_name(speaker) or is_given(speaker)):
             if person and not gender:
                 sure = next((n for a, _, n in cast.before(offset) if a > late > at and n.type == "person" and cast.gender(n) == wanted), None)
-                if sure:
+                if sure := sure or _beside(cast, at, offset, wanted):
                     return sure.name
                 if cast.guessed.setdefault(speaker, wanted) != wanted:
                     continue
             return (_named_since(cast, max(at, begun), offset, wanted) if at < begun else None) or speaker
     fitting = [n for a, b, n in cast.before(offset) if n.type == "person" and not is_bracketed(cast.text, a, b) and cast.gender(n) in (wanted, "" if offset - a < NEAR else wanted)]
     return fitting[0].name if fitting else _first_ahead(cast, offset, wanted)
+
+
+def _beside(cast: Cast, at: int, offset: int, wanted: str) -> Named | None:
+    """The man or woman whom the sentence of a speaker at `at` names beside that one, 'its lawyer, Rune Dahl, and its secretary, Ada Lis, said', or as the one who is asked."""
+    stop = cast.masked.find(". ", at, offset)
+    beside = [(a, n) for a, _, n in cast.within(at + 1, stop if stop > 0 else offset) if n.type == "person" and cast.gender(n) == wanted]
+    if len(beside) != 1:
+        return None
+    shape = TOGETHER if " and " in cast.masked[at : beside[0][0]] else ASKED_HER
+    return beside[0][1] if shape.fullmatch(cast.masked, at, beside[0][0]) else None
+
+
+ASKED_HER = re.compile(r"[^.;:]{0,80}\b(?:asked|questioned|pressed|interviewed)\s(?:(?:the|its|his|her|their)\s)?(?:[\w-]+\s){0,2}")  # 'Ben Ortov asked Ada Lis whether she had known. “Yes,” she said'
+
+
+TOGETHER = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|[a-z’'-]+|,)\s?){1,10}?,?\s?and\s(?:(?:the|its|his|her|their|an?)\s)?(?:[a-z-]+\s){0,3}[a-z-]*,?\s?")  # names and posts alone
 
 
 def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
@@ -84,6 +102,8 @@ def _first_ahead(cast: Cast, offset: int, wanted: str) -> str | None:
     end = cast.text.find("\n", offset)
     if first is None or not offset < first[0] < (end if end > 0 else len(cast.text)) or first[0] - offset > AHEAD or cast.masked.count(". ", offset, first[0]) > 1 or cast.gender(first[2]) not in (wanted, ""):
         return None
+    if TO_WHOM.fullmatch(cast.text, offset, first[0]):
+        return None  # '“You knew it,” she told Ben Ortov'
     return first[2].name if cast.text[first[1] : first[1] + 2] not in ("'s", "’s") and not LINK.search(cast.text[max(0, first[0] - 40) : first[0]]) else None
 
 
