@@ -269,6 +269,8 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
         return None
     if own := I_WROTE.match(before):
         before, start = before[own.end() :], start + own.end()  # 'I wrote that Rubex had closed. It has not': Rubex
+    if PAPER_SAID.match(before):
+        return None
     if cleft := WHAT_IS.match(before):
         return cleft["what"]  # 'What they wait for is the inquiry that the court ordered. It has been …'
     if HELD_IT.match(text, at):
@@ -345,6 +347,7 @@ def of_them(words: str, text: str, at: int) -> str:
     return f"{found['some']}the {several['what'][:1].lower()}{several['what'][1:]}{words[found.end() :]}" if found and several else words
 
 
+PAPER_SAID = re.compile(r"(?:The|Its|Their|A|An|This|That)\s(?:[a-z]+\s)?(?:report|paper|newspaper|daily|weekly|magazine|letter|statement|document|study|note|article|post)\s(?:said|says|wrote|stated|reported)\s(?:that\s)?(?=the\b|an?\b|its\b|their\b|[A-Z])")  # 'The report said the price would fall. It had been raised': the price, or the report
 I_WROTE = re.compile(r"(?:[^:]{3,50}:\s)?(?:I|We)\s(?:wrote|said|reported|told you|claimed)\s(?:[a-z ]{3,20}?\s)?that\s")
 WHAT_IS = re.compile(r"What\s[^,;.:“”\"]{3,80}?\s(?:is|was)\s(?P<what>(?:the|its|their|his|her)\s[a-z][^,;:]{2,50}?)\s(?:that|which|under)\s")
 I_GO, THE_THINGS = re.compile(r"(?:I|We)\s[a-z]+\s"), re.compile(r"\b(?:the|an?|this|that|its|his|her|their|my|our)\s|\b[A-Z][a-z]+\b(?<!^I)(?<!^We)")

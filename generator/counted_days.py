@@ -10,6 +10,7 @@ from generator.spans import span_of
 
 AFTER = re.compile(r"\s+(?:after|since|following)\b", re.I)
 NOT_YET = re.compile(r",\s(?:(?:the|its|an?|his|her|their|no|[A-Z])\s?[\w’'. -]{1,40}?|he|she|it|they|nobody|nothing)\s(?:(?:is|are)\s|(?:has|have)\s(?:(?:still|yet|not|never|only|already)\s))")  # 'Two weeks after the ferry sank on 20 May, the state has still not said': it is so now
+ROUGHLY = re.compile(r"(?:less|more|fewer|no more) than\b|(?:under|over|within|nearly|almost|barely)\b", re.I)  # 'less than a week after' leads to no day
 HAS_ONE = ("day", "month", "range")
 LENGTH = re.compile(r"P(\d{1,3})([DWM])")
 
@@ -17,7 +18,7 @@ LENGTH = re.compile(r"P(\d{1,3})([DWM])")
 def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> When | None:
     """"Two weeks after … on April 2": the day that a length of time leads to from the next day of its sentence."""
     length = LENGTH.fullmatch(when.value or "")
-    if expr.type != "DURATION" or not length or not AFTER.match(text, expr.end):
+    if expr.type != "DURATION" or not length or not AFTER.match(text, expr.end) or ROUGHLY.match(expr.text):
         return None
     comma = first_comma(text, expr.end, sentence[1])
     if comma == sentence[1] and expr.start - sentence[0] < 12:

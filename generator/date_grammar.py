@@ -86,6 +86,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     ("I", read_iso),
     (r"[KY]Z(?:,?d?[LNH]?W)?", read_four_digits),  # 0530 GMT
     (r"tTf(?:W,?)?(?:M\.?n(?:,?Y)?|n-?f?M\.?(?:,?Y)?)", read_day),  # the night of Monday 3 March
+    (r"tTf(?:Wn|W,?tn)", read_numbered_weekday),  # the night of Monday the 22nd
     (r"tTfW", read_weekday),  # the night of Monday
     (r"T,?d?[LNH]?W", read_noon),
     (r"t[WU]βχ(?:W|UsU|sU|U)?", read_beside_feast),  # the Wednesday after Easter

@@ -76,6 +76,7 @@ DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950,
            "eighties": 1980, "nineties": 1990}
 
 WORD = r"(?![aApP]\.\s?[mM]\b|[aApP][mM]\b)[^\W\d_]\w*(?:['’](?![sS]\b)\w+)?"
+ABBREVIATED = frozenset("rs ksh mr mrs ms dr prof".split())  # the full stop behind them ends nothing
 OTHERS = (  # (kind, what it looks like)
     ("I", r"(?<![\w/.-])(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|\d{1,4}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d/])"),
     ("C", r"(?<![\w:.])\d{1,2}:\d{2}(?::\d{2})?(?=[aApP]\.?[mM]\b|(?![\w:]))"),
@@ -155,6 +156,8 @@ def tokens(text: str) -> Tokens:
     classes = ["x"] * len(found)
     values: list[Value] = [None] * len(found)
     for i, (_, word, other) in enumerate(found):
+        if other == "." and words[i - 1] in ABBREVIATED:
+            continue
         if other:
             classes[i], values[i] = (PUNCTUATION[other], None) if other in PUNCTUATION else _number(text, starts[i])
         elif words[i] in SIGNIFICANT:

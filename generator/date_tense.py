@@ -404,8 +404,10 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 return Told(found if found != "moot" else None, i)
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
             infinitive = True
-            if tokens.words[i - 1] in ("is", "are"):
-                return Told("future", i - 1)  # are to resume on Tuesday
+            if tokens.words[i - 1] in ("is", "are") or tokens.words[i - 2 : i] in (["is", "down"], ["are", "down"]):
+                return Told("future", i - 1)  # are to resume on Tuesday, is down to meet on Friday
+            if tokens.words[i + 1] == "be" and any(tokens.words[k] == "with" and tokens.classes[k - 1] == "," for k in range(max(1, i - 6), i - 1)):
+                return Told("future", i)  # ', with the rest to be paid in April'
             if _was_to(tokens, i) or first - i < 4 and tokens.words[i + 1] in OPENS and tokens.words[i - 1] not in ("was", "were") and tokens.words[i - 1] not in ARRANGED:
                 return Told(None, i)  # hired to start on May 3
             if tokens.words[i - 1] in INTENT:

@@ -19,7 +19,7 @@ NOT_PAST = frozenset("need speed indeed feed seed proceed succeed exceed agreed-
 INTENT = frozenset("expected scheduled due set plans planned planning plan intends intended intend wants wanted want supposed slated agreed poised hopes "
                    "hoped hoping hope aims aimed aiming seeks seeking seek expects expecting expect ready going is are deadline needs time have has "
                    "promised vowed pledged proposed threatened offered arranged arranging arrange aim promise promises pledge vow threaten prepared preparing decided likely unlikely bound certain able free entitled".split())
-ARRANGED = frozenset("expected scheduled planned slated due set booked forecast timed".split())  # and then: for, on, by, the date
+ARRANGED = frozenset("expected scheduled planned slated due set booked forecast timed pencilled penciled".split())  # and then: for, on, by, the date
 FORESEEN = ARRANGED | {"promised", "announced", "foreseen", "pledged"}  # by somebody for a date
 BEFORE_ARRANGED = frozenset("for on by from at in to before".split())
 COMMANDS = frozenset("ordered asked told urged required instructed directed gave allowed called wanted needed".split())  # to do it by then

@@ -68,6 +68,7 @@ MEETING = re.compile(r"\b(?:met|meet|meeting|talks|round|summit|negotiat\w+|ceas
 AGAINST = " against "
 NTH = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)")
 BEFORE_NAME = frozenset("in at to from of with near for against by on left reached entered crossed".split())
+MEETS_FOR = re.compile(r"\bmeet(?:s|ing)?\s[^.;]{0,40}?\bto (?P<aim>[a-z]+)\b")
 SIDES = tuple(map(re.compile, (r"\b(?:[Pp]rosecutors?|[Pp]rosecution)\b", r"\b(?:[Dd]efen[cs]e|[Dd]efendants?|lawyers?|[Aa]ttorneys?)\b")))  # of a case
 MOTION = re.compile(r"\b(?:rejected|granted|dismissed|accepted|allowed|refused|denied|upheld|turned down|threw out)\s(?:(?:an?|the)\s)?(?:(?P<whose>[a-z]+)['’]s?\s)?(?:[a-z]+\s){0,2}?(?:motion|request|application|appeal|petition|bid|demand|objection)\b(?:\s(?:of|by|from)\s(?:the\s)?[a-z]+)?")
 NO_WORD = re.compile(r"No (?:[a-z]+ )?(?:word|comment|reaction|reply|answer|response|statement|explanation|confirmation|sign|trace)\b")
@@ -101,7 +102,7 @@ def parted(a: Told, b: Told) -> bool:
         return True
     if (a.event.kind in AHEAD) == (b.event.kind in AHEAD) and (turned_about(one, other) or two_wills(one, other)):
         return True
-    return of_another(one, other) or of_another(other, one) or not LANDED.isdisjoint(tokens(one)) and of_two_lands(a, b) or exchanged(a, b) or other_objects(a, b) or of_two_sides(one, other)
+    return of_another(one, other) or of_another(other, one) or not LANDED.isdisjoint(tokens(one)) and of_two_lands(a, b) or exchanged(a, b) or other_objects(a, b) or of_two_sides(one, other) or meets_for(a, b) or meets_for(b, a)
 
 
 OF_LAND = "(?:parliament|government|army|police|president|prime minister|foreign minister|ambassador|senate|assembly|central bank|navy|embassy)"
@@ -124,6 +125,14 @@ def lands(what: str) -> dict[str, str]:
     capitals = gazetteer().capitals
     found = {(m["owned"] or m["body"]): (m["owner"] or m["land"]).lower() for m in LAND_OF.finditer(what)}
     return {body: fold(capitals.get(land, land)).lower() for body, land in found.items()}
+
+
+def meets_for(a: Told, b: Told) -> bool:
+    """Whether the words that two plans share are in one only what a meeting is for: 'meet on May 3 to release a payment', 'the payment will be released by the end of May'."""
+    found = MEETS_FOR.search(a.event.what) if "meet" in a.event.what and a.event.kind in AHEAD and b.event.kind in AHEAD else None
+    if found is None or "meet" in b.event.what or "session" in b.event.what:
+        return False
+    return a.event.date != b.event.date and (a.words & b.words).isdisjoint(words(a.event.what[: found.start("aim")]))
 
 
 def of_two_sides(one: str, other: str) -> bool:

@@ -8,10 +8,10 @@ LEADS = frozenset(
     "mr mrs ms messrs smt dr drs prof sen sens rep reps gov govs gen lt col capt sgt cmdr cdr adm maj pvt rev hon pres supt insp det st mt ft "
     "no nos vol pp art sec fig vs cf approx ca jan feb mar apr jun jul aug sep sept oct nov dec mlle mme m mm sra srta sr. "
     "z.b u.a d.h i.d.r v.a o.ä s.o bzw nr mio mrd str abs evtl ggf inkl zzgl vgl prof.dr dipl hl "
-    "p.ex av env réf núm pág art dña".split()
+    "rs ksh p.ex av env réf núm pág art dña".split()
 )
 FORMER = frozenset(("-rep", "-sen", "-gov", "-gen"))  # 'then-Rep. Ada Pool'
-NUMBERED = frozenset("no nos vol pp art sec fig núm pág".split())  # abbreviations only before a number
+NUMBERED = frozenset("rs ksh no nos vol pp art sec fig núm pág".split())  # abbreviations only before a number
 CAPITALS = frozenset("mon tue wed sat sun ariz miss".split())  # abbreviations only with a capital
 # The end only before a word that opens sentences: 'in the U.S. The deal …', but 'U.S. President', 'Acme Corp. Chairman'.
 TAILS = frozenset(

@@ -279,3 +279,20 @@ def test_a_rule_and_a_booking_hold_from_the_nearest_such_day(sentence: str, word
 )
 def test_a_headline_looks_ahead_and_what_was_set_in_a_month_looks_back(sentence: str, words: str, day: str) -> None:
     assert (words, day) in [(e.text, resolve(e, WEDNESDAY).date) for e in find_dates(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "day"),
+    [
+        ("The board is still pencilled in to meet on October 24.", "October 24", "2026-10-24"),
+        ("The board is down to meet on October 24.", "October 24", "2026-10-24"),
+        ("The board came down to meet on Monday.", "Monday", "2026-05-18"),
+        ("The payment was trimmed, with the rest to be added to the second one in April.", "April", "2027-04"),
+        ("The price would be cut by Rs. 18 to Rs. 371 from Thursday midnight.", "Thursday midnight", "2026-05-21"),
+        ("The price was cut by Rs. 18 to Rs. 371 on Thursday.", "Thursday", "2026-05-14"),
+        ("The curfew was lifted on the morning of Monday the 27th.", "the morning of Monday the 27th", "2026-04-27"),
+        ("The curfew was lifted on the morning of Monday.", "the morning of Monday", "2026-05-18"),
+    ],
+)
+def test_a_plan_that_is_pencilled_in_and_a_numbered_morning(sentence: str, words: str, day: str) -> None:
+    assert (words, day) in [(e.text, resolve(e, WEDNESDAY).date) for e in find_dates(sentence)]

@@ -103,6 +103,11 @@ def test_a_length_of_time_is_counted_from_the_day_that_it_follows():
     assert (second.date, second.what) == ("2024-02-02", "The council announced the levy")
 
 
+def test_less_than_a_week_after_a_day_is_no_day():
+    (event,) = events("The deal comes less than a week after the council announced the levy on Feb. 2.")
+    assert event.date == "2024-02-02"
+
+
 @pytest.mark.parametrize(
     "text, days",
     [

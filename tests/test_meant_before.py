@@ -38,6 +38,7 @@ def test_a_line_names_what_its_words_mean(text: str, line: str) -> None:
     ("The minister sent flowers, and the mayor said that he will visit the family on Sunday.", "The mayor said that he will visit the family"),
     ("The report and the draft law are late. The judge said that it will be handed over on 17 March.", "that it will be handed over"),
     ("I went to the museum with the mayor. It reopened on 2 March.", "It reopened on 2 March"),
+    ("The report said the price of salt would fall. It had been raised on 4 March.", "It had been raised on 4 March"),
     ("That was on the 4th, when it rained.", "That was on the 4th, when it rained"),
     ("Talks went on about a new lease and a new mill. The present one closes on April 2.", "The present one closes on April 2"),
     ("There is anger over the flood in the old town of Tarsk, which elected a mayor on Tuesday.", "The old town of Tarsk elected a mayor on Tuesday"),

@@ -30,6 +30,15 @@ def test_who_acts_in_one_and_is_acted_upon_in_the_other_does_two_things(one: Tol
     assert entries(one, other) == found
 
 
+def test_what_a_meeting_is_for_is_not_the_meeting() -> None:
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=30)
+    paid = event("2026-05", "A first payment of 40 million crowns would be released before the end of May", kind="deadline", part="end", line=4)
+    board = event("2026-05-24", "The board of the Velm Fund is set to meet on May 24 to release a first payment of 40 million crowns", kind="planned", line=4)
+    fund = event("2026-05-24", "The board of the Velm Fund is set to release a first payment of 40 million crowns on May 24", kind="planned", line=4)
+    told = [link([article("a", "2026-05-05", rider, plan), article("b", "2026-05-06", rider, paid)], [], [], Config()) for plan in (board, fund)]
+    assert [len([e for e in digest.entries.values() if e.date[:7] == "2026-05"]) for digest in told] == [2, 1]
+
+
 @pytest.mark.parametrize(("one", "other", "found"), [
     ("A fire broke out in a mill in Velm", "A fire broke out in a warehouse in Orsk", 2),
     ("A blaze at the Velm mill killed two people", "Two people died in a fire at the Orsk school", 2),

@@ -20,6 +20,7 @@ def split(text: str) -> list[str]:
         ("Dr. Amy L. Stone met Sen. Carl Vance. They agreed.", ["Dr. Amy L. Stone met Sen. Carl Vance.", "They agreed."]),
         ("The U.S. Navy left at 5 p.m. Monday. It came back.", ["The U.S. Navy left at 5 p.m. Monday.", "It came back."]),
         ("They trade with the U.S. The pact is old.", ["They trade with the U.S.", "The pact is old."]),
+        ("It rose to Rs. 389 in May. He paid no Rs. Then he left.", ["It rose to Rs. 389 in May.", "He paid no Rs.", "Then he left."]),
         ("Prices rose 3.5 percent. No. 4 won.", ["Prices rose 3.5 percent.", "No. 4 won."]),
         ("The mayor said no. “Never,” he said.", ["The mayor said no.", "“Never,” he said."]),
         ("They sat in the sun. Boats passed. It was Sat. July 4.", ["They sat in the sun.", "Boats passed.", "It was Sat. July 4."]),
