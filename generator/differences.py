@@ -28,6 +28,7 @@ from generator.number_chains import chained
 from generator.number_words import SPELT_WORDS
 from generator.once import apart, once
 from generator.other_days import dated_apart, other_days
+from generator.other_money import other_money
 from generator.own_versions import own_versions
 from generator.parts import parts, parts_apart
 from generator.players import Who
@@ -137,6 +138,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     told = figures(pieces.claims, stories, pieces.figures)
     found += [f for f in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
               if not _is_told(f, told_there) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
+    found += other_money(pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
     found += splits(claims, pieces.claims, stories)

@@ -21,6 +21,7 @@ from generator.governed import (
     paid_to,
     with_correction,
 )
+from generator.holdings import held_by
 from generator.lasting import SIGNS as LENGTHS
 from generator.lasting import lasting
 from generator.measured import (
@@ -59,7 +60,7 @@ COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats
                     "reactors buildings cases infections contracts licences licenses bids bidders firms companies applicants suspects".split())  # fmt: skip
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
 NUMBER_OF = re.compile(
-    r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?!has\b|was\b|is\b)[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of|\b(?:puts?|estimated?|estimates) (?:the |its |their )?(?P<staff>(?:[a-z]+ ){0,2}(?:employment|membership|attendance|workforce|headcount|enrolment|enrollment)(?: (?:in|at|of) [a-z -]{3,30})?)(?: in the [A-Z][\w’-]+(?: [a-z]+)?| in [A-Z][\w’-]+)? at|\bnumber (?:of people )?(?P<aboard>on board|aboard) (?:at|was|is))"
+    r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?:(?!has\b|was\b|is\b)[a-z-]+s|people(?:\s(?:[a-z]+ed|missing|homeless))?))\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of|\b(?:puts?|estimated?|estimates) (?:the |its |their )?(?P<staff>(?:[a-z]+ ){0,2}(?:employment|membership|attendance|workforce|headcount|enrolment|enrollment)(?: (?:in|at|of) [a-z -]{3,30})?)(?: in the [A-Z][\w’-]+(?: [a-z]+)?| in [A-Z][\w’-]+)? at|\bnumber (?:of people )?(?P<aboard>on board|aboard) (?:at|was|is))"
     r"\s(?:about\s|around\s|nearly\s|almost\s|more than\s|some\s|over\s|roughly\s|at least\s|just\s){0,2}$")
 BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| point| percent| percentage)")
 BETWEEN = re.compile(r"\bbetween\s\d[\d.,]*(?:\s[a-z]+){0,2}\sand\s$")
@@ -85,7 +86,10 @@ def find_figures(text: str) -> tuple[Figure, ...]:
                 found.setdefault((figure.value, figure.unit, key), figure)
         for figure, key in _parts(text, start, end, hints) if hints else ():
             found.setdefault((figure.value, figure.unit, key), figure)
-    return with_contrasts(text, with_formers(text, [_with_offer(text, with_measure(f)) for f in sorted(found.values(), key=lambda f: f.start)]))
+    made = [_with_offer(text, with_measure(f)) for f in sorted(found.values(), key=lambda f: f.start)]
+    if any([is_currency(f.unit) and not (f.of and COINS.match(f.of) is None) for f in made]) and EXTORTION.search(text):
+        made = [_with_ransom(text, f) for f in made]
+    return with_contrasts(text, with_formers(text, made))
 
 
 def _with_offer(text: str, figure: Figure) -> Figure:
@@ -95,6 +99,18 @@ def _with_offer(text: str, figure: Figure) -> Figure:
     return replace(figure, of="offer")
 
 
+def _with_ransom(text: str, figure: Figure) -> Figure:
+    """What those who extort it want, in a text that tells of such people: 'The gang had asked for 48 bitcoin, about $4 million'."""
+    if not is_currency(figure.unit) or figure.of and not COINS.match(figure.of) or DEMANDED.search(text, max(0, figure.start - 110), figure.start) is None:
+        return figure
+    sentence = text[max(text.rfind(". ", 0, figure.start), text.rfind("\n", 0, figure.start)) + 1 : figure.start + len(figure.src) + 40]
+    return replace(figure, of="ransom") if EXTORTION.search(sentence) or COINS.search(sentence) or UNNAMED.match(sentence.lstrip()) else figure
+
+
+EXTORTION = re.compile(r"\b(?:ransom(?:ware)?|blackmail\w*|extort\w*|hackers?|hijackers?|kidnapp\w+|abduct\w+|captors|pirates|encrypted)\b", re.I)
+COINS = re.compile(r"\b(?:bitcoins?|crypto\w*|monero|ether|cash)\b", re.I)
+DEMANDED = re.compile(r"\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\s(?:a ransom of\s)?(?:[\d.,]+\s(?:bitcoins?|monero|ether),?\s)?(?:\(?(?:or|worth|then)\s)?(?:about\s|some\s|nearly\s|almost\s|around\s)?$")
+UNNAMED = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]heir)\s(?:same\s)?(?:group|gang|men|attackers|perpetrators|criminals)\b|They\b")
 OFFER = re.compile(r"\b(?:offered|offers|offering)\s(?:about\s|only\s)?$|\boffer\s(?:of|at)\s(?:about\s|only\s)?$|\b(?:raised|improved|increased|lifted|sweetened|cut|lowered)\s(?:its|their|his|her|the)\s(?:[a-z]+\s)?(?:offer|proposal)\s(?:from\s\S+(?:\sper\s?cent|\s[a-z]+)?\s)?(?:to|from)\s(?:about\s)?$")
 
 
@@ -182,7 +198,7 @@ def _number_of(text: str, n: Number, start: int) -> tuple[Figure, str] | None:
         return Figure(n.value, "people", m["staff"], text[n.start : n.end], start=n.start), m["staff"]
     if m["aboard"]:
         return Figure(n.value, "people", "people on board", text[n.start : n.end], start=n.start), "aboard"
-    unit = re.split(r"\s(?:with|who|in|at|on|of|from|for)\s", m["what"])[0].split()[-1]
+    unit = "people" if "people" in m["what"].split() else re.split(r"\s(?:with|who|in|at|on|of|from|for)\s", m["what"])[0].split()[-1]
     return Figure(n.value, unit, m["what"], text[n.start : n.end], start=n.start), m["what"]
 
 
@@ -382,6 +398,7 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
     if verb >= 0:
         return change_of(text, verb, first, stop, end) or subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
     ways: tuple[Callable[[], str], ...] = (
+        lambda: held_by(text, bounds, first, stop) if unit == "percent" else "",
         lambda: of_whole(text, bounds, first, share_of(text, stop, bounds, first)) if unit == "percent" else "",
         lambda: (put_at(text, start, first, stop) or built_for(text, bounds, first) or paid_to(text, bounds, first, stop) or brought_in(text, start, first) or worth_of(text, start, first)) if is_currency(unit) else "",
         lambda: given_as(text, start, first),

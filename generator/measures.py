@@ -7,7 +7,7 @@ from functools import cache
 from generator.measured import before_of, complement, given_as, phrase, put_at, subject
 from generator.model import Struct
 
-NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?"
+NUMBER = r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?"
 UNITS = {  # as printed, in the singular where it has one -> the unit
     "degree celsius": "degrees Celsius", "degree fahrenheit": "degrees Fahrenheit", "°c": "degrees Celsius", "°f": "degrees Fahrenheit", "c": "degrees Celsius", "f": "degrees Fahrenheit", "degree": "degrees",
     "mph": "miles per hour", "mile per hour": "miles per hour", "mile an hour": "miles per hour", "km/h": "kilometers per hour", "kph": "kilometers per hour", "kilometer per hour": "kilometers per hour",
@@ -105,7 +105,7 @@ def _jail() -> re.Pattern[str]:
 def _in_units(text: str, start: int, end: int) -> Iterator[Measure]:
     for m in _units().finditer(text, start, end):
         unit = _unit(m["unit"])
-        digits = m[2].replace(".", "") if m[2].endswith(".000") else m[2].replace(",", "")  # 45.000 litres, as other languages print thousands
+        digits = re.sub(r"[.\s]", "", m[2]) if m[2].endswith(".000") or any(map(str.isspace, m[2])) else m[2].replace(",", "")  # 45.000 litres, as other languages print thousands
         value = round(float(digits) * SCALES[(m["scale"] or "").strip().lower()], 4)
         short = m["unit"] in ("c", "f", "C", "F")
         if short and (m["unit"].islower() or m["joint"].strip()) or unit in LENGTHS and WHERE.match(text, m.end(), end):

@@ -21,7 +21,7 @@ DOTTED = r"[1-9]\d{0,2}(?:\.\d{3}){0,4}\.000(?![\d%]|\s(?:per|million|billion))"
 COUNTED = "bottles boxes cases clients containers customers employees families homes houses households inhabitants jobs litres liters members metres meters passengers patients pupils residents seats soldiers students tickets vehicles victims visitors voters votes workers"
 NUMBERED = "".join(rf"(?<!{word} )" for word in "at At by from to until page line Line gate Gate berth Berth route Route unit Unit terminal Terminal No No. room Room shaft Shaft".split())  # before a number of its own
 GROUPS = r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}"
-SPACED = rf"{GROUPS}(?=[ \u00a0](?:{'|'.join(sorted((*MONEY, 'tonnes', 'tons', 'people', 'kilometres', 'copies', 'hectares'), key=len, reverse=True))})s?\b)|{GROUPS}(?=\s?(?:to|and|[-–])\s?{GROUPS}[ \u00a0][a-z])|{NUMBERED}{GROUPS}(?= (?:{'|'.join(COUNTED.split())})\b)"  # 20 000 leva
+SPACED = rf"[1-9]\d{{0,2}}(?:[ \u00a0\u202f]\d{{3}}){{0,3}}[ \u00a0\u202f]000(?=[ \u00a0][a-z])|{GROUPS}(?=[ \u00a0](?:{'|'.join(sorted((*MONEY, 'tonnes', 'tons', 'people', 'kilometres', 'copies', 'hectares'), key=len, reverse=True))})s?\b)|{GROUPS}(?=\s?(?:to|and|[-–])\s?{GROUPS}[ \u00a0][a-z])|{NUMBERED}{GROUPS}(?= (?:{'|'.join(COUNTED.split())})\b)"  # 20 000 leva
 NUMBER = rf"(?P<dotted>{DOTTED}|{SPACED})|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
 BEGINS = r"(?=[^\sb-dgi-mp-ru-y])(?=[^\sa-z]|ze|on|t(?:w|h[ir]|e)|f[oi]|s[ie]|e[il]|ni|hal|a\s[qhtmbd])"  # any number: most words are passed over at once
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])

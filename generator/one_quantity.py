@@ -13,6 +13,8 @@ from generator.scope import CARGO, SPILT, at_least
 from generator.timeline import days_between
 from generator.wording import MONTHS, WEEKDAYS, words
 
+SO_FAR = re.compile(r"\b(?:since|so far|to date|up to now|until (?:now|today|yesterday|[A-Z][a-z]+day)|(?:[Aa]s of|[Bb]y) (?:last |late |early )?(?:now|today|yesterday|noon|midday|midnight|[A-Z][a-z]+day)|had already|have already|has already|in all|in total|altogether)\b")
+MOST_GROWTH = 10
 ALIKE, COUNTED = 1.5, 10  # how far apart numbers of one thing may lie that only its sentence shows to be one, and how large they are at least
 MEASURED = {"magnitude": 0.5}  # units of which a thing has one value; how far two readings of it lie apart at most
 HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
@@ -69,6 +71,8 @@ ON_BOARD = words("passengers crew members train ship ferry plane bus boat flight
 CROWD = 5000  # of whom one thing carries no more
 LADEN_UNITS = frozenset(f"{unit}{per}" for unit in ("tonnes", "liters", "barrels", "tonnes per year", "barrels per year") for per in ("", "/year"))
 LADEN = re.compile(r"\b(?:freighter|tanker|ship|vessel|barge|coaster|carrier|ferry|lorry|truck|train|plane)\b[^.;]{0,90}\b(?:with|carrying|laden with|loaded with)\s(?:about\s|some\s|around\s)?$", re.I)
+STAKE, TRADED = "stake of ", re.compile(r"\b(?:now|rais\w+|increas\w+|cut|reduc\w+|bought|buys?|buying|sold|sells?|selling|acquir\w+|built up|added|up from|down from|tender\w+|accept\w+)\b")
+REPRESENTED = "capital represented"  # at one meeting
 PROMISED = words("quota offer demand target limit capacity goal promise plan")
 CHANGED = re.compile(r"\b(?:r[io]se|risen|rising|grew|grown|f[ae]ll|fallen|falling|drop(?:ped|s)?(?! out)|increas\w+|rais\w+|reduc\w+|lower\w*|cut|cuts|doubl\w+|halv\w+|instead|now)\b", re.I)
 RULED = re.compile(r"\b(?:authority|court|tribunal|regulator|commission|judges?|on condition|ordered|ruled|ruling|decree)\b", re.I)
@@ -79,6 +83,7 @@ NO_FIRM = SHARES | words("company public limited group holding corporation bank 
 TENS_IN_WORDS, ROUNDED = re.compile(r"(?:a |[a-z]+ )?(?:[a-z]+ty|hundred|thousand)\b(?!-)", re.I), 0.05  # 'forty trains' may have been 41
 TOLD_NEAR, SAME_NAMES = 1.35, 3  # how far apart two numbers lie at most that stand among so many names
 NO_MEASURE = frozenset(("percent", "people", LENGTH, "days", "weeks", "months", "years"))  # units of which a sentence about the same names may have many
+PRECISE = 3
 ROOM = 1.15  # what 'about' leaves open
 ROUGHLY = 1.08  # what it leaves open of a number that is rounded to less
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
@@ -171,6 +176,8 @@ def is_settled(a: Claim, b: Claim) -> bool:
         return True
     if a.key in LADEN_UNITS and not (CHANGED.search(a.sentence) or CHANGED.search(b.sentence)):
         return _is_laden(a) or _is_laden(b) or a.key.endswith("/year") and (a.about | b.about).isdisjoint(PROMISED)
+    if a.of == b.of == REPRESENTED or a.of.startswith(STAKE) and b.of.startswith(STAKE) and not (TRADED.search(a.sentence) or TRADED.search(b.sentence)):
+        return True
     if RULED.search(a.sentence) and RULED.search(b.sentence) and _in_like_words(a, b):
         return True
     first, later = sorted((a, b), key=when)
@@ -195,7 +202,7 @@ def one_quantity(a: Claim, b: Claim) -> bool:
     if a.key == LENGTH:
         return _one_length(a, b)
     if not is_currency(a.key) and not shared.isdisjoint(GROWING) and not near(a, b, ALIKE):
-        return False
+        return _has_grown(a, b)
     if of_shares(a) and of_shares(b) and a.date and a.date == b.date and shared - NO_FIRM:
         return (a.value > 0) == (b.value > 0) and max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value))
     if a.key == "percent" and a.change and b.change and a.date and a.date == b.date and shared - NO_FIRM and (a.value > 0) == (b.value > 0):
@@ -247,6 +254,13 @@ def one_quantity(a: Claim, b: Claim) -> bool:
         return False
     mine, theirs = a.about - b.about - b.holder, b.about - a.about - a.holder
     return len(mine) < 2 and len(theirs) < 2 and not (mine and theirs)
+
+
+def _has_grown(a: Claim, b: Claim) -> bool:
+    """Whether both count the same so far, and the later report more: '410 operations had been cancelled by Thursday night', 'Some 1,900 operations have been cancelled since the attack'."""
+    first, later = sorted((a, b), key=when)
+    more = later.value > first.value >= COUNTED and later.value <= MOST_GROWTH * first.value and first.published[-10:] < later.published[:10]
+    return more and a.about == b.about and a.hedge != "part" != b.hedge and all(SO_FAR.search(c.sentence) for c in (a, b))
 
 
 def _of_two_parts(a: Claim, b: Claim) -> bool:
@@ -418,7 +432,14 @@ def exact(a: Claim, b: Claim) -> bool:
     if not (a.hedge or b.hedge):
         return True
     least, most = sorted((abs(a.value), abs(b.value)))
+    if all(not c.hedge or _is_precise(c.value) for c in (a, b)):
+        return most - least > 2 * max(round_to(c.value) for c in (a, b))  # 'about 66.1 percent' is not 64.3
     return most > ROOM * least or most > ROUGHLY * least and most - least > max(round_to(c.value) for c in (a, b) if c.hedge)
+
+
+def _is_precise(value: float) -> bool:
+    """Whether a number has three digits or more that were not rounded away."""
+    return len(f"{abs(value):.4f}".rstrip("0").replace(".", "").strip("0")) >= PRECISE
 
 
 def round_to(value: float) -> float:

@@ -27,8 +27,18 @@ def own_versions(found: Iterable[Found], articles: Sequence[Article], number: Ca
             numbers = [{number(s) for s in f.sides if s.article == id} for id in dict.fromkeys(s.article for s in f.sides)]
             if of_one_article(f.sides, by_id) and all(a.isdisjoint(b) for a, b in pairwise(numbers)):
                 f = _in_order(f, by_id, number)
+            f = replace(f, sides=_each_once(f.sides, by_id))
         made.append(f)
     return made
+
+
+def _each_once(sides: Sequence[Side], articles: Mapping[str, Article]) -> tuple[Side, ...]:
+    """Without what another version of an article gives like the first; two sides stay."""
+    kept: dict[tuple[str, str, str, str], Side] = {}
+    for s in sides:
+        a = articles[s.article]
+        kept.setdefault((a.outlet or a.id, flat(a.title), s.value, s.sentence), s)
+    return tuple(kept.values()) if len(kept) > 1 else tuple(sides)
 
 
 def of_one_article(sides: Sequence[Side], articles: Mapping[str, Article]) -> bool:

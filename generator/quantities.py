@@ -44,7 +44,7 @@ from generator.one_quantity import (
     told_of,
     when,
 )
-from generator.scope import SPILT
+from generator.scope import SPILT, at_least
 from generator.series import Stories
 from generator.timeline import days_between
 from generator.variants import Found
@@ -66,6 +66,7 @@ SAY = {  # user-visible sentences
     "figure_time": "the number changed between the reports",
 }
 SIDES = 6
+LARGE, SPREAD = 1000, 2  # of which a story counts one thing, and how many times the nearest one another may be
 ABOUT = 6  # words of a quantity that are compared
 NAMED = 6  # names beside it
 NEAR = 40  # figures of one pair of words that are compared with one another
@@ -112,7 +113,41 @@ def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list
         known = made.setdefault(apart.quantity, [])
         near = [f for f in known if not {s.value for s in f.sides}.isdisjoint([s.value for s in apart.found.sides]) or not _numbers(f).isdisjoint(_numbers(apart.found))]
         known[:] = [*(f for f in known if not any(f is n for n in near)), _joined((*near, apart.found), claims)]  # 190 branches that close, and 96 that are sold
-    return _together([f for found in made.values() for f in found], claims)
+    return _with_hedged(_together([f for found in made.values() for f in found], claims), claims, stories)
+
+
+def _with_hedged(found: Sequence[Found], claims: Claims, stories: Stories) -> list[Found]:
+    """With what others say of a large number that grows: 'up to 120,000 patients', then 214,000, then 340,000."""
+    growing = [(f, near) for f in found if f.kind == "over_time" and (near := _bare_sides(f, claims))]
+    wanted = {(near[0].key, near[0].about) for _, near in growing}
+    others: dict[tuple[str, frozenset[str]], dict[str, Claim]] = {of: {} for of in wanted}
+    for c in chain.from_iterable(claims.values()) if wanted else ():
+        if c.kind == "figure" and (c.key, c.about) in wanted and bare(c) and c.hedge != "part" and (c.article not in others[c.key, c.about] or others[c.key, c.about][c.article].value < c.value):
+            others[c.key, c.about][c.article] = c
+    with_others = {id(f): replace(f, sides=_sides_of(_grown(near, others[near[0].key, near[0].about].values(), stories))) for f, near in growing}
+    return [with_others.get(id(f), f) for f in found]
+
+
+def _bare_sides(found: Found, claims: Claims) -> list[Claim]:
+    """The claims of its sides, where each is a large number of which nothing is said but what it counts; [] for any other."""
+    told = [next((c for c in claims[s.article] if c.kind == "figure" and c.line == s.line and c.shown == s.value), None) for s in found.sides]
+    return [c for c in told if c] if all(c is not None and bare(c) and c.value >= LARGE and c.key not in AREAS and c.key == told[0].key and c.about == told[0].about for c in told if told[0]) and None not in told else []
+
+
+def _grown(near: Sequence[Claim], others: Iterable[Claim], stories: Stories) -> list[Claim]:
+    """With those that fit between the numbers before and after: the least that somebody tells of bounds no later number."""
+    made = list(near)
+    for c in sorted(others, key=when):
+        if all(c.article != n.article for n in made) and LARGE <= c.value and c.published != "~" and not long_ago(c) and any(kin(stories[c.article], stories[n.article]) for n in made):
+            before, after = [n for n in made if when(n) < when(c)], [n for n in made if when(n) > when(c)]
+            fits = all(n.value <= c.value for n in before) and all(n.value >= c.value or at_least(n.shown, n.sentence) for n in after)
+            if fits and not any(n.value == c.value for n in made) and min(max(c.value, n.value) / min(c.value, n.value) for n in made) <= SPREAD:
+                made.append(c)
+    return sorted(made, key=when)
+
+
+def _sides_of(told: Iterable[Claim]) -> tuple[Side, ...]:
+    return tuple([Side(c.article, c.shown, c.sentence, c.line) for c in told][:SIDES])
 
 
 def _undisputed(compared: Sequence[Apart], claims: Claims) -> list[Apart]:

@@ -56,8 +56,17 @@ def find_quotes(text: str, names: tuple[Named, ...]) -> tuple[Quote, ...]:
     spans = find_quoted(text)
     if not spans:
         return ()
-    said = _Reader(text, names, spans).read()
-    return _once([_quote(printed, one) for one in said])
+    said = [_quote(printed, one) for one in _Reader(text, names, spans).read()]
+    return _once([q for q in said if not _is_heading(printed, q, said)])
+
+
+def _is_heading(text: str, quote: Quote, said: list[Quote]) -> bool:
+    """Whether a line prints nothing but words that stand in another quotation: it is nobody's but the speaker's of that."""
+    start, end = text.rfind("\n", 0, quote.start) + 1, text.find("\n", quote.end)
+    if quote.start - start > 3 or (end if end >= 0 else len(text)) - quote.end > 3 or quote.text.count(" ") < REPRINTED - 1:
+        return False
+    words = plain(quote.text)
+    return any(words in plain(other.text) for other in said if other is not quote and other.speaker != quote.speaker and len(other.text) >= len(quote.text) + REPRINTED)
 
 
 def _once(quotes: list[Quote]) -> tuple[Quote, ...]:

@@ -27,6 +27,7 @@ from generator.speech_words import (
 
 NOISES = frozenset("laughter applause cheers boos jeers".split())  # of a hall: '…,” said the senator under laughter'
 CONTRASTS = frozenset("while whereas but because although though".split())  # begin a clause of its own
+SCENES = frozenset("to at in from on before outside beside through with".split())  # begin what stands between a verb of saying and its subject in a translation
 POSTED_TO = frozenset("ambassador adviser advisor aide assistant envoy delegate counsel counsellor consultant commissioner representative secretary deputy chaplain witness close heir successor candidate emissary liaison attache mission".split())  # and then whose
 SENDING = frozenset("posted posts wrote writes published publishes tweeted shared issued".split())
 SENT = frozenset("sentence line message word words note statement picture photo video post tweet letter text reply".split())  # what they govern: '…”, posted one sentence'
@@ -242,13 +243,17 @@ def _inverts(words: list[Token], i: int) -> bool:
 
 def _behind_addressee(words: list[Token], i: int) -> int:
     """Where the subject begins behind 'to the press', 'at the exit' in '…”, declared to the press the minister', as translations have it; `i` where nothing of the kind stands."""
-    if words[i].low not in ("to", "at", "in") or i + 4 >= len(words):
+    k = i
+    while k + 4 < len(words) and (words[k].low in SCENES or k > i and words[k].low == "of"):  # 'from the stairs of the hospital', 'in front of the journalists'
+        k += 1 + (words[k + 1].low in DETERMINERS)
+        if not (words[k].text.islower() and words[k].text.isalpha()):
+            return i
+        k += 1
+    if k == i:
         return i
-    k = i + 1 + (words[i + 1].low in DETERMINERS)
-    if not (words[k].text.islower() and words[k].text.isalpha()):
-        return i
-    behind = words[k + 1]
-    return k + 1 if behind.low in ("the", "its", "his", "her") and words[k + 2].text[0].isalpha() else i
+    behind, following = words[k], words[k + 1]
+    named = words[i].low not in ("to", "with") and behind.text.istitle() and following.text.istitle() and behind.low not in TIMES
+    return k if behind.low in ("the", "its", "his", "her") and following.text[0].isalpha() or named else i
 
 
 def _closing_name(words: list[Token], i: int) -> bool:

@@ -14,6 +14,7 @@ from generator.wording import flat
 FINGERPRINT, LEAST_LETTERS = 10, 40  # texts of an article that are compared, and how long each is at least
 LEAST_QUOTE = 6  # words of a quotation that can be recognised elsewhere
 HASH_BYTES = 8
+BEGIN, STEM, HEAD = 3, 5, 90  # words by which quotations are known to begin alike, letters of each, and in how many they stand
 
 
 class Traits(Struct, frozen=True, gc=False):
@@ -21,7 +22,7 @@ class Traits(Struct, frozen=True, gc=False):
 
     facts: str  # of the record that this was made of; '' where it has no hash
     texts: tuple[bytes, ...]  # its sentences and quotations, the first few of some length
-    quotes: tuple[tuple[bytes, int], ...]  # (text, place) of the quotations that have a speaker and are long enough to be known again
+    quotes: tuple[tuple[bytes, int], ...]  # (how it begins, place) of the quotations that have a speaker and are long enough to be known again
     outsiders: tuple[str, ...]  # speakers whom no name of its actors names
     doubled: bool  # two of its actors share a name or an alias
     strangers: tuple[str, ...]  # names in its events that no actor of it bears: an editor may write any actor's
@@ -41,7 +42,7 @@ def traits(article: Article) -> Traits:
     return Traits(
         article.facts or article.digest,
         tuple([_hash(text) for text in prints]),
-        tuple([(_hash(text), i) for i, (q, text) in enumerate(zip(article.quotes, said, strict=True)) if q.speaker and text.count(" ") >= LEAST_QUOTE - 1]),
+        tuple([(_hash(beginning(text)), i) for i, (q, text) in enumerate(zip(article.quotes, said, strict=True)) if q.speaker and text.count(" ") >= LEAST_QUOTE - 1]),
         tuple([q.speaker for q in (*article.quotes, *article.unquoted) if q.speaker and q.speaker not in known and fold(q.speaker) not in known]),
         len(known) < sum(map(len, forms)),
         tuple(dict.fromkeys([n for e in article.events for n in e.actors if n not in known and fold(n) not in known])),
@@ -50,6 +51,12 @@ def traits(article: Article) -> Traits:
         _hash("\n".join([x for e in article.events for x in (e.date, e.what)])),
         _hash(f"{article.outlet or ''}\n{article.published}"),
     )
+
+
+def beginning(said: str) -> str:
+    """The first three longer words of a quotation by their first letters: as 'We write the blood results …' and 'We write blood results …' begin."""
+    long = [w[:STEM] for w in said[:HEAD].split() if len(w) > STEM - 1]
+    return " ".join(long[:BEGIN]) if len(long) >= BEGIN else said
 
 
 @lru_cache(maxsize=1 << 15)

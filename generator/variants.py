@@ -28,6 +28,7 @@ SAY = {  # user-visible sentences
 }
 LEAST_SAID, VOICED = 5, 40  # words of a quotation that is compared, and quotations of a speaker it is compared with
 FORMS = 4  # odd forms of one name that are shown
+SAID_ALIKE, ALIKE_PART, LETTERS = 7, 0.8, 4  # words of a quotation that another has too, what part of them, and letters by which words are known
 NAMED_IN = 8  # articles in which a sentence with the usual name is looked for
 
 
@@ -335,6 +336,26 @@ def line_with(article: Article, quote: Quote) -> str:
     return text if quote.text in text and len(text) > len(quote.text) + 2 else ""
 
 
+def _alike(said: Sequence[tuple[Article, int]]) -> list[list[tuple[Article, Quote]]]:
+    """Quotations that begin alike, together as far as they say the same to the end or to that of the shorter one; an article's longest alone, for a heading may print a piece of it."""
+    groups: list[list[tuple[Article, Quote]]] = []
+    for article, i in sorted(said, key=lambda one: -len(one[0].quotes[one[1]].text)):
+        quote = article.quotes[i]
+        mine = next((g for g in groups if flat(g[0][1].text) == flat(quote.text) or _is_said_alike(g[0][1].text, quote.text)), None)
+        if mine is None:
+            groups.append([(article, quote)])
+        elif all(a is not article for a, _ in mine):
+            mine.append((article, quote))
+    return [sorted(g, key=lambda one: (one[0].published or "~", one[0].id)) for g in groups if len({q.speaker for _, q in g}) > 1]
+
+
+def _is_said_alike(long: str, short: str) -> bool:
+    """Whether nearly all words of one quotation stand in another too."""
+    mine, theirs = ({w[:LETTERS] for w in flat(text).split()} for text in (short, long))
+    shared = len(mine & theirs)
+    return shared >= SAID_ALIKE and shared >= ALIKE_PART * len(mine)
+
+
 def speakers(articles: Iterable[Article], who: Who, known: Mapping[str, Traits]) -> list[Found]:
     """Words given to two speakers."""
     counts = Counter([key for t in known.values() for key, _ in t.quotes])
@@ -345,13 +366,13 @@ def speakers(articles: Iterable[Article], who: Who, known: Mapping[str, Traits])
                 spoken[key].append((article, i))
     found = []
     for key in sorted(spoken):
-        sides: dict[str, Side] = {}
-        for article, i in spoken[key]:
-            quote = article.quotes[i]
-            slug = who.slug(article.id, quote.speaker or "")
-            if slug:
-                sides.setdefault(slug, Side(article.id, who.names[slug], f"“{quote.text}”", quote.line))
-        if len(sides) > 1 and len({s.article for s in sides.values()}) > 1:
-            topic = SAY["speaker"].format(quote=" ".join(next(iter(sides.values())).sentence.strip("“”").split()[:8]))
-            found.append(Found("disagreement", topic, tuple(sides.values()), SAY["speaker_why"]))
+        for told in _alike(spoken[key]):
+            sides: dict[str, Side] = {}
+            for article, quote in told:
+                slug = who.slug(article.id, quote.speaker or "")
+                if slug:
+                    sides.setdefault(slug, Side(article.id, who.names[slug], f"“{quote.text}”", quote.line))
+            if len(sides) > 1 and len({s.article for s in sides.values()}) > 1:
+                topic = SAY["speaker"].format(quote=" ".join(next(iter(sides.values())).sentence.strip("“”").split()[:8]))
+                found.append(Found("disagreement", topic, tuple(sides.values()), SAY["speaker_why"]))
     return found

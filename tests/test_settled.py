@@ -8,7 +8,9 @@ from generator.config import Config
 from generator.digest import link
 from generator.figures import find_figures
 from generator.former_numbers import formers
-from generator.model import Actor, Article, Difference, Sentence
+from generator.model import Actor, Article, Difference, Quote, Sentence
+from generator.names import find_names
+from generator.quotes import find_quotes
 from tests.linking import article, event
 
 BOTH = (Actor("Ilse Brandt", aliases=("Brandt",)), Actor("Tomas Rieger"))
@@ -62,3 +64,54 @@ def test_a_number_for_some_of_them_replaces_none() -> None:
     assert [f.old for f in formers("The duty starts in April, with 16.5 per cent instead of 24.")] == [24]
     assert list(formers("The duty starts in April, with 16.5 per cent instead of 24 for the factories that let inspectors in.")) == []
     assert list(formers("The duty starts in April, with 16.5 per cent instead of 24 for")) == []
+
+
+@pytest.mark.parametrize(("first", "later", "kind"), [
+    ("The hackers want a ransom of 4 million dollars.", "The gang of hackers wants 4 million euros.", ["disagreement"]),
+    ("The hackers want a ransom of 4 million Canadian dollars.", "The gang of hackers wants 4 million dollars.", []),
+    ("The hackers want a ransom of 4 million dollars.", "The repair will cost 4 million euros.", []),
+])  # fmt: skip
+def test_one_number_in_two_currencies_is_a_disagreement(first: str, later: str, kind: list[str]) -> None:
+    assert [d.kind for d in differences(told("a", "2026-03-05", first), told("b", "2026-03-12", later))] == kind
+
+
+@pytest.mark.parametrize(("first", "later", "kind"), [
+    ("By Thursday night 410 operations had been cancelled.", "Some 1,900 operations have been cancelled since the attack.", ["over_time"]),
+    ("On Thursday 410 operations were cancelled.", "Some 1,900 operations were cancelled in the first week.", []),
+    ("Fondazione Lund, which owns 11.4% of Talvex, has not said how it will vote.", "Fondazione Lund, the charity that owns 11.8 per cent of Talvex, backed the dividend.", ["disagreement"]),
+    ("Fondazione Lund, which owns 11.4% of Talvex, has not said how it will vote.", "Fondazione Lund, the charity that owns 21.8 per cent of Rubex, backed the dividend.", []),
+    ("Those present or represented by proxy held 64.3% of the bank.", "About 66.1 per cent of the capital was represented.", ["disagreement"]),
+    ("About 66 per cent of the capital was represented.", "About 66.1 per cent of the capital was represented.", []),
+])  # fmt: skip
+def test_numbers_are_of_one_thing_by_what_they_are_of(first: str, later: str, kind: list[str]) -> None:
+    assert [d.kind for d in differences(told("a", "2026-03-05", first), told("b", "2026-03-12", later))] == kind
+
+
+def test_a_large_number_that_grows_keeps_those_that_are_given_loosely() -> None:
+    a, b = told("a", "2026-03-05", "An estimate speaks of up to 120,000 patients."), told("b", "2026-03-09", "The data of 214,000 patients have been copied.")
+    c, d = told("c", "2026-03-12", "The files concern 280,000 patients."), told("d", "2026-03-14", "The clinic treats 1,200 patients.")
+    (found,) = differences(a, b, c, d)
+    assert found.kind == "over_time" and [s.value for s in found.sides] == ["120,000 patients", "214,000 patients", "280,000 patients"]
+
+
+@pytest.mark.parametrize(("said", "both"), [("We write the blood results on the back of old recipes", True), ("We write the reports for the ministry twice on every single day", False)])
+def test_words_given_to_two_speakers_need_not_be_the_same_letter_by_letter(said: str, both: bool) -> None:
+    a = article("a", "2026-03-05", actors=BOTH, quotes=(Quote("Ilse Brandt", "We write blood results on the backs of old prescriptions and a porter runs with them", 3),))
+    b = article("b", "2026-03-09", actors=BOTH, quotes=(Quote("Tomas Rieger", said, 3),))
+    assert [d.topic.startswith("who said") for d in differences(a, b)] == [True] * both
+
+
+@pytest.mark.parametrize(("tag", "speaker"), [
+    ("said from the stairs the nurse Desislava Petrova.", "Desislava Petrova"),
+    ("declared in front of the journalists Ivan Petrov.", "Ivan Petrov"),
+    ("said he at the hospital the next day.", None),
+])  # fmt: skip
+def test_where_somebody_speaks_may_stand_before_the_speaker(tag: str, speaker: str | None) -> None:
+    text = f'They wanted double payment. "We write the results on old recipes," {tag}'
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == [speaker]
+
+
+def test_a_heading_of_words_that_are_quoted_below_is_nobody_elses() -> None:
+    text = 'The chair, Prof. Ada Pool, called it "a ceiling".\n\n"We write blood results on old prescriptions"\n\nThe strain is on the wards. "We write blood results on old prescriptions and a porter runs," said Ivan Petrov.'
+    assert [(q.speaker, q.text[:8]) for q in find_quotes(text, find_names(text)[0])][-1:] == [("Ivan Petrov", "We write")]
+    assert len([q for q in find_quotes(text, find_names(text)[0]) if "blood" in q.text]) == 1
