@@ -40,6 +40,7 @@ BARE = re.compile(r"(?:[^“”]*: )?[“\"](?:by|until|before|on|in|since|from)
 OWN_STORY = re.compile(r"(?:(?:But|And|So|Yet|Then|Still|Now),?\s)?(?:I|We|My|Our)(?:[’'](?:m|ve|re|d|ll))?\s")  # of whoever writes: 'I was in the square the last time'
 OVER = ("earlier this ", "earlier today", "earlier in the ")  # whatever is planned in the same sentence
 FOLLOWED = re.compile(r"['’]s? (?:successor|predecessor|replacement|rival|opponent)s?\b")  # 'Ada Pool's successor signed it': she did not
+ADDRESSED = re.compile(r"\b[Ii]n (?:an?|the|its|his|her|their|another) (?:[a-z-]+ ){0,3}(?:letter|note|e-?mail|message|memo|petition|telegram|text)s? (?:[a-z]+ ){0,2}to (?P<whom>(?:[\w.’'&-]+ ?){1,9})(?=[,;:]|$)")  # 'In a letter to Mayor Ada Pool, the guild said it would strike': she does nothing
 BEHIND_NAME = re.compile(r"(?:\s\([^()]{2,20}\))?,\s")
 DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
 
@@ -174,7 +175,15 @@ def undated(reading: Reading, names: Mapping[str, str]) -> Iterator[Event]:
 def actors_of(reading: Reading, names: Mapping[str, str], sentence: tuple[int, int], what: str) -> tuple[str, ...]:
     """The actors whom the line names, in the sentence's words or for its pronoun: of others in the sentence it does not tell."""
     text = reading.clean.text
-    held = [(s, n.name) for n in reading.names for s, e in n.mentions if sentence[0] <= s < sentence[1] and (at := place_of(what, text[s:e])) >= 0 and not FOLLOWED.match(what, at + e - s)]
-    told = [(at, n.name) for n in reading.names if (at := place_of(what, n.name)) >= 0 and not FOLLOWED.match(what, at + len(n.name))]
+    sent = ADDRESSED.search(what) if " to " in what else None
+    whom = sent.span("whom") if sent else (0, 0)
+    held = [(s, n.name) for n in reading.names for s, e in n.mentions if sentence[0] <= s < sentence[1] and acts(what, text[s:e], whom)]
+    told = [(place_of(what, n.name), n.name) for n in reading.names if acts(what, n.name, whom)]
     told = [(at, name) for at, name in told if not any(other != name and first <= at and at + len(name) <= first + len(other) for first, other in told)]  # the father's name in the child's
     return tuple(dict.fromkeys(names.get(name, name) for _, name in (*sorted(held), *sorted(told))))
+
+
+def acts(what: str, name: str, whom: tuple[int, int]) -> bool:
+    """Does the line name somebody elsewhere than before 's successor' and than in `whom`, as whom a letter is for?"""
+    at = place_of(what, name)
+    return at >= 0 and not FOLLOWED.match(what, at + len(name)) and not (whom[0] <= at < whom[1] and place_of(what[whom[1] :], name) < 0)

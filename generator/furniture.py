@@ -149,6 +149,8 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("comments", r".*\b(?:(?:report|flag|remove) (?:offensive|abusive|inappropriate) comments?|comments? (?:policy|guidelines)\b|(?:use|using) the comments? (?:to advertise|section))"),
     ("navigation", r"(?:(?:previous|next|older|newer) (?:post|article|story|entry)|(?:vorheriger|nächster) (?:beitrag|artikel)|article (?:précédent|suivant)|(?:artículo|entrada) (?:anterior|siguiente)|latest posts by)\b.{0,160}$"),
     ("subscription prompt", r".*\b(?:support (?:our|independent|local|quality|fearless|public[ -]interest) (?:journalism|newsroom|reporting|reporters)|your (?:support|subscription|donation) (?:helps|makes|keeps|allows|enables)\b)"),
+    ("subscription prompt", r"(?!.*\b(?:said|says|told|according)\b)[\w’'& -]{2,50} (?:(?:is|stays|remains|are) (?:kept )?free (?:to read |for everyone |for all )?(?:thanks to|because of|with the help of) [^.!?]{0,40}\breaders?\b|(?:survives|lives|depends|relies|runs) on (?:the )?(?:contributions?|donations?|support|subscriptions?|gifts) (?:of|from) (?:its|our) (?:readers|subscribers|members|supporters)\b).{0,200}$"),
+    ("subscription prompt", r"(?:help|support) [\w’'& -]{2,50} (?:(?:to )?(?:stay|remain|keep) (?:independent|free|going|alive|reporting)\b|(?:from|for|with) (?:just |only |as little as )?[^.!?]{2,20} (?:a|per) (?:month|year|week)\b).{0,120}$"),
     ("tags", r"(?:tags?|tagged(?: (?:with|as|under))?|keywords?|schlagwörter|schlagworte|themen|mots.clés|etiquetas|タグ|キーワード|标签|more (?:on|about))\s*[:：]"),
     ("tags", r"(?:#[\w-]+[\s,]*)+$"),
     ("correction of the page", r"(?:report (?:a |an )?(?:typo|error|correction|mistake)|send (?:us )?(?:a )?(?:feedback|tips?)|have a (?:news )?tip|got a tip|submit a (?:tip|letter)|suggest a correction)\b"),

@@ -4,6 +4,7 @@ import re
 
 from generator.agencies import AGENCIES, INITIALS, PICTURES, one_of
 from generator.coreference import Entity, Mention
+from generator.currencies import SIGNS
 from generator.gazetteer import gazetteer
 from generator.personhood import View
 
@@ -23,8 +24,20 @@ SITS = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal|[Rr]egion|[Pp]rovince|[Pp]refectur
 OWNS = re.compile(r"[’']s?\s")
 
 
+COURT = re.compile(r"\s(?:court|tribunal|prosecutors|prosecution|prison|jail|airport|stock exchange|bourse)\b(?!\s(?:case|battle|fight|order|ruling|documents?|papers|filing|action|win|victory|defeat|date|record|appearance))")  # 'the Lazio court': where it sits
+THE_PLACE = re.compile(r"\b(?:[Tt]he|[Aa]) $")
+AN_EXCHANGE, TRADED = re.compile(r"\b(?:Stock|Metal|Securities|Commodity|Mercantile) Exchange\b|\bBourse\b"), re.compile(r"\b(?:[Oo]n|[Aa]t) (?:the )?$")  # 'shares fell on the Oslo Stock Exchange'
+CODES, COUNTS_MONEY = frozenset((*(code for code in SIGNS if code.isupper() and code.isalpha() and len(code) == len("USD")), "SDR")), re.compile(r"\s?\d")  # 'LKR 341'
+GOES_BETWEEN = re.compile(r"\b(?:trains?|bus|buses|ferry|ferries|roads?|railway|highway|traffic|flights?|pipeline|cable|moved|moves|runs?|ran|sails?|sailed|travel(?:s|led|ed)?|flew|drove)\b[^.;]{0,30}\sbetween\s(?:[A-Z][\w’-]+\sand\s)?$")
+TOWN = r"[A-ZÀ-Ž][\w’-]+(?:\s[A-ZÀ-Ž][\w’-]+)?"
+TOWNS = re.compile(rf"[a-z]\s(?:in|at|from)\s(?P<list>{TOWN}(?:,\s{TOWN})+,?\sand\s{TOWN})(?=[.;:]|\s(?:on|for|were|was|where|as|after|and|but|when)\b)")
+LIST_REACH = 90
+
+
 def is_uninvolved(e: Entity, view: View) -> bool:
     """Whether every mention stands where no actor of the story does."""
+    if e.type != "PER" and any(_is_town(m, view) for m in e.mentions):
+        return True
     test = _is_aside if e.type == "PER" else _is_mark
     return all(test(m, view) for m in e.mentions)
 
@@ -50,9 +63,24 @@ def _is_aside(m: Mention, view: View) -> bool:
     return beside is not None and beside.type == "PER" and beside.last > beside.first
 
 
-def _is_mark(m: Mention, view: View) -> bool:
-    """An agency in a picture's credit, the code of an airport behind its place, the region of a court."""
+def _is_town(m: Mention, view: View) -> bool:
+    """One of several towns in a row of which the gazetteer knows another: 'stood on screens in Oslo, Sarn and Tolbeck'."""
     text = view.text
+    if len(m.tokens) != 1 or text[m.start - 2 : m.start] not in (", ", "d ", "n ", "t ", "m "):
+        return False
+    rows = (row for row in TOWNS.finditer(text, max(0, m.start - LIST_REACH), m.end + LIST_REACH) if row.start("list") <= m.start < row.end("list"))
+    return any(town.lower() in gazetteer().places for row in rows for town in re.split(r",\s(?:and\s)?|\sand\s", row["list"]) if town != m.text)
+
+
+def _is_mark(m: Mention, view: View) -> bool:
+    """An agency in a picture's credit, the code of an airport behind its place, the region of a court, an exchange where shares are traded, a currency before its amount."""
+    text = view.text
+    if AN_EXCHANGE.search(m.text):
+        return TRADED.search(text, max(0, m.start - 9), m.start) is not None
+    if m.text in CODES:
+        return COUNTS_MONEY.match(text, m.end) is not None
+    if len(m.tokens) == 1 and (COURT.match(text, m.end) and THE_PLACE.search(text, max(0, m.start - 5), m.start) or GOES_BETWEEN.search(text, max(0, m.start - 70), m.start)):
+        return True
     if len(m.tokens) == 1 and (REGION.match(text, m.end) or SITS.search(text, max(0, m.start - 16), m.start)):
         return True
     if AGENCY.fullmatch(m.text):
