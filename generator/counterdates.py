@@ -60,4 +60,4 @@ def _found(c: Claim, near: Sequence[Told], stories: Mapping[str, Story]) -> Foun
              Side(c.article, plain_date(c.date), c.sentence, c.line))
     statements = (*((t.article, t.event.line, t.event.date) for t in alike), (c.article, c.line, c.date))
     kind, why = ("superseded", SAY["mistaken_why"]) if c.kind == "mistaken" else ("disagreement", SAY["when_why"].format(shift=c.shown))
-    return Found(kind, SAY["when"].format(what=alike[0].event.what), sides, why, statements)
+    return Found(kind, SAY["when"].format(what=alike[0].event.what), sides, why, statements, happened=alike[0].event.what)

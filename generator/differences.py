@@ -12,6 +12,7 @@ from generator.claims import Claim, find_claims, written_short
 from generator.corrections import corrected, corrections
 from generator.counterdates import contradicted_days, counterdates
 from generator.crowds import crowds, gathered
+from generator.day_headings import day_heading
 from generator.denials import denials, denied
 from generator.disputed import disputed
 from generator.evidence import SRC_WORDS, source_words
@@ -59,7 +60,7 @@ SAY = {  # user-visible sentences
 }
 SIDES, SAME_WORDS = 6, 6
 MOVERS = 2  # sources that move a day beside the one that is named for it
-BRIEF = 16  # words of a plan that name it
+BRIEF = 12  # words of a plan that name it
 CUT_OFF = re.compile(r"\W*\[?(?:\.\.\.|…)\]?\W*$")  # of an excerpt
 FEWEST = 8  # words of a sentence that are worth showing
 COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a story
@@ -165,7 +166,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     again = [f for f in retold(articles, who) if not all((s.article, s.value) in known for s in f.sides)]
     found += one_saying([*told_so, *reworded(pieces.sayings, who), *again])
     found += misprints(articles, who, pieces.odd)
-    rows = numbered(publishable(own_versions(found, articles, _number_of), articles))
+    rows = numbered([headed(f) for f in publishable(own_versions(found, articles, _number_of), articles)])
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})
     made = [(d, tuple(dict.fromkeys(at.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in rows]
     return {d.id: d for d, _ in made}, marked_entries(entries, moved, made)
@@ -204,6 +205,12 @@ def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Fou
     within = {a.id: a for a in articles if a.id in wanted and (a.withheld or a.unquoted or any(e.sentence for e in a.events) or any(f.withheld or f.unsaid for f in a.figures))}
     left = Spare({id: a.spare for id, a in within.items()})
     return [replace(f, sides=_each_once([_publishable(s, within[s.article], left) if s.article in within else s for s in f.sides])) for f in found]
+
+
+def headed(found: Found) -> Found:
+    """What differs in its days, in few words that its sides show."""
+    heading = day_heading([t for t in dict.fromkeys((found.planned or found.happened, *[s.sentence for s in found.sides])) if t], not found.planned) if found.planned or found.happened else ""
+    return replace(found, topic=heading) if heading else found
 
 
 class Spare:
@@ -291,7 +298,7 @@ def superseded(move: Move, entries: Mapping[str, Entry], before: Plan) -> Found:
     movers = (late, Side(move.where[0], new, move.where[1], move.where[2])) if move.where else (late,)
     why = SAY["came_why" if move.came else "moved_why"].format(label=move.told.label, said=PUT_OFF if move.where else move.said)
     topic = SAY["deadline_of" if len(old.what.split()) <= BRIEF and "[" not in old.what else "deadline"].format(date=plain_date(old.date), what=old.what) if old.kind == "deadline" else SAY["moved"].format(what=old.what)
-    return Found("superseded", topic, (*sides, *movers), why, tuple(i for i in (move.old, move.new) if i))
+    return Found("superseded", topic, (*sides, *movers), why, tuple(i for i in (move.old, move.new) if i), planned=old.what)
 
 
 def _once(found: Sequence[tuple[Move, Found]], entries: Mapping[str, Entry]) -> list[Found]:

@@ -115,7 +115,7 @@ def _told_apart(single: Sequence[Claim], elsewhere: set[str], stories: Mapping[s
             told = [*same[:3], *(c for c in near if c.date == near[0].date)][:6]
             taken |= {c.article for c in told}
             sides = tuple(Side(c.article, plain_date(c.date), c.sentence, c.line) for c in told)
-            yield Found("disagreement", SAY["when"].format(what=first.shown), sides, SAY["when_why"], tuple((c.article, c.line, c.date) for c in told))
+            yield Found("disagreement", SAY["when"].format(what=first.shown), sides, SAY["when_why"], tuple((c.article, c.line, c.date) for c in told), happened=first.shown)
 
 
 def _contradict(a: Claim, b: Claim) -> bool:

@@ -85,4 +85,4 @@ def _found(group: Sequence[Claim]) -> Found:
     papers = [m for c in told if (m := PAPER.search(c.sentence))]
     what = f"the {papers[0]['what']}" if len(papers) == len(told) else min((c.shown for c in told), key=len)
     sides = tuple(Side(c.article, plain_date(c.date), c.sentence, c.line) for c in told)
-    return Found("disagreement", DATED["when"].format(what=what), sides, DATED["when_why"], tuple((c.article, c.line, c.date) for c in told))
+    return Found("disagreement", DATED["when"].format(what=what), sides, DATED["when_why"], tuple((c.article, c.line, c.date) for c in told), happened=what)

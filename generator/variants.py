@@ -38,6 +38,8 @@ class Found(Struct, frozen=True, gc=False):
     sides: tuple[Side, ...]
     why: str
     entries: tuple[str | tuple[str, int, str], ...] = ()  # ids, or (article, line, date) of statements in them
+    planned: str = ""  # of a difference of days: what was planned for them
+    happened: str = ""  # or what happened on one of them
 
 
 # ---------------------------------------------------------------- names

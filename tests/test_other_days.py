@@ -18,7 +18,7 @@ def told(one: str, day: str, other: str, later: str, *more, copies: int = 0):
 
 
 def apart(one: str, day: str, other: str, later: str, *more, copies: int = 0) -> list[list[str]]:
-    return [[s.value for s in d.sides] for d in told(one, day, other, later, *more, copies=copies).values() if d.topic.startswith("date of")]
+    return [[s.value for s in d.sides] for d in told(one, day, other, later, *more, copies=copies).values() if d.topic.startswith(("date of", "when "))]
 
 
 def test_a_decree_that_is_dated_otherwise():
@@ -34,7 +34,7 @@ def test_a_copy_adds_no_side():
 def test_one_paper_has_one_date():
     one, other = "The two-page letter, dated January 21, to the growers was printed by a daily", "In a three-page letter dated January 22 the growers read of permits"
     assert apart(one, "2026-01-21", other, "2026-01-22") == [["Jan. 21", "Jan. 22"]]
-    assert [d.topic for d in told(one, "2026-01-21", other, "2026-01-22").values()] == ["date of: the letter"]
+    assert [d.topic for d in told(one, "2026-01-21", other, "2026-01-22").values()] == ["date of the letter"]
     assert apart(one, "2026-01-21", "In a speech on January 22 the growers heard of permits", "2026-01-22") == []
 
 
