@@ -230,6 +230,8 @@ def half_of_heading(text: str, start: int, end: int, date: int) -> bool:
     return text[end - 1].isalnum() and len(text[start:end].split()) >= BOTH_NEWS and text.find(" and ", start, date) < 0 and not text.startswith(("but ", "and "), start)
 
 
+THEN_TO = re.compile(r"(?:then|later|again|finally)\s(?:to|until|for)\s(?:the\s)?(?:[A-Z][a-z]+\.?\s\d|\d{1,2}\s[A-Z]|[A-Z][a-z]+day\s)")
+FROM_DAY = re.compile(r"(?:first\s)?from\s(?:the\s)?(?:[A-Z][a-z]+\.?\s\d|\d{1,2}\s[A-Z]|[A-Z][a-z]+day\s)")
 BOTH_NEWS = 4  # words
 
 
@@ -238,6 +240,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
     joint, after = cut[0].strip(" ,"), cut.end()
     if inside_quotes(text, left, cut.start()) and not inside_quotes(text, left, date[0]):
         return True
+    if joint == ":" and FROM_DAY.match(text, after):
+        return True  # 'was put off twice: from May 3 to May 9, and then to May 14'
     if joint == "as" and (AS_BEFORE.match(text, after) or AS_SAID.match(text, cut.start(), right)):
         return True  # 'not, as first announced, until May 3', 'The bridge, as the mayor said, will open in May'
     if joint == "but" and date[1] <= cut.start() and ONLY_IF.match(text, after):
@@ -260,6 +264,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return True  # 'is named after the revolt that began in 1905'
     if joint in ("—", "–") and (VERB.match(text, after) or (second := text.find(f" {joint} ", after, date[0])) > 0 and VERB.match(text, second + 3)):
         return True  # 'Fourteen seamen — all but the captain — returned on May 3'
+    if joint == "and" and THEN_TO.match(text, after):
+        return True  # 'from May 3 to May 9, and then to May 14'
     if joint == "then":
         return TO_A_DAY.match(text, after) is not None  # 'first set for May 3, then for June 9'
     if joint == "and":

@@ -64,7 +64,9 @@ MOVED_TO = re.compile(r"\b(?:put (?:off|back)|postponed|delayed|deferred|adjourn
 HELD_FOR = re.compile(r"\b(?:tickets?|seats?|rooms?|flights?|tables?|slots?|appointments?|bookings?|reservations?|invitations?|visas?)\s(?:(?!had\b|was\b|were\b|has\b|have\b)[^\s,;.]+\s){0,4}?for\s(?:the\s)?$")  # 'had bought tickets for Thursday'
 WAS_TO = re.compile(r"\b(?:was|were) to (?!have\b|become\b|prove\b|remain\b|blame\b|no\b)[a-z]+\b(?:(?!\b(?:but|when|after|said|until|and)\b)[^,;]){0,50}\s(?:on|at)\s(?:the\s)?$")  # 'It was to flow at full pressure on the 6th'
 HAD_PLANNED = re.compile(r"\s(?:after|before)\s(?:the\s)?(?:[\w’'.-]+\s){1,3}?had\s(?:(?:first|originally|initially|once|long)\s)?(?:planned|hoped|intended|wanted|promised|expected|agreed|meant|proposed|pledged)\b")  # 'three days after he had first planned to have it'
-SAID_WOULD = re.compile(r"\b(?:said|told|announced|promised|warned|agreed|pledged)\b[^.;]*\bthat\b[^.;,]*?\bwould\s(?!have\b|not\b)[^.;,]{2,50}\son\s(?:the\s)?$")  # 'said on Monday that it would open on Wednesday'
+SAID_WOULD = re.compile(r"\b(?:said|told|announced|promised|warned|agreed|pledged)\b[^.;]*\bthat\b[^.;,]*?\b(?:would|will)\s(?!have\b|not\b)[^.;,]{2,50}\son\s(?:the\s)?$")  # 'said on Monday that it would open on Wednesday'
+THEN_TO = re.compile(r"\b(?:put (?:off|back)|postponed|delayed|deferred|moved|pushed back|rescheduled|shifted|slipped)\b[^;.]*,?\sand\sthen\s(?:again\s)?(?:to|until)\s(?:the\s)?$")  # 'was moved from May 3 to May 9, and then to May 14'
+HAD_TO_BE = re.compile(r"\bhad to be\s(?:(?:on|for)\s)?(?:the\s)?$")  # 'the hearing, which had to be today': as translations tell of a plan
 WOULD_NOT = re.compile(r"\b(?:would|will) (?:not|no longer)\s(?:be\s)?(?!(?:say|comment|confirm|answer|speak|talk|discuss|tell|name)\b)[a-z]+\s(?:[a-z]+\s){0,5}?(?:on|in|by|until|from)\s(?:the\s)?$")  # 'announced that it would not open on Friday as promised'
 SET_FOR, SET = re.compile(r"\b[Ff]ür\s(?:(?:diesen|kommenden|nächsten|vergangenen|letzten)\s)?(?:den\s)?$"), re.compile(r"\s(?:geplante|angesetzte|vorgesehene|anberaumte|terminierte)[nrsm]?\b")  # 'Die für Dienstag angesetzte Partie wurde abgesagt'
 IF, DONE_YET = re.compile(r"\b(?:[Ii]f|[Uu]nless|provided|as long as)\s(?P<clause>(?:that\s)?(?:the|an?|its|his|her|their|no|it|they|he|she|[A-Z][\w’'-]*)\s[^,;.]{3,60})$"), re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed)\b")  # 'will walk out if the talks fail on Friday', in a paper of that day
@@ -122,7 +124,7 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "deadline"
     if (FORMER_PLAN.search(before) or AT_FIRST.search(before) or BEFORE_THAT.search(before)) and not ahead:
         return "planned"
-    if when.precision == "day" and not ahead and (MOVED_TO.search(before) or before.endswith((" for ", " the ")) and HELD_FOR.search(before) or " not " in before and WOULD_NOT.search(before) or " would " in before and SAID_WOULD.search(before) or " to " in before and WAS_TO.search(before) or HAD_PLANNED.match(after)):
+    if when.precision == "day" and not ahead and (MOVED_TO.search(before) or before.endswith((" for ", " the ")) and HELD_FOR.search(before) or " not " in before and WOULD_NOT.search(before) or (" would " in before or " will " in before) and SAID_WOULD.search(before) or " to " in before and WAS_TO.search(before) or HAD_PLANNED.match(after) or "had to be " in before and HAD_TO_BE.search(before) or " then " in before and THEN_TO.search(before)):
         return "planned"
     if first <= published and SAID.search(before) and SAID_THAT.match(after) or first < published and EXTENDED.search(before) and ON_TO.match(after):
         return "past" if SAID_THAT.match(after) else "planned"

@@ -11,7 +11,7 @@ from generator.former_plans import LAG, NUMBERED, came_as_put_off, numbered, pla
 from generator.kinship import Stems, Story, kin
 from generator.late_plans import PLANNING, following, puts_off, renewed_beside
 from generator.model import AHEAD, Entry, Struct
-from generator.new_days import CALLED_OFF, FIRST_THEN, OF_ITS_TIME, SET, moving, place_of, roles
+from generator.new_days import CALLED_OFF, FIRST_THEN, OF_ITS_TIME, SET, moving, place_of, roles, steps
 from generator.put_off import LEADS, NOT_THEN, PROMISED_DAY, TAKES_PLACE, not_today
 from generator.shared_words import weigh
 from generator.signs import Signs
@@ -28,16 +28,18 @@ SAY = {  # user-visible sentences
 }
 
 PUT_OFF = SAY["late"]
+PASSED = "passed"  # the role of a new day that is the old one of another step
 AGAIN = "again"  # the role of a new day in a sentence that moves another thing besides
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
-NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\sneed(?:s|ed)\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof|(?:he|she|they)\s(?:is|are)\s(?:speaking|talking|thinking)\s(?:of|about)|(?:plans?|hopes?|aims?|intends?|expects?|wants?)\sto|the\s(?:target|date|aim|goal))\b")  # 'It will now start', beside 'it had been due'
+NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\sneed(?:s|ed)\suntil\b|\b(?:will|would|is|are)\snow\b|^Now\s(?:the\s[a-z ]{3,30}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?|he|she|it|they)\s(?:says?|speaks?\sof|talks?\sof|names?|gives?|promises)\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof|(?:he|she|they)\s(?:is|are)\s(?:speaking|talking|thinking)\s(?:of|about)|(?:plans?|hopes?|aims?|intends?|expects?|wants?)\sto|the\s(?:target|date|aim|goal))\b")  # 'It will now start', beside 'it had been due'
 STILL = re.compile(r"\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run)\b[^.;,]{0,40}\suntil\b|\binstead\W*$")  # 'will stay shut until May 9', 'would open on May 9 instead', beside the day that it had been due
-IT_MOVES = re.compile(r"(?:(?:On|In|Last|Early|Late)\s(?:[\w’'-]+\s){1,3})?(?:It|They|This|That|it|they)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed|given|granted|allowed)\b")
+IT_MOVES = re.compile(r"(?:(?:(?:Because|Out|For (?:lack|want)|Owing|Due|Thanks|As a result) [^.;,]{2,40}?|Of lack of [a-z]+),?\s)?(?:(?:On|In|Last|Early|Late)\s(?:[\w’'-]+\s){1,3})?(?:It|They|This|That|it|they)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed|given|granted|allowed)\b")
 MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b|\bnow (?:speaks?|talks?) of\b")
 IT_CAME = re.compile(r"(?:It|They)\s(?:(?:was|were)\s(?:finally\s|only\s|then\s)?(?:held|opened|reopened|published|delivered|released|signed|completed|handed over|launched)|(?:finally\s|only\s)?(?:took place|came|opened|reopened|resumed|began|started|arrived|went ahead))\b")  # 'It had been set for May 3. It was held on May 9'
 OF_ITS_SENTENCE = re.compile(r"(?:It|They|This)\s")  # of what its sentence named before
+NOW_SAYS = re.compile(r"Now\s(?:the\s[a-z ]{3,30}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?|he|she|it|they)\s(?:says?|speaks?\sof|talks?\sof|names?|gives?|promises)\s")  # 'It was to be ready on May 3. Now the port says May 9'
 IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneed(?:s|ed)?\suntil\b|\b(?:publication|delivery|completion|opening|launch|departure|arrival|release|start)\s(?:is|was)\snow\b")  # in the same line: what was told of before
 NOT_DECIDED = re.compile(r"\bdid not (?:yet )?(?:decide|rule|vote|sign|open|meet|begin|start|take place|agree)\b")
 GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b[Tt]here (?:will|would) be no [a-z]+\b{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
@@ -45,8 +47,8 @@ NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?
 IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|stay|remain|last|continue|apply|{TAKES_PLACE})(?:{LEADS}|[^.;,]{{0,30}}\s(?:next|this)\s(?:[A-Z][a-z]+day,?\s)?$)")
 NOT_BEFORE = re.compile(r"\b(?:will|would) not (?:now )?(?:be (?:out|ready|published|released|presented|finished|completed|opened|handed over|delivered)|come out|appear|(?:re-?open|start|begin|resume|return)(?= until)) (?:until|before) (?:the )?(?:[A-Z][a-z]+day,? )?$")  # 'the report will not be out until 21 May'
 AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
-WAS = Signs(" was ", " were ", " been ", " have ")  # one of them stands in each match of the next
-FORMERLY = re.compile(rf"\b(?:had been|was|were|had (?:first|originally|initially|previously) been) (?:originally |initially |first |previously )?(?:{SET}|going to (?:be|open|start|begin|happen|take place)|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
+WAS = Signs(" was ", " were ", " been ", " have ", " had to be ")  # one of them stands in each match of the next
+FORMERLY = re.compile(rf"\b(?:had been|was|were|had (?:first|originally|initially|previously) been) (?:originally |initially |first |previously )?(?:{SET}|going to (?:be|open|start|begin|happen|take place)|to(?= [a-z]))\b|\bhad to be(?=(?: on| today| tomorrow| yesterday)\b)|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,11 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     for t in told:
         by_text[t.text].append(t)
     for text, mine in by_text.items():
+        if len(mine) > 2 and (twice := steps([t.event.date for t in mine], text)):
+            by_day = {t.event.date: t for t in mine}
+            first, then, last = (by_day[day] for day in twice)
+            found += [(first, "old"), (then, "new"), (then, PASSED), (last, AGAIN)]
+            continue
         told_to_move = mine[0].moves or len(mine) > 1  # anything else gives no date a role
         roles_of = told_to_move and roles([t.event for t in mine], text) or mine[0].moves and day_roles([t.event.date for t in mine], text) or later_than_planned(mine, text)
         if any(came_as_put_off(t.event.date, text) for t in mine):
@@ -222,7 +229,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
     for mine in sorted(marks.values(), key=lambda mine: (mine[0][0].published, mine[0][0].article)):
         sentences: dict[tuple[str, bool], list[Mark]] = defaultdict(list)
         for t, role in mine:
-            sentences[t.text, role == AGAIN].append((t, "new" if role == AGAIN else role))
+            sentences[t.text, role in (AGAIN, PASSED)].append((t, {AGAIN: "new", PASSED: "old"}.get(role, role)))
         for pairs in sentences.values():
             new = next((t for t, role in pairs if role == "new"), None)
             olds = [t for t, role in pairs if role == "old" or role == "off"]
@@ -305,7 +312,7 @@ def _by_another(old: str, new: str, shared: frozenset[str]) -> bool:
 
 def _goes_on(text: str, sole: bool) -> bool:
     """Whether a sentence tells further of what the one before it told of: 'It was moved to June 4', 'They will now meet on June 7'. `sole`: that gives one day."""
-    return bool(IT_NOW.search(text) or IT_MOVES.match(text) or sole and MEET_NOW.search(text))
+    return bool(IT_NOW.search(text) or IT_MOVES.match(text) or sole and (MEET_NOW.search(text) or NOW_SAYS.match(text)))
 
 
 def _postings(entries: Mapping[str, Entry], known: Mapping[str, Plan], wanted: Collection[str]) -> dict[str, list[Entry]]:

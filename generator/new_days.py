@@ -13,7 +13,7 @@ from generator.wording import MONTH_STEMS, MONTHS, dated_at, words
 A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
 MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|rebooked|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushed(?= [^.;,]{2,40} from (?:the )?(?:\d|[A-Z][a-z]+)[^.;,]{0,20} to )|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
                    rf"(?:moving|postponing|delaying|deferring|extending|prolonging|shifting|pushing back|putting off|bringing forward)(?= (?:it|them|the|its|his|her|their|an?)\b[^.;]{{0,40}} from (?:the )?(?:\d|[A-Z]))|"
-                   rf"moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged|(?:given|granted|allowed) (?:another|(?:an? )?(?:extra|further|additional)|[a-z0-9]+ (?:more|extra|further|additional)) (?:[a-z0-9]+ )?(?:days?|weeks?|months?)(?=,? (?:to|until|till) ))\b", re.I)  # fmt: skip
+                   rf"brought (?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)? forward|moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged|(?:given|granted|allowed) (?:another|(?:an? )?(?:extra|further|additional)|[a-z0-9]+ (?:more|extra|further|additional)) (?:[a-z0-9]+ )?(?:days?|weeks?|months?)(?=,? (?:to|until|till) ))\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:(?-i:may)|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
                    r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
 AGREED = re.compile(r"\b(?:agreed|decided|voted|chose|ruled|ordered|resolved)\b[^.;,]{0,30}?\sto\s(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|push back|put off|bring forward)\b", re.I)
@@ -34,7 +34,7 @@ ITS_WEEKDAY = re.compile(r"(?<= )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$
 NEXT_CLAUSE = re.compile(r";\s|,\s(?:since|because|after|as|while|whereas|although|though|but|so)\s|\sbecause\s")
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 SET = r"(?:due|set|scheduled|supposed|meant|expected|planned|foreseen|booked|billed|slated|timed|(?:announced|called|convened|fixed|agreed|decided|listed|arranged|promised|pledged)(?=\s(?:[a-z]+\s)?(?:for|to\s(?:take|begin|start|open|end))\b))"
-AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once|long)\s(?!(?:announced|presented|promised)\son\b)(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{{0,30}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$|,\s(?:first\s|originally\s)?(?:planned|scheduled|announced|called|set|due)\s(?:for|on)\s[^.;,]{{0,30}}$|\bhad\s(?:first\s|originally\s)?been\s(?:on\s|for\s)?(?:this\s|next\s)?$", re.I)
+AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once|long)\s(?!(?:announced|presented|promised)\son\b)(?:promised|planned|scheduled|due|expected|set|announced|meant|intended|listed|fixed|slated|billed|booked|timed)\b[^.;,]{{0,30}}$|\b(?:was|were)\s(?:first|originally|initially)\sto\s[^.;,]{{2,40}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$|,\s(?:first\s|originally\s)?(?:planned|scheduled|announced|called|set|due)\s(?:for|on)\s[^.;,]{{0,30}}$|\bhad\s(?:first\s|originally\s)?been\s(?:on\s|for\s)?(?:this\s|next\s)?$", re.I)
 AFTER_DEADLINE = re.compile(rf"\b(?:an?|{'|'.join(NUMBERS)}|\d+)\s(?:day|week|month|fortnight)s?\s(?:after|later than|past)\s(?:the|its|their|his|her)\s(?P<day>(?:\d{{1,2}}\s)?[A-Z][a-z]+\.?(?:\s\d{{1,2}})?)\s(?:deadline|target)\b")
 NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$")
 NOW = r"\b(?<!is )(?<!are )now\b|\b(?:is|are) now (?:due|set|scheduled|planned|expected|foreseen|likely|not|only|going|taking|being|to|on|for|in|until|(?:the )?(?:$|[A-Z][a-z]|\d))"  # not 'are now open to the press until May 9'
@@ -44,9 +44,12 @@ NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to
     r"|\b(?:gave|gives|given|granted)\s(?:it|them|him|her|the [a-z]+)\s(?:until|till)\b|\b(?:will|would)\snot\s[^.;,]{2,40}\s(?:before|until|till)\b|,\s(?:will|would)\s(?:take place|be held|begin|start|open)\b|(?:\band|,)\sthen\s(?:on|for|by|until|till)\s(?:the\s)?$")
 ANOTHER = re.compile(r"\bbut\s(?P<what>(?:the|an?|[A-Z][\w’'-]+)\s[^.;,]{2,70}?\s(?:do|does|did|has|have|had|is|are|was|were|will|would|can|cannot|could|[a-z]{3,}ed)\s[^;]*)$")  # 'but parliament does not vote until'
 
+THAT_IT = re.compile(r"\b(?:said|announced|decided|ruled|confirmed|declared|ordered|agreed)\b[^.;,]{0,40}\sthat\sit\s")  # 'but the mayor announced that it would run until'
 IS_NOW = re.compile(r"[\w ]{3,25}\snow\b")  # 'but the lawyers went on strike, and so it is the 9th of May now'
 OF_ITS_TIME = re.compile(r"\b(?:when|after|because|since|while|as (?:it|they|he|she|the|its|his|her|their|an?)\b)[^.;]*$|\b(?:said|says|told|announced|wrote|declared|decided|agreed|ruled)\b[^.;,]{0,20}$")  # 'collapsed when they said last Saturday'
 ENDS_NOW = re.compile(r"\b(?:until|till)\s(?:the\s)?$|\b(?:not|no)\b[^.;]{3,120}\bbefore\s(?:the\s)?$")  # before a new day that stands ahead of the old one
+GAVE_UP = re.compile(r"\b(?:gave up|given up|dropped|abandoned|scrapped)\s(?:the|its|their|his|her)\s(?:[a-z]+\s){0,2}?(?:date|deadline|target|day)\b(?:\s(?:of|for|on))?(?:\sthat\s[^.;]{3,60})?,?\s(?:the\s)?(?:[A-Z][a-z]+day\s)?$")  # 'gave up the date that had been announced a day earlier, 17 March, and said that it would be back by 24 March'
+WILL_BE = re.compile(r"\b(?:said|announced|promised|spoke of|named|hoped|expected)\b[^;]*\b(?:will|would)\b[^;]*\b(?:by|on|until|in)\s(?:the\s)?$")
 HAVING = re.compile(rf",\shaving\s(?:(?:first|originally|initially|previously)\s(?:planned|promised|intended|hoped|announced|pledged|been\s{SET})|been\s(?:first|originally|initially|previously)\s{SET})\b[^.;,]{{0,50}}$")  # 'moved house in August, having originally planned to do so in November'
 ALSO = re.compile(r",?\sand\s(?:that\s)?(?:the|an?|its|their|his|her)\s")  # of another thing: 'will stay in force until May 9, and the talks, which were to begin on May 3, …'
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
@@ -83,9 +86,29 @@ def shifted(text: str) -> bool:
     return bool(moving(text) or "from" in text.lower() and SHIFTING.search(text))
 
 
+BEGINS = re.compile(r"\bfrom\s(?:the\s)?$|\b(?:[Ff]irst|originally|initially|at first)(?:\sit (?:was|had been)|,)?\s(?:to be\s|[a-z]+\s)?(?:(?:for|on|by)\s)?(?:the\s)?$|\b(?:was|were|had been)\s(?:first|originally|initially)\s[^,;.]{2,30}\s$")  # before the first of three days
+THEN = re.compile(r"\b(?:to|then|until)\s(?:(?:it was\s)?(?:to|for|on|by|until)\s)?(?:the\s)?$")
+AT_LAST = re.compile(r"(?:[,;]|\sand|\sbut)\s(?:and\s|but\s)?(?:then|later|again|finally|now|is now|are now|it is now)\b[^;.]{0,60}?(?:\b(?:to|for|on|until|by|of|says|said)\s)(?:the\s)?$")
 FIRST_THEN = re.compile(r"\bfirst (?:due|set|planned|scheduled|promised|announced|expected) (?:for|on|by) [^.;,]{3,25}, then (?:for|on|by) ")
 FIRST_NOW = re.compile(r"(?:First|At first|Originally|Initially)\s(?:it|this|that)\s(?:was|were)\s(?:to be|to have been|meant to be|going to be|set for|planned for)\s[^.;,]{3,30}(?:,\s(?:and\s)?then\s(?:it was\s)?[^.;,]{3,25})?,?\s(?:and|but)\snow\sit\s(?:is|will be)\s")  # 'First it was to be 3 May, then 9 May, and now it is Friday 14 May'
 DAY_AND_MONTH = re.compile(rf"\b(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH_STEMS})|(?P<its>{MONTH_STEMS})[a-z]*\.? (?P<nth>\d{{1,2}})(?!\d))")
+
+
+def steps(days: Sequence[str], text: str) -> tuple[str, str, str] | None:
+    """The three days of a plan that a sentence moves twice: 'from 3 May to 9 May after the verdict, and then to 14 May', 'first set for 3 May, then for 9 May, and is now due on 14 May'; None for any other."""
+    if not LAST_STEP.within_one(text):
+        return None
+    placed = sorted((at, day) for day in set(days) if (at := place_of(day, text)) >= 0)
+    if len(placed) != 3 or not moving(text) and not FIRST_OF_THREE.within_one(text):
+        return None
+    before = [ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]) for at, _ in placed]
+    if not BEGINS.search(before[0]) or not THEN.search(before[1]) or not AT_LAST.search(before[2]):
+        return None
+    return placed[0][1], placed[1][1], placed[2][1]
+
+
+LAST_STEP = Signs(" then ", " later ", " again ", " finally ", " now ")
+FIRST_OF_THREE = Signs("First ", " first ", "riginally ", "nitially ")
 
 
 def one_shift(day: str, text: str, other: str) -> bool:
@@ -120,7 +143,7 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     verb = moving(text)
     if not verb:
         instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
-        return _instead(events, text, instead) if instead else _renewed(events, text) or came_later(_places(events, text), text) or _missed(events, text)
+        return _instead(events, text, instead) if instead else _not_but(events, text) or _renewed(events, text) or came_later(_places(events, text), text) or _missed(events, text)
     placed = {e.date: at for e in events if (at := place_of(e.date, text)) >= 0}
     found = {day: _role(ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]), at > verb.start()) for day, at in placed.items()}
     if "new" in found.values() and "old" not in found.values():
@@ -150,6 +173,20 @@ def _instead(events: Sequence[Event], text: str, instead: re.Match[str]) -> dict
     return {old[0]: "old", new[0]: "new"} if new and old and new != old else {}
 
 
+def _not_but(events: Sequence[Event], text: str) -> dict[str, str]:
+    """'Will be played not on May 3 but on May 9', of a plan."""
+    found = NOT_ON.search(text) if " not " in text and " but " in text else None
+    if found is None or not all(e.kind in AHEAD for e in events):
+        return {}
+    placed = [(at, day) for at, day in _places(events, text) if at >= found.end()]
+    between = text[placed[0][0] : placed[1][0]] if len(placed) == 2 else ""
+    return {placed[0][1]: "old", placed[1][1]: "new"} if BUT_ON.fullmatch(between) else {}
+
+
+NOT_ON = re.compile(r"\bnot\s(?:on|in|by|until|from|for)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?=\d|[A-Z]|the\s\d)")
+BUT_ON = re.compile(r"[^.;,]{3,16}(?:,?\sas\s[a-z ]{5,30})?,?\sbut\s(?:only\s|rather\s|instead\s)?(?:on|in|by|until|from|for)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?")
+
+
 def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     """'First promised for March 31, will now be delivered on April 15', 'will not be levied before June 15, after it had been set for May 22'."""
     if len(events) < 2:
@@ -157,10 +194,12 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     placed = _places(events, text)
     if FIRST_NOW.match(text):
         return {placed[-2][1]: "old", placed[-1][1]: "new"} if len(placed) > 1 else {}  # the last step alone: the first was another's
-    old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before) or ORIGINALLY.search(before)), None)
+    old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 110) : at])[-70:]) or WAS_TO.search(before) or ORIGINALLY.search(before) or GAVE_UP.search(ITS_WEEKDAY.sub("", text[max(0, at - 110) : at]))), None)
     if old is None:
         return {}
     new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at) and (not _of_other_things(text, old[0], at) or IS_NOW.match(text, at))), None)
+    if new is None and GAVE_UP.search(text[max(0, old[0] - 110) : old[0]]):
+        new = next((d for at, d in placed if at > old[0] and d > old[1] and WILL_BE.search(text, old[0], at)), None)
     aside = ORIGINALLY.search(text, 0, old[0]) if new is None else None
     new = next((d for at, d in reversed(placed) if at < aside.start()), None) if aside else new
     having = HAVING.search(text, 0, old[0]) if ", having " in text else None
@@ -180,7 +219,7 @@ def _of_other_things(text: str, old: int, new: int) -> bool:
     """Whether the new day is that of another subject, which has no word in common with what stands before the old one: 'the cut was first due on March 1, but parliament does not
     vote until April 21'."""
     found = ANOTHER.search(text[old:new]) if " but " in text else None
-    return found is not None and "now" not in found["what"].split() and words(found["what"]).isdisjoint(words(text[:old]))
+    return found is not None and not (" it " in found["what"] and THAT_IT.search(found["what"])) and "now" not in found["what"].split() and words(found["what"]).isdisjoint(words(text[:old]))
 
 
 def never_was(day: str, text: str) -> bool:

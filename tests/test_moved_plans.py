@@ -1,0 +1,82 @@
+"""Plans whose day another sentence, or the same, gives up: which entry moves to which."""
+
+import pytest
+
+from generator.config import Config
+from generator.digest import link
+from generator.new_days import steps
+from tests.linking import article, event
+from tests.test_events import events
+
+MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
+
+
+def moved(*told: tuple[str, str], kind: str = "planned") -> dict[str, str]:
+    """By day, to which other an article of March 14 moves what these tell of it."""
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke about the mill", MAYOR, CHIEF, line=30)
+    digest = link([article("a", "2026-03-14", rider, *[event(day, what, kind=kind, line=4) for day, what in told])], [], [], Config())
+    return {e.date[5:]: e.superseded for e in digest.entries.values() if e.superseded}
+
+
+def of_days(text: str, *days: str) -> dict[str, str]:
+    return moved(*[(f"2026-{day}", text) for day in days])
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("The vote on the levy was put off twice: from March 5 to March 12 after the verdict, and then to March 17.", ("03-05", "03-12", "03-17")),
+    ("The opening of the mill was first set for March 17, then for March 24, and is now due on April 2.", ("03-17", "03-24", "04-02")),
+    ("First it was March 17, then March 24, now the council speaks of April 2 for the opening of the mill.", ("03-17", "03-24", "04-02")),
+])  # fmt: skip
+def test_a_plan_that_moves_twice_moves_step_by_step(text: str, days: tuple[str, str, str]) -> None:
+    assert list(of_days(text, *days)) == list(days[:2])
+    assert steps([f"2026-{day}" for day in days], text) == tuple(f"2026-{day}" for day in days)
+
+
+@pytest.mark.parametrize("text", [
+    "The mill was shut from March 5 to March 12, and on March 17 it opened its doors.",
+    "The vote was moved from March 5 to March 12, and the mayor speaks on March 17.",
+])  # fmt: skip
+def test_a_third_day_of_something_else_is_no_step(text: str) -> None:
+    assert steps(["2026-03-05", "2026-03-12", "2026-03-17"], text) is None
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("The board of the mill, which was to have met on March 20, will now consider the loan no earlier than April 7.", ("03-20", "04-07")),
+    ("A curfew was first to end at 5 am on March 15, but the mayor announced that it would run until 5 am on March 16.", ("03-15", "03-16")),
+    ("The mill gave up the date that had been announced a day earlier, Monday March 16, and said its systems would be back by March 24.", ("03-16", "03-24")),
+    ("The mill dropped the date of March 20 and said that the quay would open on March 27.", ("03-20", "03-27")),
+    ("The match will be played not on March 17 but on March 19.", ("03-17", "03-19")),
+    ("The trial, originally listed for March 17, has been relisted for April 2.", ("03-17", "04-02")),
+    ("The council brought the vote forward to March 16 from March 24.", ("03-24", "03-16")),
+])  # fmt: skip
+def test_one_day_gives_way_to_the_other(text: str, days: tuple[str, str]) -> None:
+    assert list(of_days(text, *days)) == [days[0]]
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("A curfew was first to end at 5 am on March 15, but the mayor said that her party would run on March 16.", ("03-15", "03-16")),
+    ("The mill dropped the date of March 20 from its calendar, and the mayor speaks on March 27.", ("03-20", "03-27")),
+    ("The match will be played on March 17 but the final is on March 19.", ("03-17", "03-19")),
+])  # fmt: skip
+def test_two_days_of_two_things_both_stand(text: str, days: tuple[str, str]) -> None:
+    assert of_days(text, *days) == {}
+
+
+def test_the_next_sentence_gives_the_new_day() -> None:
+    assert list(moved(("2026-03-17", "The quay was to be ready on March 17"), ("2026-03-27", "Now the port company says March 27"))) == ["03-17"]
+    assert list(moved(("2026-03-17", "The hearing of the mayor had to be on March 17"), ("2026-03-24", "Because of lack of quorum it is moved for March 24"))) == ["03-17"]
+    assert moved(("2026-03-17", "The quay was to be ready on March 17"), ("2026-03-27", "The mayor speaks on March 27")) == {}
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The board will now consider the loan no earlier than April 7.", [("2024-04-07", "planned")]),
+    ("No later than April 7 the owner must present a plan.", [("2024-04-07", "deadline")]),
+    ("Sales were higher than on April 7.", []),
+    ("The mayor promised that the mill will open on March 4.", [("2024-03-04", "planned")]),
+    ("The hearing, which had to be on March 4, falls.", [("2024-03-04", "planned")]),
+    ("The mill had to be sold on March 4.", [("2024-03-04", "past")]),
+    ("The vote was put off twice: from March 1 to March 4 after the verdict, and then to March 7 because of a strike that stopped all trains and ferries across the whole of the island.", [("2024-03-01", "planned"), ("2024-03-04", "planned"), ("2024-03-07", "planned")]),
+])  # fmt: skip
+def test_a_day_that_was_only_planned_is_told_as_a_plan(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.date, e.kind) for e in events(text)] == told
+    assert not any(e.what.startswith(("From ", "To ")) for e in events(text))
