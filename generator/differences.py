@@ -19,6 +19,7 @@ from generator.evidence import SRC_WORDS, source_words
 from generator.hours import hours, hours_apart
 from generator.kinship import Stories, Story
 from generator.levels import changed, levels
+from generator.limits_apart import limits_apart
 from generator.lines import lines_of
 from generator.memory import Remember, direct
 from generator.milestones import fined_apart, milestones, years_apart
@@ -140,6 +141,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += [f for f in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
               if not _is_told(f, told_there) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += other_money(pieces.claims, stories)
+    found += limits_apart(pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
     found += splits(claims, pieces.claims, stories)

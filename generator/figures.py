@@ -49,6 +49,8 @@ from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, hints_of_parts, 
 from generator.rivals import with_contrasts
 from generator.same_measure import with_measure_before, with_sign_before
 from generator.sentences import sentences
+from generator.time_limits import SIGNS as LIMITS
+from generator.time_limits import time_limits
 
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
 PERCENT = re.compile(r"\s?(%|percent\b|per cent\b|pct\b|pc\b)|[ -](percentage points?|basis points?|percent\b)")
@@ -136,6 +138,7 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
             last = with_measure_before(text, with_sign_before(text, with_measure(made[0]), last), last)
             yield with_correction(text, last, end), made[1]
     yield from ((f, f.of[:20]) for f in lasting(text, start, end)) if any([text.find(sign, start, end) >= 0 for sign in LENGTHS]) else ()
+    yield from ((f, f"{f.of[:20]} {f.unit}") for f in time_limits(text, start, end)) if any([text.find(sign, start, end) >= 0 for sign in LIMITS]) else ()
     yield from _shares(text, start, end)
     yield from _rounds(text, start, end)
 

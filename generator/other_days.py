@@ -11,6 +11,7 @@ from generator.lines import longest
 from generator.model import Article, Event, Side
 from generator.once import NIGHT
 from generator.once import SAY as DATED
+from generator.one_quantity import names_in
 from generator.shared_words import weigh
 from generator.told import own_number
 from generator.variants import Found
@@ -62,10 +63,11 @@ def _is_one(a: Claim, b: Claim, gap: int, stories: Mapping[str, Story], common: 
     if a.article == b.article or not kin(stories[a.article], stories[b.article]):
         return False
     shared, acting = (a.about & b.about) - own_number(a.date) - own_number(b.date), len(a.holder & b.holder)
-    score = weigh(shared, common) + acting
+    papers = PAPER.search(a.sentence) is not None and PAPER.search(b.sentence) is not None
+    score = weigh(shared, common) + (max(acting, len((names_in(a.sentence) & names_in(b.sentence)) - shared)) if papers else acting)  # whoever a letter is to
     if score < min(SURE, PAPERED, ACTED) or gap == 1 and (NIGHT.search(a.sentence) or NIGHT.search(b.sentence)):
         return False
-    if PAPER.search(a.sentence) and PAPER.search(b.sentence):
+    if papers:
         return score >= PAPERED
     return AGAIN.isdisjoint(words(a.shown) | words(b.shown) | shared) and (score >= SURE or acting > 1 and score >= ACTED)
 

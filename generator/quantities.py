@@ -46,6 +46,7 @@ from generator.one_quantity import (
 )
 from generator.scope import SPILT, at_least
 from generator.series import Stories
+from generator.time_limits import LIMIT, TO
 from generator.timeline import days_between
 from generator.variants import Found
 from generator.wording import words
@@ -88,7 +89,7 @@ class Apart(Struct, frozen=True, gc=False):
 
 def pairs(claim: Claim) -> list[Pair]:
     """What figures of one quantity share at least one of: two words of what is measured, or one and one of what it belongs to."""
-    if claim.kind != "figure":
+    if claim.kind != "figure" or claim.of == LIMIT or claim.of.startswith(TO):
         return []
     about, key = sorted(claim.about)[:ABOUT], claim.key
     made: list[Pair] = [(key, a, b) for a, b in combinations(about, 2)]
@@ -240,7 +241,7 @@ def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values:
     kind = _kind(a, b, values, stories)
     if kind is None:
         return None
-    other = _beyond(a, b, group, stories) if kind == "over_time" else None
+    other = _beyond(a, b, group, stories) if kind == "over_time" or is_settled(a, b) else None
     kind = "disagreement" if other or a.year and a.year == b.year else kind
     return Apart(pair, (kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b, other))
 

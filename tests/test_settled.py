@@ -115,3 +115,20 @@ def test_a_heading_of_words_that_are_quoted_below_is_nobody_elses() -> None:
     text = 'The chair, Prof. Ada Pool, called it "a ceiling".\n\n"We write blood results on old prescriptions"\n\nThe strain is on the wards. "We write blood results on old prescriptions and a porter runs," said Ivan Petrov.'
     assert [(q.speaker, q.text[:8]) for q in find_quotes(text, find_names(text)[0])][-1:] == [("Ivan Petrov", "We write")]
     assert len([q for q in find_quotes(text, find_names(text)[0]) if "blood" in q.text]) == 1
+
+
+@pytest.mark.parametrize(("first", "later", "found"), [
+    ("Justice Lee ordered that about 41,000 pending applications be decided within 90 days.", "The government has 60 days, until Sept. 15, to decide 41,200 applications that were set aside.", [("time to decide", ["within 90 days", "60 days"])]),
+    ("Justice Lee ordered that about 41,000 pending applications be decided within 90 days.", "The firm has 60 days to pay the fine.", []),
+    ("Justice Lee ordered that 41,000 pending applications be decided within 60 days.", "The government has two months to decide the pending applications.", []),
+    ("The bench ordered that the applications be decided within 90 days.", "The bench has now extended to 120 the 60 days that it has to decide the applications.", []),
+    ("Velm and the Fund reached a staff-level agreement on a 36-month programme.", "The 48-month programme was agreed at staff level.", [("length of the programme", ["36-month programme", "48-month programme"])]),
+])  # fmt: skip
+def test_two_lengths_of_the_time_that_is_given_disagree(first: str, later: str, found: list[tuple[str, list[str]]]) -> None:
+    apart = [d for d in differences(told("a", "2026-03-05", first), told("b", "2026-03-12", later)) if "time" in d.topic or "length" in d.topic]
+    assert [(d.topic, [s.value for s in d.sides]) for d in apart] == found
+
+
+@pytest.mark.parametrize("text", ["Within two days three people died.", "The fire was out within 3 days of the storm.", "The talks lasted two days."])
+def test_what_only_happened_in_some_days_is_no_time_that_is_given(text: str) -> None:
+    assert [f for f in find_figures(text) if f.unit == "days"] == []
