@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.claims import Claim, only_claims
+from generator.counted_of_them import GATHERED
 from generator.kinship import Story, kin
 from generator.lines import longest
 from generator.model import Article, Side
@@ -32,6 +33,10 @@ def crowds(article: Article) -> Iterator[Claim]:
         if e.kind == "past" and e.precision == "day" and SIGNS.within_one(e.what):
             text = longest(e)
             found = CROWD.search(text)
+            counted = None if found else next((f for f in article.figures if f.line == e.line and f.of == GATHERED), None)
+            if counted:
+                said = counted.said or counted.unsaid or text
+                yield Claim("crowd", e.date, counted.value, counted.src or f"{counted.value:,.10g}", article.id, article.published or "~", said, e.line, e.date, about=words(text) - NO_PLACE, holder=frozenset(NAME.findall(text)))
             if found and not BOUND.search(text[max(0, found.start() - 14) : found.start()]):
                 yield Claim("crowd", e.date, float(found["n"].replace(",", "")), text[found.start() : found.end("who")], article.id, article.published or "~", text, e.line, e.date,
                             about=words(text) - NO_PLACE, holder=frozenset(NAME.findall(text[found.end() :])))  # fmt: skip

@@ -30,11 +30,11 @@ SET = r"(?:pencilled in|set|planned|scheduled|listed|promised|due|expected|annou
 MOVED = r"(?:postponed|pushed(?:\sback)?|moved(?:\sback|\sforward)?|put (?:off|back)|delayed|slipped|rescheduled|reset|adjourned|brought forward|extended|prolonged|deferred)"
 NOUNS = tuple(re.compile(p) for p in (
     rf"(?:^|[,;]\s|\bthat\s)(?P<np>{NP})(?:,\s|\s)(?:(?:first|originally|initially|previously|earlier|long)\s)?(?:pencilled in|set|planned|scheduled|listed|promised|due|expected|announced|fixed)\s(?:for|on|in)\s",
-    rf"(?:^|[,;]\s|\bthat\s)(?P<np>{NP})(?:,\s[^,;]{{3,60}},)?\s(?:has|have|had|was|were|is|are|will be)\s(?:(?:also|therefore|now|again|then|been|since)\s){{0,3}}{MOVED}\b",
+    rf"(?:^|[,;]\s|\bthat\s)(?P<np>{NP})(?:,\s[^,;]{{3,60}},)?\s(?:has|have|had|was|were|is|are|will be)\s(?:(?:also|therefore|now|again|then|been|since|already|once)\s){{0,3}}{MOVED}\b",
     rf"(?:^|[,;]\s|\bthat\s)(?P<np>{NP})\s(?:has|have|had|was|were|is|are)\s(?:(?:now|been|also|originally|first|initially|earlier|previously)\s){{0,2}}{SET}\b",
     rf"\b(?:put off|postponed|moved|pushed back|delayed|deferred|adjourned|extended|set|fixed|called|scheduled|rescheduled|brought forward|put back)\s(?P<np>(?:the|an?|oral|new|next)\s{NP})(?=\s(?:from|to|for|until|by|on)\b|,|\.|$)",
     rf"(?:^|[,;]\s)(?P<np>{NP}),\son\s(?:{DAY}),",
-    rf"\b(?:summoned|called|cited|invited)\s[^;,]{{3,90}}?\sto\s(?P<np>{NP})(?=[,.]|$|\s(?:on|for)\s)",
+    rf"\b(?:summoned|called|cited|invited)\s[^;]{{3,110}}?\sto\s(?P<np>(?:the|an?)\s{NP})(?=[,.]|$|\s(?:on|for|next|this|at|in)\b)",
 ))  # fmt: skip
 PLANNED = re.compile(r"\b(?:(?:has|have) to|wanted to|wants? to|(?:was|were|is|are) (?:first |originally |initially |previously )?due|lasts|is down for|expects? to|will|would|is (?:due|set|expected|scheduled|planned|supposed|meant)? ?to|are (?:due|set|expected|scheduled|planned|supposed|meant)? ?to|was (?:due )?to|were (?:due )?to|must|can|could|begins?|starts?|ends?|opens?|expires?|takes? effect|is due|are due|was due|plans? to|aims? to|hopes? to|has until|have until|returns?|runs? out)\b")
 PRONOUN = re.compile(r"(?:It|They|He|She|This|That|We|You|I|There|Its|His|Her|Their|Our|These|Those|it|they|he|she)\b")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.casualties import COUNTED as COUNTED_DEAD
 from generator.casualties import casualties, head_of, tells_of_casualties, year_of
+from generator.counted_of_them import gathered, of_them
 from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
 from generator.former_numbers import with_formers
 from generator.gazetteer import gazetteer
@@ -122,6 +123,7 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
     found = [n for n in counted if not any([one.start <= n.start < one.end for one in known])]
     when = year_of(text, start, end) if found and tells_of_casualties(text, start, end) else None
     last: Figure | None = None
+    before: list[Figure] = []
     for i, number in enumerate(found):
         following = found[i + 1] if i + 1 < len(found) else None
         made = (
@@ -133,8 +135,9 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
             or _count(text, number, start, end)
             or (_paired(text, number, following, start, end) if following else None)
         )
-        made = made or _shared_money(text, number, last) or _number_of(text, number, start) or _of_that(text, number, known, (start, end))
+        made = of_them(text, number, before) or made or _shared_money(text, number, last) or _number_of(text, number, start) or _of_that(text, number, known, (start, end)) or gathered(text, number)
         if made:
+            before.append(made[0])
             last = with_measure_before(text, with_sign_before(text, with_measure(made[0]), last), last)
             yield with_correction(text, last, end), made[1]
     yield from ((f, f.of[:20]) for f in lasting(text, start, end)) if any([text.find(sign, start, end) >= 0 for sign in LENGTHS]) else ()

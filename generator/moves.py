@@ -48,7 +48,7 @@ IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|stay|remain|last
 NOT_BEFORE = re.compile(r"\b(?:will|would) not (?:now )?(?:be (?:out|ready|published|released|presented|finished|completed|opened|handed over|delivered)|come out|appear|(?:re-?open|start|begin|resume|return)(?= until)) (?:until|before) (?:the )?(?:[A-Z][a-z]+day,? )?$")  # 'the report will not be out until 21 May'
 AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
 WAS = Signs(" was ", " were ", " been ", " have ", " had to be ")  # one of them stands in each match of the next
-FORMERLY = re.compile(rf"\b(?:had been|was|were|had (?:first|originally|initially|previously) been) (?:originally |initially |first |previously )?(?:{SET}|going to (?:be|open|start|begin|happen|take place)|to(?= [a-z]))\b|\bhad to be(?=(?: on| today| tomorrow| yesterday)\b)|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
+FORMERLY = re.compile(rf"\b(?:had been|was|were|had (?:first|originally|initially|previously) been) (?:originally |initially |first |previously )?(?:{SET}|going to (?:be|open|start|begin|happen|take place)|to(?= [a-z]))\b|\bhad to be(?=(?: on| today| tomorrow| yesterday)\b)|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\bhad to (?:be|take place|begin|start|open)(?= (?:today|tomorrow|yesterday|held|on|in|this)\b)|\b{PROMISED_DAY}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ CROWD = 5000  # of whom one thing carries no more
 LADEN_UNITS = frozenset(f"{unit}{per}" for unit in ("tonnes", "liters", "barrels", "tonnes per year", "barrels per year") for per in ("", "/year"))
 LADEN = re.compile(r"\b(?:freighter|tanker|ship|vessel|barge|coaster|carrier|ferry|lorry|truck|train|plane)\b[^.;]{0,90}\b(?:with|carrying|laden with|loaded with)\s(?:about\s|some\s|around\s)?$", re.I)
 STAKE, TRADED = "stake of ", re.compile(r"\b(?:now|rais\w+|increas\w+|cut|reduc\w+|bought|buys?|buying|sold|sells?|selling|acquir\w+|built up|added|up from|down from|tender\w+|accept\w+)\b")
+OF_THEM, WHOLE_OF = " of them ", re.compile(r"(?<![\d.,])(\d[\d,]*) (?:[a-z]+ )?([a-z]+s)\b")
 REPRESENTED = "capital represented"  # at one meeting
 PROMISED = words("quota offer demand target limit capacity goal promise plan")
 CHANGED = re.compile(r"\b(?:r[io]se|risen|rising|grew|grown|f[ae]ll|fallen|falling|drop(?:ped|s)?(?! out)|increas\w+|rais\w+|reduc\w+|lower\w*|cut|cuts|doubl\w+|halv\w+|instead|now)\b", re.I)
@@ -178,10 +179,20 @@ def is_settled(a: Claim, b: Claim) -> bool:
         return _is_laden(a) or _is_laden(b) or a.key.endswith("/year") and (a.about | b.about).isdisjoint(PROMISED)
     if a.of == b.of == REPRESENTED or a.of.startswith(STAKE) and b.of.startswith(STAKE) and not (TRADED.search(a.sentence) or TRADED.search(b.sentence)):
         return True
+    if _of_one_whole(a, b):
+        return True
     if RULED.search(a.sentence) and RULED.search(b.sentence) and _in_like_words(a, b):
         return True
     first, later = sorted((a, b), key=when)
     return bool(later.date) and later.date < first.published[: len(later.date)] and HARM.isdisjoint(a.about | b.about) and SPOKE.search(later.sentence) is not None
+
+
+def _of_one_whole(a: Claim, b: Claim) -> bool:
+    """'27 faults, eleven of them critical', 'counted 27 faults and called nine of them critical': of as many in all."""
+    if OF_THEM not in a.shown or OF_THEM not in b.shown or a.key != b.key:
+        return False
+    one, other = ({m[1] for m in WHOLE_OF.finditer(c.sentence) if not words(m[2]).isdisjoint(words(c.key))} for c in (a, b))
+    return not one.isdisjoint(other)
 
 
 def _is_laden(c: Claim) -> bool:
@@ -425,6 +436,8 @@ def exact(a: Claim, b: Claim) -> bool:
     for one, other in ((a, b), (b, a)):
         if one.hedge == "bound" and at_least(one.shown, one.sentence):
             return other.hedge in ("", "about") and not SPAN.search(other.shown) and other.value * ROOM < one.value
+    if a.hedge == b.hedge == "part" and _of_one_whole(a, b):
+        return True
     if a.hedge == b.hedge == "part" and (whole := OF_ALL.match(a.shown)) and (other_whole := OF_ALL.match(b.shown)):
         return whole[1] == other_whole[1]  # '71 of the 200 seats'
     if not {a.hedge, b.hedge}.isdisjoint(("bound", "part")) or any(f" {w} " in f" {c.shown.lower()} " for c in (a, b) for w in LOOSE) or SPAN.search(a.shown) or SPAN.search(b.shown):

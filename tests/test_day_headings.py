@@ -43,3 +43,7 @@ def test_what_has_happened_is_named_as_it_did() -> None:
     assert day_heading(["Jon Rask was detained on Thursday in the morning in his house in Velm"], past=True) == "when Jon Rask was detained in his house in Velm"
     assert day_heading(["the letter"], past=True) == "date of the letter"
     assert day_heading(["On January 22 our government requested consultations", "Velm asked for consultations at the Trade Body on January 23"], past=True) == "when Velm asked for consultations at the Trade Body"
+
+
+def test_who_is_called_to_a_hearing_names_it() -> None:
+    assert day_heading(["The health committee has called Ann Lee and the minister, Jon Rask, to a hearing next Thursday, 20 March"]) == "date of the hearing"

@@ -5,6 +5,7 @@ import pytest
 from generator.config import Config
 from generator.digest import link
 from generator.model import Article, Difference, Event
+from generator.new_days import roles
 from tests.linking import article, event
 
 A, B = "Ilse Brandt", "Tomas Rieger"
@@ -156,3 +157,19 @@ def test_another_week_moves_what_was_due_a_week_before(new: str, is_moved: bool)
 def test_a_report_that_is_to_be_handed_over_is_delivered_on_that_day(deed: str, found: int) -> None:
     plan = article("a", "2026-03-05", BOTH, told("2026-03-10", "It will be handed over next Tuesday"))
     assert made(plan, article("b", "2026-03-12", BOTH, told("2026-03-10", deed, kind="past")))[0]["2026-03-10"] == found
+
+
+@pytest.mark.parametrize(("said", "moved"), [
+    ("The firm gave up the date that had been announced before, Monday 17 March, and said that its systems would be back by 24 March", True),
+    ("The firm gave up the mine on Monday 17 March and said that its office would stay until 24 March", False),
+])  # fmt: skip
+def test_a_date_that_is_given_up_is_moved_to_the_one_behind_it(said: str, moved: bool) -> None:
+    events = [Event("2025-03-17", "day", "planned" if moved else "past", said, (), said, 1), Event("2025-03-24", "day", "deadline", said, (), said, 1)]
+    assert (roles(events, said) == {"2025-03-17": "old", "2025-03-24": "new"}) is moved
+
+
+def test_what_had_to_be_today_is_moved_for_another_day() -> None:
+    a = article("a", "2026-03-14", event("2026-03-20", "The health committee has called Brandt and Rieger to a hearing next Friday, March 20", A, B, kind="planned", line=3))
+    said, moved = "The hearing of Brandt and Rieger in the health committee, which had to be today, falls", "Because of lack of quorum it is moved for 27 March"
+    b = article("b", "2026-03-20", event("2026-03-20", said, A, B, kind="planned", line=3), event("2026-03-27", moved, kind="planned", line=3))
+    assert [x.topic for x in made(a, b)[1]] == ["date of the hearing"]

@@ -132,3 +132,28 @@ def test_two_lengths_of_the_time_that_is_given_disagree(first: str, later: str, 
 @pytest.mark.parametrize("text", ["Within two days three people died.", "The fire was out within 3 days of the storm.", "The talks lasted two days."])
 def test_what_only_happened_in_some_days_is_no_time_that_is_given(text: str) -> None:
     assert [f for f in find_figures(text) if f.unit == "days"] == []
+
+
+@pytest.mark.parametrize(("first", "later", "kind"), [
+    ("The auditors counted 27 faults and called nine of them critical.", "An audit listed 27 faults, eleven of them critical.", ["disagreement"]),
+    ("The auditors counted 27 faults and called nine of them critical.", "An audit of another line listed 40 faults, eleven of them critical.", []),
+])  # fmt: skip
+def test_a_part_of_as_many_in_all_is_compared(first: str, later: str, kind: list[str]) -> None:
+    assert [d.kind for d in differences(told("a", "2026-03-05", first), told("b", "2026-03-12", later)) if d.topic == "critical faults"] == kind
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("On Monday protested nurses and orderlies. By the count of the organizers they were 300.", [(300, "people who gathered")]),
+    ("On Monday nurses came to work. They were 300.", []),
+    ("Police arrested 20 people, three of them women.", [(20, "people arrested")]),
+    ("Some 40 ships, five of them foreign, waited.", [(40, "ships"), (5, "foreign ships")]),
+])  # fmt: skip
+def test_those_whom_the_words_before_name_are_counted(text: str, found: list[tuple[float, str]]) -> None:
+    assert [(f.value, f.of) for f in find_figures(text)] == found
+
+
+def test_a_gathering_counted_in_the_next_sentence_is_compared() -> None:
+    a = article("a", "2026-03-20", event("2026-03-17", "In front of the clinic in Velm protested nurses", "Ilse Brandt", line=5), figures=(replace(find_figures("Nurses protested. They were 300.")[0], line=5),))
+    b = article("b", "2026-03-28", event("2026-03-17", "Around 200 nurses and carers demonstrated outside the Velm clinic", "Ilse Brandt", line=5), actors=BOTH)
+    (found,) = [d for d in differences(replace(a, actors=BOTH), b) if d.topic == "how many people gathered"]
+    assert [s.value for s in found.sides] == ["300", "200 nurses and carers"]

@@ -1,0 +1,31 @@
+"""Counts of what the words before name: 'nurses protested; they were 300', '27 faults, eleven of them critical'."""
+
+import re
+from collections.abc import Sequence
+
+from generator.model import Figure
+from generator.number_words import Number
+
+GATHERED = "people who gathered"
+CAME = re.compile(r"\b(?:gathered|protested|demonstrated|marched|rallied|assembled|turned out|picketed)\b")
+THEY = re.compile(r"\b(?:[Tt]hey (?:were|numbered)|[Tt]here were)\s(?:(?:about|around|some|nearly|almost|more than|over|at least|roughly|only|just)\s){0,2}$")
+OF_THEM_THERE = re.compile(r"(?=[.,;]|$)|\s(?:of them|in all|in number|by|according|there)\b")
+OF_THEM = re.compile(r"\sof\s(?:them|these|which|whom)\s(?:(?:were|are|is|being|as)\s)?(?P<what>(?:[a-z]+(?:al|ous|ic|ive|ful|able|ible|ent|ant)|severe|minor|major|urgent|grave|foreign|empty))(?=[.,;]|\s(?:and|or|but)\b|$)")
+BEHIND = 260  # characters in which the gathering is told
+LEAST = 20
+
+
+def gathered(text: str, n: Number) -> tuple[Figure, str] | None:
+    """'By the organisers' count they were 300', behind a sentence in which somebody protested."""
+    if n.sign or n.value < LEAST or not THEY.search(text, max(0, n.start - 40), n.start) or not OF_THEM_THERE.match(text, n.end) or not CAME.search(text, max(0, n.start - BEHIND, text.rfind("\n", 0, n.start) + 1), n.start):
+        return None
+    return Figure(n.value, "people", GATHERED, text[n.start : n.end], start=n.start), GATHERED
+
+
+def of_them(text: str, n: Number, before: Sequence[Figure]) -> tuple[Figure, str] | None:
+    """The part of the things counted last that is of a kind: 'eleven of them critical'."""
+    found = OF_THEM.match(text, n.end) if before and not n.sign and text.startswith(" of ", n.end) else None
+    whole = next((f for f in reversed(before) if f.unit.endswith("s") and f.unit not in ("people", "percent") and f.value > n.value and not f.change), None) if found else None
+    if found is None or whole is None:
+        return None
+    return Figure(n.value, whole.unit, f"{found['what']} {whole.unit}", text[n.start : found.end()], start=n.start), found["what"]
