@@ -14,7 +14,7 @@ VERB = re.compile(
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose|caught|sank|burst|swept|slid|tore|fought|split|shut|quit|blew|swam|stole|shrank|sprang|froze|hung|swung|spun|sought|forbade|withdrew|became|shook|spent|taught|lent|overtook|underwent|undertook|overthrew)\b")
-SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|(?:more|less) than|nearly|almost|\w+ (?:days|weeks|months|years)|(?:an?|one) (?:hour|day|week|month|year)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
+SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|(?:more|less) than|nearly|almost|\w+ (?:days|weeks|months|years)|(?:an?|one) (?:hour|day|week|month|year)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because(?!\sof\b[^,.]{0,80}\.)|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
     r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
     r",\s+the\s(?:day|morning|night|week|month|year)\s(?:after|before)\s|,?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
@@ -26,6 +26,8 @@ CUT = re.compile(
 )
 ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=day),(?=\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d\d?\s[A-Z]))|(?<=\d):(?=\d)){3,160},(?!\d)")
 AS_SAID = re.compile(r",\sas\s(?P<who>[^,;:“”\"]{2,70}?)\s(?P<verb>said|says|told|announced|reported|wrote|promised|explained|confirmed|warned|noted|stressed|put it)\b(?P<when>[^,;:“”\"]{0,40}),\s(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should|does|did|[a-z]{3,}ed)\b)")
+LISTS_DAYS = re.compile(r"(?:(?:first|once|twice|initially)\s)?(?:from|to|on|in|until|by)\s(?:the\s)?[A-Z\d]")  # 'The vote had been put off twice: from May 3 to May 10, and then …'
+THEN_TO = re.compile(r"(?:then|later)\s(?:to|from|until|till)\s(?:the\s)?[A-Z\d]")
 OUTER_VERB = re.compile(r"(?:the|an?|its|his|her|their)\s[a-z-]+(?:\s(?:of|in|at)\s[\w’'-]+)?\sand\s(?:has|have|had|was|were|is|are|will|would)\b")  # 'fell after the notice and have lost more since Monday': they have lost, not the notice
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
@@ -95,7 +97,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
                 return cut.end(), min(first_comma(text, date[1], right), text.find(";", date[1], right) % (right + 1))
             continue
-        if cut.end() <= date[0] and OUTER_VERB.match(text, cut.end()):
+        if cut.end() <= date[0] and (OUTER_VERB.match(text, cut.end()) or cut[0] == ": " and LISTS_DAYS.match(text, cut.end()) or THEN_TO.match(text, cut.end()) or cut[0].endswith("because ") and text.startswith("of ", cut.end())):
             continue
         if cut[0].strip() == "since" and not finite(text, cut.end(), first_comma(text, cut.end(), right)):
             continue

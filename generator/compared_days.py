@@ -9,6 +9,10 @@ THAN_WHAT = re.compile(r"\b(?:than|above|below|under|over|beyond|against|to|of|w
 DATES_IT = re.compile(r"\b(?:dates|dated|traces|traced|puts)\s(?:it|this|them|(?:the|its|his|her)\s[a-z]+)\s(?:back\s|down\s)?(?:to|at)\s(?:the\s)?$")  # 'The ruling dates it to 3 May'
 
 
+COVERS = re.compile(r"\b(?:covers?|covered|appl(?:y|ies|ied) to|concerns?|includes?|affects?)\s[^.;]{3,70}?\b(?:made|produced|sold|bought|packed|manufactured|issued|born|registered|delivered|filed|built|shipped)\b[^.;]{0,60}\sbetween\s$")  # 'The recall covers all cheese made between 1 and 9 May'
+TITLED, TITLE_ENDS = re.compile(r"[“\"‘][A-Z][\w’-]*(?:\s[\w’-]+){0,2}\s$"), re.compile(r"[?!.]?[”\"’]")  # somebody had written “Budget 2025?”
+
+
 def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Does the day belong to accounts, to an older offer or to what a paper dates, of which the sentence tells nothing else?"""
     start = max(sentence[0], expr.start - 110)
@@ -16,5 +20,9 @@ def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if "ed " in before and ", a" in before and FILED_IN.search(before):
         return True
     if " what " in before and THAN_WHAT.search(before):
+        return True
+    if " between " in before and COVERS.search(before):
+        return True
+    if expr.rule[0] == "year" and TITLED.search(before) and TITLE_ENDS.match(text, expr.end):
         return True
     return before.rstrip().endswith((" to", " at", " the")) and DATES_IT.search(before) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.date_lexicon import Tokens
-from generator.date_verbs import CLAUSE_STARTS, LASTED, PAST, PRESENT, SAYING, going_on, third_person
+from generator.date_verbs import CLAUSE_STARTS, LASTED, PAST, PRESENT, SAYING, going_on, plural_forms, third_person
 
 NEAR, WITHIN = 12, 40  # words back that a phrase, that a sentence may reach
 ENDS = frozenset(".|;!?")
@@ -15,6 +15,9 @@ WISHES = frozenset("want wants urge urges ask asks expect expects order orders t
 WANTS = frozenset("want wants need needs demand demands expect expects must".split())
 ASKED, TO_MEET = frozenset("asked urged invited called summoned told".split()), frozenset("meet attend appear testify gather".split())
 INVITED = frozenset("invited summoned called".split())
+HEADLINED = frozenset("stand rule quit answer sue cut pay build buy sell lose name review raise lift ban seek try replace reveal present sign inspect".split())
+CHARGES = frozenset("levy tax duty fee ban price tariff toll charge curfew rise increase cut surcharge subsidy".split())
+POSTS = frozenset("mayor minister president chairman chairwoman chair chief head director governor premier chancellor coach manager captain editor leader secretary ambassador judge boss".split())
 DEMANDED = frozenset("demanded requested".split())
 TO_COME = frozenset("be take open begin start come run go end close resume expire launch".split())
 UNDER, BY = frozenset(("if", "unless")), frozenset(("by", "before", "until"))
@@ -26,6 +29,7 @@ STANDING = PRESENT | {"has", "have", "does", "do"}
 LED = LASTED | {"ran", "was", "held", "kept", "wrote", "played", "drove", "sat", "sang", "taught"}
 STANDS_FOR = frozenset(("course", "track", "schedule"))
 ONCE, HAS_BEEN = frozenset(("once", "until")), frozenset(("have", "has"))
+REST = 5  # words of a headline behind its day
 MENTIONED = 3  # words between the date and the comma before 'he said'
 
 
@@ -62,6 +66,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # a delay until after the vote in November
     if opening == "from" and "M" in tokens.classes[first:last] and _wants(tokens, first):
         return True  # wants 6 percent from January and another 3 percent from July
+    if opening == "from" and "M" in tokens.classes[first:last] and words[-2:-1] and words[-2] in CHARGES and tokens.words[last : last + 1] in (["on"], ["of"], ["for"]):
+        return True  # a levy from June on sugar
     if opening == "by" and _asked_for(words[-9:-1]) and "but" not in tokens.words[last : last + 2]:
         return True  # had asked the firm for the papers by Friday
     if opening == "by" and not WANTS.isdisjoint(words[-8:-1]) or "pending" in words[-5:-1]:
@@ -102,6 +108,8 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
         return True  # 'It is the second strike this year, after a stoppage in March'
     if words[first - 1 : first] == ["dated"] or words[first - 2 : first] in (["dated", "on"], ["backdated", "to"]):
         return True
+    if words[first - 1 : first] in (["until"], ["till"]) and words[first - 2 : first - 1] and words[first - 2] in POSTS and tokens.classes[last : last + 1] == "," and words[last + 1 : last + 2] in (["was"], ["were"], ["had"], ["has"], ["is"], ["said"]):
+        return True  # 'Dahl, mayor until May, was arrested'
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
         return not {"had", "was", "were"}.isdisjoint(words[last : last + 7]) or words[last : last + 1] != [] and words[last] in LED  # 'Until Wednesday the ministry had denied it', 'who until May ran the mill'
     if words[first - 1 : first] in (["until"], ["till"]) and _from_day(tokens, first) and _told_past(words[last : last + 8]):
@@ -201,19 +209,26 @@ def _infinitive(tokens: Tokens, start: int, first: int) -> int:
             return -1
         if tokens.words[i] == "to" and i + 1 < first:
             word = tokens.words[i + 1]
-            plain = tokens.classes[i + 1] == "x" and word.isalpha() and word not in NO_VERB and (not word.endswith("s") or word.endswith("ss")) and not word.endswith(("ed", "ing", "ion", "ment"))
+            plain = (tokens.classes[i + 1] == "x" or word in plural_forms()) and word.isalpha() and word not in NO_VERB and (not word.endswith("s") or word.endswith("ss")) and not word.endswith(("ed", "ing", "ion", "ment"))
             return i if plain else -1
     return -1
 
 
 def _headed_to(tokens: Tokens, start: int, at: int, last: int) -> bool:
     """Is it a headline's clause of a subject of few words and an infinitive, which closes its line with the day?"""
-    ends = last >= len(tokens.words) or tokens.classes[last] in ",|;" or tokens.classes[last] == "." and (last + 1 >= len(tokens.words) or tokens.classes[last + 1] == "|")
+    ends = _rest_is_short(tokens, last) or last >= len(tokens.words) or tokens.classes[last] in ",|;" or tokens.classes[last] == "." and (last + 1 >= len(tokens.words) or tokens.classes[last + 1] == "|")
     begins = start == 0 or tokens.classes[start - 1] in ",|;" or tokens.words[start - 1] == "as"
     subject, does = tokens.words[start:at], tokens.words[at + 1]
-    if does != "be" and f"{does}s" not in third_person() and f"{does}es" not in third_person():
+    if does != "be" and does not in HEADLINED and f"{does}s" not in third_person() and f"{does}es" not in third_person():
         return False  # 'a visit to Tarsk in March'
     return ends and begins and len(subject) <= SUBJECT and all(word.isalpha() and not word.endswith("ed") for word in subject) and {*PAST, *PAST_HELPERS, *NO_VERB}.isdisjoint(subject)
+
+
+def _rest_is_short(tokens: Tokens, last: int) -> bool:
+    """'… to stand trial in June over lost files': a few words behind a preposition, and no stop."""
+    end = next((i for i in range(last, min(len(tokens.words), last + REST + 1)) if tokens.classes[i] in "|"), len(tokens.words))
+    rest = tokens.words[last:end]
+    return 0 < len(rest) <= REST and rest[0] in BEHIND_VERB and all(word.isalpha() for word in rest) and PAST_HELPERS.isdisjoint(rest)
 
 
 def _wants(tokens: Tokens, first: int) -> bool:

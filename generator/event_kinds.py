@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from generator.clauses import WORDS, verb_at
 from generator.model import When
 from generator.spans import span_of
 
@@ -71,6 +72,7 @@ WOULD_NOT = re.compile(r"\b(?:would|will) (?:not|no longer)\s(?:be\s)?(?!(?:say|
 SET_FOR, SET = re.compile(r"\b[Ff]ür\s(?:(?:diesen|kommenden|nächsten|vergangenen|letzten)\s)?(?:den\s)?$"), re.compile(r"\s(?:geplante|angesetzte|vorgesehene|anberaumte|terminierte)[nrsm]?\b")  # 'Die für Dienstag angesetzte Partie wurde abgesagt'
 IF, DONE_YET = re.compile(r"\b(?:[Ii]f|[Uu]nless|provided|as long as)\s(?P<clause>(?:that\s)?(?:the|an?|its|his|her|their|no|it|they|he|she|[A-Z][\w’'-]*)\s[^,;.]{3,60})$"), re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed)\b")  # 'will walk out if the talks fail on Friday', in a paper of that day
 AS_PLANNED = re.compile(r",?\sas\s(?:[a-z]+\s){0,3}?(?:planned|announced|promised|scheduled|hoped|expected|foreseen|intended|agreed|set|due)\b")  # 'opened on Tuesday, not on Saturday as first planned'
+HEADED_TO = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,4})\sto\s[a-z]+\s(?:[\w’'-]+\s){0,4}?(?:on\s)?")  # a headline: 'Court to rule Friday on bridge'
 HOPES_TO = re.compile(r"\b(?:hopes?|aims?|plans?|wants?|intends?) to\s(?!have\b)[a-z]+\s(?:(?!(?:said|told|says|announced|warned|that|after|who|which|when|was|were|had)\b)[^,;.\s]+\s){0,10}$")  # 'also hope to bring up the recorder today'
 AT_EARLIEST = re.compile(r"\bat the (?:earliest|soonest)\s(?:on\s)?$")  # 'are to begin as soon as the ship is safe, at the earliest today'
 SAID_NEAR = re.compile(r"\b(?:said|says|announced|warned|confirmed|wrote|told|reported|promised|pledged|decided|agreed|ruled)\b[^,;]{0,30}$")
@@ -89,6 +91,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     if when.precision == "month" and when.part in ("end", "late"):
         first = last - timedelta(days=LATE)
     ahead = last > published and (first > published or bool(PLANNED.search(clause)) or bool(AWAITED.search(before)) or last > first and bool(BY_THEN.search(before)))
+    if first == last == published and " to " in before and (headed := HEADED_TO.fullmatch(before)) and verb_at(WORDS.findall(headed["who"])) < 0:
+        return "planned"
     if first == last == published and WILL_THEN.search(before):
         return "deadline" if DEADLINE_BEFORE.search(before) else "planned"
     if first == last == published and (" to " in before and HOPES_TO.search(before) or AT_EARLIEST.search(before) and PLANNED.search(before)):

@@ -5,6 +5,7 @@ import re
 from generator.antecedents import antecedent, subject_phrase
 from generator.clause_bounds import ASIDE, RELATIVE
 from generator.clauses import WORDS, verb_at
+from generator.dated_nouns import ACTIVE
 from generator.dateless import without_date
 from generator.shortening import ATTRIBUTION
 
@@ -80,7 +81,7 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
             following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
             rest = without_date(text, joint.end(), min(following, clause[1]), date)
             rest = LED.sub("", rest, count=1) if LED.match(rest) else rest
-            if (be := PASSIVE.search(left_part)) and PARTICIPLE.match(rest):
+            if (be := PASSIVE.search(left_part)) and PARTICIPLE.match(rest) and rest.split()[0] not in ACTIVE:
                 rest = f"{be[1]} {rest}"  # 'was arrested on Monday and remanded in custody until May 3'
             by = ATTRIBUTION.search(rest.rstrip("."))
             return f"{subject} {with_task(rest[: by.start()] if by else rest, left_part)}"
@@ -93,7 +94,7 @@ def with_task(words: str, before: str) -> str:
     return f"{words.rstrip('.')} {task['task']}" if task and GRANTED.fullmatch(words.rstrip(".")) else words
 
 
-DID = r"(?=(?:[a-z]{3,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|sent|sold|bought|built|broke|struck|wrote|led|paid)\b)"
+DID = r"(?=(?:(?:was|were|had been)\s)?(?:(?:re-)?[a-z]{3,}ed|rebuilt|resold|torn|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|sent|sold|bought|built|broke|struck|wrote|led|paid)\b)"
 SERIES = re.compile(rf",\s(?:and\s)?{DID}|\sand\s{DID}")
 
 
@@ -108,4 +109,15 @@ def one_of_series(text: str, clause: tuple[int, int], date: tuple[int, int], dat
     if not subject or held is None or not all(any(a <= d < b for d in dates) for a, b in parts):
         return ""
     words = without_date(text, *held, date)
-    return words if held == parts[0] else f"{subject} {words}"
+    if held == parts[0]:
+        return words
+    led = text[clause[0] : held[0]]
+    be = next(iter(reversed(BE_DONE.findall(led))), "")
+    active = ACTIVE_DEED.search(led)
+    bare = PART.match(words) if be and not (active and active.start() > led.rindex(f"{be} ")) else None
+    return f"{subject} {be} {words}" if bare and bare["verb"] not in ACTIVE else f"{subject} {words}"  # 'was bombed in 1944 and rebuilt in 1948': it was rebuilt
+
+
+BE_DONE = re.compile(r"\b(was|were)\s(?:re-)?(?:[a-z]{2,}ed|built|sold|bought|rebuilt|sent|held|torn|taken)\b")
+ACTIVE_DEED = re.compile(rf",\s(?!(?:was|were)\b)(?:{'|'.join(sorted(ACTIVE))})\b")
+PART = re.compile(r"(?P<verb>(?:re-)?[a-z]{2,}ed|rebuilt|sold|bought|built|torn|sent|held)(?=\s(?:in|on|at|by|for|to|from|down)\b|[.,]?$)")

@@ -104,8 +104,8 @@ def came_out(whole: str, by: re.Match[str]) -> str:
 def as_was_said(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str:
     """'The ban, as the mayor said on Monday, stays': 'The mayor said: The ban stays'; '' where the day is not in such an aside."""
     aside = AS_SAID.search(text, *sentence) or SAID_LAST.search(text, *sentence)
-    if not aside or not aside.start() < date[0] < aside.end():
-        return ""
+    if not aside or not aside.start() < date[0] < aside.end() or aside["who"].endswith(" had") and aside["verb"] == "told":
+        return ""  # nor of '…, as she had told the board in May'
     return shortened(f"{aside['who']} {aside['verb'].replace('told', 'said')}: {DATELINE.sub('', text[sentence[0] : aside.start()])} {without_stop(text[aside.end() : sentence[1]])}".rstrip())
 
 

@@ -41,6 +41,7 @@ from generator.last_acts import last_act
 from generator.meant_before import from_clause_before, hoped_for, in_office, of_kind, of_series, paper_meant
 from generator.model import Named, Quote
 from generator.noun_clauses import again, in_which, of_noun
+from generator.noun_deeds import noun_deed
 from generator.object_clauses import told_of_object
 from generator.said_clauses import (
     QUOTES,
@@ -121,7 +122,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
 
 def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], dates: tuple[int, ...]) -> str:
     """The line of a day that belongs to a noun or to a clause inside another one; '' for any other day."""
-    if told := in_which(text, sentence, date) or again(text, sentence, date, dates) or share_of(text, sentence, date):
+    if told := in_which(text, sentence, date) or again(text, sentence, date, dates) or share_of(text, sentence, date) or noun_deed(text, sentence, date):
         return capital(shortened(told))
     if told := beside_counted(text, sentence, date):
         return capital(shortened(named_pronoun(told, text, date[0] if text.startswith(told, date[0]) else sentence[0], people)))

@@ -296,7 +296,7 @@ def test_a_clause_is_cut_where_another_happening_begins(text, told):
     [
         ("The ruling party is preparing for a national election on April 20.", "National election"),
         ("Crews want a deal ahead of the April 20 upper house election, the union added.", "Upper house election"),
-        ("The flood of February 18 has killed six people.", "Flood"),
+        ("The flood of February 18 has killed six people.", "The flood has killed six people"),
         ("About 900 trout have died at a farm near Tarsk, the owner, Norvik Pens, said on Friday.", "The owner, Norvik Pens, said: About 900 trout have died at a farm near Tarsk"),
         ("The mill in Tarsk will still close, but a year later than planned, in June 2027, and workers will get ten months' pay.", "The mill in Tarsk will still close, but a year later than planned, in June 2027"),
         ("Justice Harold Simukonda, who read the ruling, gave the commission until March 28 to finish.",

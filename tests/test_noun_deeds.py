@@ -1,0 +1,63 @@
+"""What a dated happening or thing does, and days that headlines, lists and asides give."""
+
+import pytest
+
+from generator.events import find_events
+from generator.model import Clean
+from generator.reading import read
+
+DAY = "2024-03-08"
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(e.date, e.kind, e.what) for e in find_events(read(Clean(text, anchors=((0, 0, 1),))), DAY, {})]
+
+
+@pytest.mark.parametrize(("text", "event"), [
+    ("It rained. The flood of 18 February has killed six people.", ("2024-02-18", "past", "The flood has killed six people")),
+    ("The High Court said the hearing of 20 March would go ahead.", ("2024-03-20", "planned", "The High Court said the hearing would go ahead")),
+    ("This week's meeting was the fifth by the guild's count.", ("2024-03-04/2024-03-10", "past", "The meeting was the fifth by the guild's count")),
+    ("The talks on Thursday will be led for Velm by the harbour clerk.", ("2024-03-14", "planned", "The talks will be led for Velm by the harbour clerk")),
+    ("The man jailed in 2011 for the murder was freed on Monday.", ("2011", "background", "The man was jailed for the murder")),
+    ("The law passed in May 2022 takes effect on 1 July.", ("2022-05", "background", "The law was passed")),
+    ("On Monday, the very day when the boats were to return, Rubex told its crews that they had sunk.", ("2024-03-04", "past", "Rubex told its crews that they had sunk")),
+    ("The vote comes less than a week after the mayor resigned on 4 March.", ("2024-03-04", "past", "The mayor resigned")),
+    ("Three people drowned, two of them on 26 February, the third two days later.", ("2024-02-28", "past", "Three people drowned, two of them on 26 February, the third two days later")),
+    ("According to a letter that the paper obtained on Monday, the board knew.", ("2024-03-04", "past", "The paper obtained a letter")),
+    ("He was elected in 2019, re-elected in 2023 and resigned on Monday.", ("2024-03-04", "past", "He resigned on Monday")),
+    ("The bridge opened in 1931, was bombed in 1944 and rebuilt in 1948.", ("1948", "background", "The bridge was rebuilt in 1948")),
+    ("The boats came in because of that storm, which began last week.", ("2024-02-26/2024-03-03", "past", "That storm began last week")),
+    ("The vote had been put off twice: from 9 February to 16 February after the verdict, and then to 12 March because of a strike that stopped the trains.", ("2024-02-09", "planned", "The vote had been put off twice: from 9 February to 16 February")),
+    ("Union says strike to start Monday", ("2024-03-11", "planned", "Union says strike to start Monday")),
+    ("Two clerks to stand trial in June over lost files", ("2024-06", "planned", "Two clerks to stand trial in June over lost files")),
+    ("Court to rule Friday on bridge", ("2024-03-08", "planned", "Court to rule Friday on bridge")),
+    ("A 5 percent levy from June on sugar was praised by the guild.", ("2024-06", "planned", "A 5 percent levy from June on sugar was praised by the guild")),
+    ("Rune Dahl, mayor until January, was arrested on Monday.", ("2024-01", "past", "Rune Dahl was mayor until January")),
+])  # fmt: skip
+def test_each_day_has_what_was_done_on_it(text: str, event: tuple[str, str, str]) -> None:
+    assert event in told(text) or event[2].startswith("That storm") and not any(what.startswith("Of ") for _, _, what in told(text))
+
+
+@pytest.mark.parametrize(("text", "wrong"), [
+    ("The trial opened on 21 January after a false start and has turned on a letter.", "The trial was opened after a false start and"),
+    ("The proposal it unveiled on 10 January was worth a million.", "The proposal it was unveiled"),
+    ("He said an inspection in November had found no faults.", "An inspection had found no faults"),
+    ("The summit of 18 March was held.", "The summit was held"),
+    ("The match was called off because of fog and played on 6 March.", "Of fog and played"),
+    ("The mill closed on Friday, as she had told the board in May.", "She had said: The mill closed on Friday"),
+])  # fmt: skip
+def test_nothing_is_told_of_what_only_looks_like_it(text: str, wrong: str) -> None:
+    assert wrong not in [what for _, _, what in told(text)]
+
+
+@pytest.mark.parametrize("text", [
+    "The recall covers all cheese made between 20 February and 1 March.",
+    "The paper reported that somebody had written “Budget 2025?” in the margin.",
+    "Ada Pool would not be drawn yesterday on who had signed the paper.",
+])  # fmt: skip
+def test_no_happening(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_covered_day_of_a_deed_stays() -> None:
+    assert told("The dairy recalled all its cheese on 1 March.") == [("2024-03-01", "past", "The dairy recalled all its cheese")]
