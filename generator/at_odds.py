@@ -19,6 +19,8 @@ THINGS = words("law bill act plan project proposal measure motion package reques
 SAME_MATTER = 4  # words that go with one another, two and two, in clauses of one deed
 AUXILIARY = frozenset("to will would can could may might must shall should not be been was were is are has have had".split())
 IRREGULAR = finite() | frozenset("cut cast beat shed read".split())
+SUFFERED = re.compile(r"^(?:The|Its|Their|All)\s(?:[a-z-]+\s)??(?P<thing>[a-z]+s?)\s(?:of\s[^,;]{3,40}\s)?(?:was|were)\s(?P<verb>[a-z]{3,}ed|shut|cut|stolen|broken|sold|burnt|blown)\b")
+WAS_DONE = re.compile(r"\b(?:was|were)\s(?P<verb>[a-z]{3,}ed|shut|cut|stolen|broken|sold|burnt|blown)\s(?:the|its|their|all)\s(?:[a-z-]+\s)??(?P<thing>[a-z]+s?)\b")  # as translations have it
 PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=[A-Z])|(?<=^The )[A-Z][\w’'-]*")
 OPPOSITES = tuple((words(one), words(other)) for one, other in (  # what is not done to one thing on one day
     ("accepted accepts approved adopted", "rejected rejects refused"),
@@ -62,7 +64,23 @@ def at_odds(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) ->
     done = DONE | verbs(a.event.what) & verbs(b.event.what)
     if shared.isdisjoint(done) or not shared - done - BODIES - common <= proper(a.event.what) & proper(b.event.what) | own_number(a.event.date):
         return False
-    return all((t.words & words(t.event.what)) - shared - BODIES - done - common - own_number(t.event.date) - THINGS for t in (a, b))
+    if not all((t.words & words(t.event.what)) - shared - BODIES - done - common - own_number(t.event.date) - THINGS for t in (a, b)):
+        return False
+    return not one_fate(a.event.what, b.event.what)
+
+
+def one_fate(one: str, other: str) -> bool:
+    """Whether the same is told to have been done to the same thing, at no two places: 'the systems were encrypted on Sunday', 'at 3.40 were encrypted the systems of seven sites'."""
+    mine = suffered(one) if " was " in one or " were " in one else None
+    return mine is not None and mine == suffered(other) and not (proper(one) and proper(other))
+
+
+@lru_cache(maxsize=4096)
+def suffered(what: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    """(verb, thing) of a passive clause, by their stems; None for any other, and for a thing by which much may be called."""
+    found = SUFFERED.search(what) or WAS_DONE.search(what)
+    thing, verb = (words(found["thing"]), words(found["verb"])) if found else (frozenset(), frozenset())
+    return (verb, thing) if verb and thing and thing.isdisjoint(BODIES | THINGS | POSTS | DONE) else None
 
 
 def two_deeds(a: Told, b: Told, shared: frozenset[str]) -> bool:

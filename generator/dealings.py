@@ -55,7 +55,7 @@ PHASES = tuple((Signs(*signs), re.compile(begun, re.I), re.compile(ended, re.I))
     (("voted",), r"\bvoted (?:[a-z]+ )?(?:for|in favou?r of)\b", r"\bvoted (?:[a-z]+ )?against\b"),
     (("confirmed", "ruled out"), r"\bconfirmed\b", r"\bruled out\b"),
 ))  # fmt: skip
-CHANGED = re.compile(r"\b(?:raised|lifted|increased|cut|lowered|reduced|doubled|halved|froze)\s(?:(?:its|the|their|his|her|all)\s)?(?:(?!stake\b)[a-z]+\s){0,2}?(?P<what>wages?|salar(?:y|ies)|pay|prices?|fares?|fees?|rents?|rates?|tax(?:es)?|dividends?|profits?|forecasts?|outlook|output|production|pensions?|tariffs?|dut(?:y|ies))\b")
+CHANGED = re.compile(r"\b(?:raised|lifted|increased|cut|lowered|reduced|doubled|halved|froze)\s(?:(?:its|the|their|his|her|all)\s)?(?:(?!stake\b)[a-z]+\s){0,2}?(?P<what>wages?|salar(?:y|ies)|pay|prices?|fares?|fees?|rents?|rates?|tax(?:es)?|dividends?|profits?|forecasts?|outlook|output|production|pensions?|tariffs?|dut(?:y|ies))\b(?!\s(?:forecasts?|outlook|guidance)\b)")
 ALIKE = ("wage salary pay", "price fare fee", "dividend", "profit", "forecast outlook", "output production", "pension", "rent", "rate", "tax tariff duty")
 OF_PARTY = re.compile(r"\b(?P<thing>appeal|case|application|petition|claim|complaint|lawsuit|letter|trial) (?:of|by|from|filed by|brought by|lodged by) (?:the |an? |its |two |three )?(?P<party>[a-z][\w’-]*)")
 FROM_WHOM = Signs("appeal ", "case ", "application ", "petition ", "claim ", "complaint ", "lawsuit ", "letter ", "trial ")

@@ -6,11 +6,15 @@ from functools import lru_cache
 from generator.folding import fold
 from generator.signs import Signs
 from generator.told import Told
+from generator.wording import words
 
 SIGNS = Signs("resign", "step", "stood down", "quit", "handed in", "dismiss", "sack", "fired", "oust", "removed", "relieved")
 OFFICE = r"(?:from|of|as)\s(?:\w+\s)?(?:his|her|their|the|an?|office|post|duty|duties|command)\b"
 MAYBE = r"(?<!would )(?<!not )(?<!never )(?<!if )(?<!to have )"
 RESIGNED = re.compile(rf"{MAYBE}\b(?:resigned|stepped down|stood down|quit(?=\s(?:on|over|as|after|his|her|the post|in)\b|[,.]|$)|(?:handed in|tendered|submitted)\s(?:his|her|their)\s(?:resignation|notice))\b", re.I)
+HANDED = re.compile(r"\b(?:handed(?:\sin)?|submitted|sent|gave|tendered|delivered)\s(?:in\s)?(?:his|her)\s(?:letter|notice|papers)(?:\sof\sresignation)?(?=\s(?:in\b|to\s(?:the|his|her|its)\b|on\b)|[,.]|$)")
+HANDING = Signs(" letter", " notice", " papers")
+SENDS_POST = re.compile(rf"{MAYBE}\b(?:dismissed|sacked|fired|ousted|removed)\s(?:his|her|its|their|the)\s(?P<office>(?:[a-z]+\s){{0,3}}?(?:minister|governor|chief|director|secretary|head|premier|president|chairman|chairwoman|coach|manager|commissioner|ambassador|prosecutor|commander|spokesman|spokeswoman|executive))\b(?!['’]s|,?\s[A-Z])")
 SENT = re.compile(rf"{MAYBE}\b(?:was|were|been|is|got)\s(?:\w+\s)?(?P<verb>dismissed|sacked|fired|ousted|removed(?=\s{OFFICE})|relieved(?=\s{OFFICE}))(?!\s(?:at|into|upon))\b", re.I)
 SENDS = re.compile(rf"{MAYBE}\b(?P<verb>dismissed|sacked|fired|ousted|removed|relieved)\s(?P<whom>(?:(?:the|its|his|her|their|an?)\s)?(?:[\w’'.-]+,?\s){{0,9}}?)(?=(?P<name>[A-Z][\w’'-]+))|\bhad\s(?P<had>[^.;]{{3,80}}?),?\s(?P<done>dismissed|sacked|fired|removed)\b")
 FOLLOWING = Signs("replaced ", "succeeded ", "took over from ")
@@ -54,7 +58,7 @@ def departed(t: Told) -> tuple[str, str, str]:
 
 def left(t: Told) -> str:
     """A mark that statements of one person's departure have in common; '' for others."""
-    slug = departure(t)[0] or succeeded(t)
+    slug = departure(t)[0] or succeeded(t) or handed_in(t)
     return f"left {slug}" if slug else ""
 
 
@@ -64,3 +68,20 @@ def succeeded(t: Told) -> str:
         return ""
     named = set(fold(found[1]).split())
     return next((slug for slug in t.actors if not named.isdisjoint(slug.split("-"))), "")
+
+
+def handed_in(t: Told) -> str:
+    """The slug of whoever handed their letter to the board: with others that tell of a departure on that day, it is their resignation."""
+    found = HANDED.search(t.event.what) if t.event.kind == "past" and t.event.precision == "day" and HANDING.within(t.event.what) else None
+    named = set(fold(t.event.what[: found.start()]).split()) if found else set()
+    return next((slug for slug in t.actors if not named.isdisjoint(slug.split("-"))), "")
+
+
+def one_office(a: Told, b: Told) -> bool:
+    """Whether one tells that the holder of an office was sent away, and the other that somebody of that office left: 'the president sacked his finance minister', 'Finance Minister Ada Pool was dismissed'."""
+    found = SENDS_POST.search(a.event.what) if a.event.kind == "past" and a.event.date == b.event.date and SIGNS.within(a.event.what) else None
+    who = departure(b)[0] if found else ""
+    if found is None or not who or who in a.actors:
+        return False
+    office = words(found["office"])
+    return bool(office) and office <= words(b.event.what)

@@ -10,7 +10,7 @@ from generator.appointed import both_resumed, kept
 from generator.at_odds import BODIES, POSTS, at_odds, proper
 from generator.dealings import one_sale, one_writing
 from generator.deeds import one_deed
-from generator.departures import left
+from generator.departures import left, one_office
 from generator.incidents import STEMS, befallen, befell, speaks_of
 from generator.kinship import kin
 from generator.landmarks import landmarks, one_bid, one_deal, one_law, one_move, one_ruling, one_settlement, prices
@@ -38,6 +38,7 @@ from generator.shared_words import (
     names_of,
     weigh,
 )
+from generator.takeovers import took_over
 from generator.told import Told, may_share, own_number
 from generator.turning_points import one_turn
 from generator.vague_days import may_be_one_part
@@ -72,6 +73,8 @@ def _told_alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     if past and apart and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
         return True
     if past and (gone := left(a)) and gone == left(b) and kin(a.story, b.story):
+        return True
+    if apart and (one_office(a, b) or one_office(b, a) or (came := took_over(a)) and came == took_over(b)) and kin(a.story, b.story):
         return True
     if marked:
         return one_move(a, b) if prices(a, b) else one_ruling(a, b) and one_bid(a, b) and one_deal(a, b) and one_law(a, b) or agree(a, b, shared, common)

@@ -35,6 +35,7 @@ from generator.shared_words import FORA, weigh
 from generator.signs import Signs
 from generator.sole_plans import sole_plans
 from generator.speeches import only_speech, speeches
+from generator.takeovers import took_over
 from generator.told import SPOKEN, Told
 from generator.turning_points import turning_points
 from generator.vague_days import compatible
@@ -125,7 +126,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        marks = befallen(t), pointed_at(t.event.what), sign(t), left(t), mishap(t.event.what), landmarks(t), papers(t), signs(t), turning_points(t), deed_marks(t), public_acts(t)
+        marks = befallen(t), pointed_at(t.event.what), sign(t), left(t), took_over(t), mishap(t.event.what), landmarks(t), papers(t), signs(t), turning_points(t), deed_marks(t), public_acts(t)
         mishaps = _marks(*marks) if any(marks) else NO_MARKS  # most have none
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         a, own = _root(group, i), mine if (is_row := is_listed(t)) else rows
@@ -158,9 +159,9 @@ NO_MARKS: Sequence[str] = ()
 NOBODY: Sequence[int] = ()
 
 
-def _marks(befell: Iterable[str], pointed: str, kept: str, gone: str, broken: Iterable[str] | None, held: Iterable[str], named: Iterable[str], acted: Iterable[str], turned: Iterable[str], done: Iterable[str], shown: Iterable[str]) -> Sequence[str]:
+def _marks(befell: Iterable[str], pointed: str, kept: str, gone: str, came: str, broken: Iterable[str] | None, held: Iterable[str], named: Iterable[str], acted: Iterable[str], turned: Iterable[str], done: Iterable[str], shown: Iterable[str]) -> Sequence[str]:
     """By what another statement of the day is found, each once, in a fixed order."""
-    return list(dict.fromkeys([*sorted(befell), *filter(None, (pointed, kept, gone, " ".join(broken or ()))), *sorted(held), *named, *acted, *turned, *done, *shown]))
+    return list(dict.fromkeys([*sorted(befell), *filter(None, (pointed, kept, gone, came, " ".join(broken or ()))), *sorted(held), *named, *acted, *turned, *done, *shown]))
 
 
 def _candidates(t: Told, shared: Iterable[str], postings: Mapping[str, list[int]], least: int = 2, most: int = POSTINGS) -> list[int]:
