@@ -21,7 +21,7 @@ from generator.kinship import Stories, Story
 from generator.levels import changed, levels
 from generator.limits_apart import limits_apart
 from generator.lines import lines_of
-from generator.memory import Remember, direct
+from generator.memory import Remember, direct, shared_out
 from generator.milestones import fined_apart, milestones, years_apart
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import PUT_OFF, Mark, Move, Plan, marked, moves, plan, plans
@@ -60,6 +60,7 @@ SAY = {  # user-visible sentences
     "came_why": "{label} says that it {said}",
 }
 SIDES, SAME_WORDS = 6, 6
+SLICE = 1000  # entries whose sources one process compares at a time
 MOVERS = 2  # sources that move a day beside the one that is named for it
 BRIEF = 12  # words of a plan that name it
 CUT_OFF = re.compile(r"\W*\[?(?:\.\.\.|…)\]?\W*$")  # of an excerpt
@@ -105,8 +106,20 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
     is_moved = is_moved or bool(marks)
     translated = translations({a.id: a for a in articles}, linked, who)
     figures, said = (compare(claims, stories), sayings(articles, who, stories)) if only is None else ((), {})
-    return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry([*wordings(linked, remember), *tallies(articles, linked, remember), *disputed(linked, who.names), *ballots(articles, linked, told)]),
+    apart = shared_out(remember, Counting(articles, who, told, remember), [(linked[at : at + SLICE],) for at in range(0, len(linked), SLICE)])
+    return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(f for counts, _ in apart for f in counts), _by_entry(f for _, others in apart for f in others),
                   _by_entry(translated), odd_names(mine, who, remember), figures, said)
+
+
+class Counting:
+    """`Counting(…)(linked)`: what the sources of these entries count differently of those harmed, and how else they tell of one happening."""
+
+    def __init__(self, articles: Sequence[Article], who: Who, told: Mapping[str, Sequence[Told]], remember: Remember) -> None:
+        self._articles, self._who, self._told, self._remember = articles, who, told, remember
+
+    def __call__(self, linked: Sequence[tuple[Entry, tuple[Told, ...]]]) -> tuple[list[Found], list[Found]]:
+        articles, remember = self._articles, self._remember
+        return tolls(articles, linked, remember), [*wordings(linked, remember), *tallies(articles, linked, remember), *disputed(linked, self._who.names), *ballots(articles, linked, self._told)]
 
 
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:

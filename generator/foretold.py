@@ -7,12 +7,13 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from generator.claims import Claim
-from generator.differences import claimed
+from generator.differences import Counting, claimed
 from generator.model import Article, Entry, Related
 from generator.pool import WORTH, Workers, beside
 from generator.related import Nearest
 from generator.timeline import attach, chosen, entry, gather, told_by
 from generator.told import Told
+from generator.variants import Found
 
 T = TypeVar("T")
 Claimed = tuple[tuple[Claim, ...], tuple[Claim, ...]]
@@ -39,7 +40,7 @@ class Foretold:
 
     def each(self, fn: Callable[..., T], rows: Sequence[tuple[Any, ...]]) -> list[T]:
         """`[fn(*row) for row in rows]`."""
-        way = WAYS.get(fn) or (NEAREST if isinstance(fn, Nearest) else None)
+        way = WAYS.get(fn) or MADE.get(type(fn))
         is_much = way is not None and self._jobs > 1 and sum([way.worth(row) for row in rows]) >= MUCH
         workers = beside(lambda at: way.sent(fn, rows[at]), range(len(rows)), self._jobs, worth=1) if way and is_much else None
         if way is None or workers is None:
@@ -111,7 +112,8 @@ def choice_taken(row: tuple[Any, ...], raw: bytes) -> Entry:
     return told_by(group, group[int.from_bytes(raw, "little")]) if raw else entry(group, common)
 
 
-def near_sent(fn: Callable[..., Any], row: tuple[Any, ...]) -> bytes:
+def value_sent(fn: Callable[..., Any], row: tuple[Any, ...]) -> bytes:
+    """The value as it is: it is small, and what it holds of the row is little."""
     import msgspec
 
     return msgspec.msgpack.encode(fn(*row))
@@ -120,6 +122,11 @@ def near_sent(fn: Callable[..., Any], row: tuple[Any, ...]) -> bytes:
 def near_taken(row: tuple[Any, ...], raw: bytes) -> tuple[Related, ...]:
     near: tuple[Related, ...] = decoder(tuple[Related, ...]).decode(raw)
     return near
+
+
+def counts_taken(row: tuple[Any, ...], raw: bytes) -> tuple[list[Found], list[Found]]:
+    found: tuple[list[Found], list[Found]] = decoder(tuple[list[Found], list[Found]]).decode(raw)
+    return found
 
 
 class Way(NamedTuple):
@@ -131,5 +138,5 @@ class Way(NamedTuple):
 
 
 GROUPS = Way(lambda row: len(statements(row)), groups_sent, groups_taken)
-NEAREST = Way(lambda row: 1, near_sent, near_taken)
+MADE: dict[type, Way] = {Nearest: Way(lambda row: 1, value_sent, near_taken), Counting: Way(lambda row: len(row[0]), value_sent, counts_taken)}
 WAYS: dict[Callable[..., Any], Way] = {gather: GROUPS, attach: GROUPS, entry: Way(lambda row: len(row[0]) - 1, choice_sent, choice_taken)}
