@@ -67,7 +67,7 @@ CUT_OFF = re.compile(r"\W*\[?(?:\.\.\.|…)\]?\W*$")  # of an excerpt
 FEWEST = 8  # words of a sentence that are worth showing
 COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a story
 FROM_TO = re.compile(r"(?:(?<=\bfrom )\S*\d\S*(?: million| billion)? to|(?<=\bto )\S*\d\S*(?: million| billion)?(?: [a-z]+)? from) (?:the )?\S*\d\S*(?: million| billion)?")  # '10,000 to 20,000'
-LENGTH, HOW_LONG = LENGTHS["length"].partition(":")[0], TALLIED["how_long"]
+LENGTH, HOW_LONG = LENGTHS["length"].partition("{")[0], TALLIED["how_long"]
 DAY = re.compile(r"\d{4}-\d\d")
 NUMBER = re.compile(rf"\d(?:[\d.,]*\d)?|\b(?:{SPELT_WORDS})\b(?!-)")  # with which a count begins: a sentence without it is another of the line
 

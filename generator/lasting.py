@@ -21,6 +21,14 @@ THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his)\s(?P<wh
 BEGUN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s(?P<what>(?:[a-z-]+\s){1,3}?)(?:started|began|had begun|hit|struck|broke out)\b[^.;“”\"]{0,60}\band\s$")
 OF_TALKS = re.compile(rf"(?<![\w,.-]){N}\s(?P<unit>hours?|minutes)\sof\s(?:[a-z]+\s)?(?P<what>{TALKS})\b")
 
+OF_SO_LONG = re.compile(rf"\b(?P<what>(?:phone |telephone |video )?(?:call|conference)|meeting|conversation|session|hearing|debate|interview)\s(?:of|that took)\s{HEDGES}{N}\s(?P<unit>hours?|minutes)\b(?:\sand\s(?:(?P<more>\d{{1,2}}|[a-z]{{3,6}})\sminutes|(?P<half>a half)))?")
+TOLD_OF = tuple(re.compile(p) for p in (  # behind a sentence in which somebody speaks with another
+    rf"\b(?:speaks?|spoke)\sof\s{HEDGES}{N}\s(?P<unit>hours?|minutes)(?=[.,;])",
+    rf"\b[Ii]t\s(?:was|lasted|took)\s[“\"]?{HEDGES}{N}\s(?P<unit>hours?|minutes)[”\"]?(?=[.,;]|[”\"])",
+))
+SPOKEN = re.compile(r"\b(?:spoke|talked|telephoned?|phoned?|rang|conversation)\b|\bcall(?:ed)?\b")
+BEFORE = 160  # characters in which that is told
+
 
 def lasting(text: str, start: int, end: int) -> Iterator[Figure]:
     """Each length in hours or minutes of a thing that the sentence names; where several words could be the thing, none."""
@@ -30,6 +38,12 @@ def lasting(text: str, start: int, end: int) -> Iterator[Figure]:
         value = round(_number(m["n"]) + (0.5 if m["half"] else minutes / 60), 2)
         if of and len(of.split()) < 7:
             yield Figure(value, _unit(m["unit"]), of, text[m.start("n") : m.end()], start=m.start("n"))
+    for m in OF_SO_LONG.finditer(text, start, end):
+        minutes = WORDS.get(m["more"] or "", float(m["more"]) if (m["more"] or "").isdigit() else 0)
+        yield Figure(round(_number(m["n"]) + (0.5 if m["half"] else minutes / 60), 2), _unit(m["unit"]), m["what"], text[m.start("n") : m.end()], start=m.start("n"))
+    for m in (m for pattern in TOLD_OF for m in pattern.finditer(text, start, end)):
+        if SPOKEN.search(text, max(0, start - BEFORE, text.rfind("\n", 0, start) + 1), m.start()):
+            yield Figure(_number(m["n"]), _unit(m["unit"]), "conversation", text[m.start("n") : m.end("unit")], start=m.start("n"))
     for m in PLANNED.finditer(text, start, end) if text.find(" lasted ", start, end) >= 0 else ():
         yield Figure(_number(m["n"]), _unit(m["unit"]), m["what"], text[m.start() : m.end()], start=m.start())
     for m in LONG.finditer(text, start, end):

@@ -55,7 +55,7 @@ SAY = {  # user-visible sentences
     "figure": "{of}",
     "area": "area",
     "burned": "area burned",
-    "length": "how long it lasted: {of}",
+    "length": "length of the {of}",
     "capacity": "for how many {unit} there is room",
     "figure_why": "the sources give different numbers for the same quantity at the same time",
     "figure_beyond": "the sources give different numbers for the same quantity, the same one before and after",

@@ -374,7 +374,7 @@ def speakers(articles: Iterable[Article], who: Who, known: Mapping[str, Traits])
                 slug = who.slug(article.id, quote.speaker or "")
                 if slug:
                     sides.setdefault(slug, Side(article.id, who.names[slug], f"“{quote.text}”", quote.line))
-            if len(sides) > 1 and len({s.article for s in sides.values()}) > 1:
+            if len(sides) > 1 and len({s.article for s in sides.values()}) > 1 and len({who.types[slug] for slug in sides}) == 1:  # a body speaks by somebody
                 topic = SAY["speaker"].format(quote=" ".join(next(iter(sides.values())).sentence.strip("“”").split()[:8]))
                 found.append(Found("disagreement", topic, tuple(sides.values()), SAY["speaker_why"]))
     return found

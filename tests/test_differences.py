@@ -2247,7 +2247,7 @@ def test_what_was_said_first_and_what_is_offered_are_no_two_counts(text: str) ->
 ])  # fmt: skip
 def test_how_long_one_thing_lasted_is_compared(first: str, later: str, count: int) -> None:
     found = differences(article("a", "2026-03-05", actors=BOTH, figures=find_figures(first)), article("b", "2026-03-09", actors=BOTH, figures=find_figures(later)))
-    assert [(d.kind, d.topic) for d in found] == [("disagreement", "how long it lasted: outage")] * count or count and found[0].topic.endswith("breakdown")
+    assert [(d.kind, d.topic) for d in found] == [("disagreement", "length of the outage")] * count or count and found[0].topic.endswith("breakdown")
 
 
 def test_two_reports_of_one_day_differ_in_how_long_a_meeting_lasted() -> None:

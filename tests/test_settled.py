@@ -157,3 +157,20 @@ def test_a_gathering_counted_in_the_next_sentence_is_compared() -> None:
     b = article("b", "2026-03-28", event("2026-03-17", "Around 200 nurses and carers demonstrated outside the Velm clinic", "Ilse Brandt", line=5), actors=BOTH)
     (found,) = [d for d in differences(replace(a, actors=BOTH), b) if d.topic == "how many people gathered"]
     assert [s.value for s in found.sides] == ["300", "200 nurses and carers"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ('On the 23rd Lee and Pool talked on the telephone. In our papers it was "nearly one hour".', [(1, "hours", "conversation")]),
+    ("On 23 February Pool rang Mr Lee. The official account speaks of forty minutes.", [(40, "minutes", "conversation")]),
+    ("They agreed in a video call of six hours and ten minutes.", [(6.17, "hours", "video call")]),
+    ("The train was late. It was two hours.", []),
+])  # fmt: skip
+def test_how_long_a_call_was_may_stand_in_the_next_sentence(text: str, found: list[tuple[float, str, str]]) -> None:
+    assert [(f.value, f.unit, f.of) for f in find_figures(text)] == found
+
+
+def test_words_of_a_body_and_of_who_speaks_for_it_are_no_two_speakers() -> None:
+    said = "We write blood results on the backs of old prescriptions and a porter runs with them"
+    a = article("a", "2026-03-05", actors=BOTH, quotes=(Quote("Ilse Brandt", said, 3),))
+    b = article("b", "2026-03-09", actors=(*BOTH, Actor("Nurses Union", "organisation")), quotes=(Quote("Nurses Union", said, 3),))
+    assert not differences(a, b)
