@@ -108,7 +108,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     mine = local_names(article, cast)
     who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
     names = NONE.union(*[names_of(a.name, a.aliases) for a in article.actors if a.type == "person"])
-    all_told = "\n".join(dict.fromkeys([text for e in article.events for text in (e.what, e.src, e.sentence)]))
+    all_told = "\n".join(dict.fromkeys([text for e in article.events for text in wordings(e)]))
     is_moving, is_retold = may_move(all_told), may_relay(article, all_told)
     events, own_topics = sober(article, all_told, is_moving), [(slug, t - names) for slug, _, t in topics]
     foreign = article.language not in (None, "en")
@@ -133,6 +133,12 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
             acting if does is event.what else tuple(dict.fromkeys([who[n] for n in event.actors if n in who and (n in does or fold(n) in fold(does))])),
         ))  # fmt: skip
     return tuple(found)
+
+
+def wordings(event: Event) -> tuple[str, ...]:
+    """All that is printed of an event, but for what stands in a longer wording of it."""
+    whole = longest(event)
+    return (whole, *[text for text in (event.what, event.src, event.sentence) if text and text not in whole])
 
 
 def with_points(text: str) -> str:
