@@ -189,7 +189,7 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
         return words
     who = thing_before(text, at, people) if thing else _fitting(text, at, people, (found["p"] or found["of"]).lower() in ("he", "his")) or _head_before(text, at, people)
     theirs = found["of"] and not thing and not KINSMAN.match(words)
-    if not who or found["of"] and thing and not OWNER.search(who) and not any(n.type == "organisation" and any(form in who for form in (n.name, *n.aliases)) for n in people) or theirs and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
+    if not who or found["of"] and thing and not OWNER.search(who.lower()) and not any(n.type == "organisation" and any(form in who for form in (n.name, *n.aliases)) for n in people) or theirs and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
         return words
     return f"{who}{possessive(who)} {words[found.end():]}" if found["of"] else who + words[found.end() :]
 

@@ -13,11 +13,20 @@ COVERS = re.compile(r"\b(?:covers?|covered|appl(?:y|ies|ied) to|concerns?|includ
 TITLED, TITLE_ENDS = re.compile(r"[“\"‘][A-Z][\w’-]*(?:\s[\w’-]+){0,2}\s$"), re.compile(r"[?!.]?[”\"’]")  # somebody had written “Budget 2025?”
 
 
+EARNED = re.compile(r"\b(?:loss|losses|profits?|revenues?|turnover|sales|income|earnings|orders|dividend|deficit|surplus)\s(?:of\s[^,;:“”\"]{2,40}\s)?(?:for|in)\s(?:the\s)?$")  # 'reported on Thursday a loss of 4 million for the third quarter'
+REPORTED_ON = re.compile(r"\b(?:reported|posted|published|announced|booked)\s(?:on\s|last\s|this\s|yesterday)")
+AFTER_OTHERS = re.compile(r",\safter\s(?:(?:the\s)?[A-ZÀ-Ž][\w’'-]*(?:\s[A-ZÀ-Ž][\w’'-]*)?\s(?:in|on)\s[^,;]{3,20}?(?:,\s|\sand\s))*(?:the\s)?[A-ZÀ-Ž][\w’'-]*(?:\s[A-ZÀ-Ž][\w’'-]*)?\s(?:in|on)\s$")  # 'the third minister to leave, after Lind in June and Holm in November'
+
+
 def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Does the day belong to accounts, to an older offer or to what a paper dates, of which the sentence tells nothing else?"""
     start = max(sentence[0], expr.start - 110)
     before = text[start : expr.start]
     if "ed " in before and ", a" in before and FILED_IN.search(before):
+        return True
+    if expr.rule[0] in ("quarter", "half", "year") and before.endswith((" for ", " for the ", " in ", " in the ")) and EARNED.search(before) and (before.endswith((" for ", " for the ")) or REPORTED_ON.search(text, start, expr.start)):
+        return True
+    if ", after " in before and AFTER_OTHERS.search(before):
         return True
     if " what " in before and THAN_WHAT.search(before):
         return True

@@ -31,8 +31,8 @@ PLURAL_DID = re.compile(r"(?P<thing>[A-Z][a-z]+s)\s(?:that|which)\s(?P<did>(?:ha
 LONG_AFTER = re.compile(r"(?:[A-Za-z-]+\s){1,4}(?:years?|months?|weeks?|days?)\safter\s(?P<clause>[^,;“”\"]{8,90}),\s(?:in|on)\s(?P<day>[^,;]{3,20}),\s(?P<main>[^,;“”\"]{12,})$")
 WHICH_TWICE = re.compile(r"(?P<thing>(?:The|An?|Its|His|Her|Their)\s[^,;“”\"]{2,50}),\s(?:which|that|whom)\s(?P<who>(?:the|its|his|her|their|an?)\s[a-z]+(?:\s[a-z]+)?\s|[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?)(?P<a>(?:[a-z]{3,}ed|built|bought|sold|set|took|began|made|gave|left|won|lost|put)(?:\s(?:up|over|out|off|down))?)\s(?:in|on)\s(?P<one>[^,;]{3,20}?)\sand\s(?P<then>(?:the|its|his|her|their)\s[a-z]+\s)?(?P<b>(?:[a-z]{3,}ed|built|bought|sold|set|took|made|gave|left|won|lost|put)(?:\s(?:up|over|out|off|down))?)\s(?:in|on)\s(?P<other>[^,;]{3,20}),\s")
 LED_LIST = re.compile(r"(?:After|Before|Despite|Since|By)\s[a-z]+ing\s[^,;“”\"]{5,70},\s(?:in|on)\s(?P<days>[^,;]{3,20}?\sand\s(?:(?:in|on)\s)?[^,;]{3,20}),\s(?P<main>[^;“”\"]{12,})$")
-TWICE_V = r"(?:[a-z]{3,}ed|built|rebuilt|sold|bought|won|lost|found|held|sunk|shut|struck|hit|sent|taken|left|torn down)"
-TWICE_DAY = r"(?:on|in)\s(?:the\s|late\s|early\s)?[^,;]{3,20}?"
+TWICE_V = r"(?:[a-z]{3,}ed|built|rebuilt|sold|bought|won|lost|found|held|sunk|shut|struck|hit|sent|taken|left|torn down|shot|shown|seen|made|written|begun|given|drawn)"
+TWICE_DAY = r"(?:(?:on|in)\s(?:the\s|late\s|early\s)?(?=[A-Z\d])[^,;]{3,20}?|(?:last|this|earlier this|late last)\s[A-Za-z]+|yesterday|today)"
 TWICE = re.compile(rf"(?P<thing>(?:The|An?|Its|His|Her|Their|[A-Z][\w’'-]+)\s?[^,;:“”\"]{{0,50}}),\s(?P<first>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<one>{TWICE_DAY})\s(?:and|but)\s(?P<then>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<other>{TWICE_DAY}),\s")
 BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month|week))?[\s.]*")  # a day that ends its clause
 
@@ -133,7 +133,7 @@ def _twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str |
         return None
     found = TWICE.match(text, *sentence)
     part = next((p for p, day in (("first", "one"), ("then", "other")) if found.start(day) <= date[0] < found.end(day)), "") if found else ""
-    if not found or not part or verb_at(WORDS.findall(found["thing"])) >= 0 or found[part].split()[0] in ACTIVE - {"opened", "closed", "started", "returned"}:
+    if not found or not part or verb_at(WORDS.findall(found["thing"])) >= 0 or found[part].split()[0] in ACTIVE - {"opened", "closed", "started", "returned", "agreed"}:
         return None
     return passive(found["thing"], found[part])
 
@@ -190,7 +190,7 @@ def _led_list(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> st
 def _over() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:fined|sued|charged|jailed|sentenced|convicted|arrested|detained|sacked|dismissed|suspended|punished|prosecuted|blamed|criticised|criticized|questioned|resigned|apologi[sz]ed)\b(?:[^,;:.“”\"]|(?<=\d)[,.](?=\d)){0,60}?\s(?:over|for)\s"
-        rf"(?P<thing>the\s(?:[a-z-]+\s)?(?:{event_nouns()})\sof\s(?:(?!(?:that|which|who|and|in|on|of)\b)[\w’'-]+\s?){{1,5}})\s(?:in|on)\s(?:the\s|late\s|early\s)?$"
+        rf"(?P<thing>the\s(?:[a-z-]+\s)?(?:{event_nouns()}|killing|murder|shooting|stabbing|poisoning|rape|kidnapping|abduction)\sof\s(?:(?!(?:that|which|who|and|in|on|of)\b)[\w’'-]+\s?){{1,5}})\s(?:in|on)\s(?:the\s|late\s|early\s)?$"
     )
 
 

@@ -105,7 +105,33 @@ def paper_got(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> st
     return f"{found['who']} {found['did']} {found['paper']}" if found and verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0 else None
 
 
+THAT_ENDS = re.compile(r"(?:^|\s)(?P<thing>(?:the|an?|its|his|her|their)\s(?:(?!(?:that|which|who)\b)[\w’'-]+\s){1,4}?)(?:that|which)\s(?P<does>expires|ends|starts|begins|closes|opens|lapses|runs out|takes effect|comes into force|falls due)(?:\s(?:in|on|at))?\s(?:the\s)?$")
+
+
+def that_ends(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'They met in May, when they signed the treaty that expires this September': the treaty expires."""
+    found = THAT_ENDS.search(text, max(sentence[0], date[0] - 90), date[0]) if text[date[1] : date[1] + 1] in (".", ",", ";", "") else None
+    if not found or not A_DAY_OF.search(text, sentence[0], found.start()) or verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0 or verb_at(WORDS.findall(found["thing"])) >= 0:
+        return None
+    return f"{found['thing']}{found['does']}"
+
+
+@cache
+def _blamed_for() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:blames?|blamed|blaming|fault|responsible|responsibility|sorry|apologi[sz]ed|apology|condolences|charged|questioned|compensation|damages|reason|reasons|cause|causes)\b[^,;:“”\"]{{0,40}}?\s(?:for|over|of|behind)\s(?P<thing>the\s(?:[a-z-]+\s)?(?:{event_nouns()}))\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
+
+
+def blamed_for(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'A report published last week blames the crew for the accident on 3 September': the accident."""
+    near = text.endswith((" on ", " in ", " the "), sentence[0], date[0]) and text[date[1] : date[1] + 1] in (".", ",", ";", "")
+    found = _blamed_for().search(text, max(sentence[0], date[0] - 130), date[0]) if near else None
+    return found["thing"].removeprefix("the ") if found and A_DAY_OF.search(text, sentence[0], found.start()) else None
+
+
+A_DAY_OF = re.compile(rf"{A_DAY.pattern}|\b(?:last|this)\s(?:week|month|year)\b")
+
+
 def noun_deed(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """What the day tells of; None where no shape shows it."""
-    shapes = (noun_does, done_to_subject, beyond_day, comes_after, without_verb, paper_got)
+    shapes = (that_ends, blamed_for, noun_does, done_to_subject, beyond_day, comes_after, without_verb, paper_got)
     return next((told for shape in shapes if (told := shape(text, sentence, date))), None)

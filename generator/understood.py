@@ -13,6 +13,9 @@ TOO = re.compile(r"(?:,\s)(?:and|but)\s$")
 SAID_IT = re.compile(r"(?P<who>[A-Z][^,;:“”\"]{2,60}?)\s(?:said|says|announced|confirmed|warned|added)\s(?:that\s)?it\s")
 THEIR = re.compile(r"[Tt]heir\s(?=[a-z])")
 BOTH = re.compile(r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\sand\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?")
+FIRM = re.compile(r"\b(?:line|company|firm|group|carrier|operator|bank|maker|airline|agency|union|association|broker|retailer|insurer|builder|miner|lender|brewer|shipper|start-up)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}$")  # 'European line Halvorsen Reefer'
+AMOUNTS = re.compile(r"[Ii]t\s(?:stood at|amounted to|came to|reached|was|fell to|rose to|totalled|totaled)\s(?:about\s|only\s|some\s|just\s|nearly\s|around\s)?[$€£¥\d]")
+TO_RAISE = re.compile(r"\b(?:increas|rais|lift|doubl|bring|cut|reduc|lower|boost|expand|triple)[a-z]*\s(?P<what>(?:(?:the|their|its|mutual|annual)\s)?[a-z]+(?:\s(?!to\b|by\b|from\b)[a-z]+){0,3})\s(?:to|by|from)\s(?:about\s|some\s)?[$€£¥\d]")
 LEADS = re.compile(r"\b(?:who|which)\s(?:leads|heads|runs|chairs|represents|speaks for|manages|directs)\s(?:the\s)?$|\b(?:head|leader|president|chair|chairman|chairwoman|director|secretary|spokesman|spokeswoman|spokesperson|manager|chief executive|boss|lawyer)\s(?:of|for|at)\s(?:the\s)?$")
 
 
@@ -24,6 +27,8 @@ def understood(words: str, text: str, sentence: tuple[int, int], start: int, peo
     if not found:
         return words
     if start == sentence[0]:
+        if measure := _measure_before(words, text, start) if found[0].lower() == "it" else "":
+            return measure + words[found.end() :]
         body = _body_of_sayer(words, text, start, people) if found[0].lower() == "it" else ""
         return body + words[found.end() :] if body else words
     begins = IT.match(text, *sentence)
@@ -41,7 +46,15 @@ def _of_two(words: str, text: str, sentence: tuple[int, int], start: int) -> str
 
 def _is_body(who: str, people: tuple[Named, ...]) -> bool:
     """Does the phrase end with the name of a body?"""
-    return any(n.type == "organisation" and who.endswith((n.name, *n.aliases)) for n in people)
+    return FIRM.search(who) is not None or any(n.type == "organisation" and who.endswith((n.name, *n.aliases)) for n in people)
+
+
+def _measure_before(words: str, text: str, at: int) -> str:
+    """'The two want to raise trade in wool to $5 billion. In 2023 it stood at $3 billion': trade in wool; '' where no measure stands so."""
+    floor = text.rfind("\n", 0, at) + 1
+    spans = sentences(text[floor:at]) if AMOUNTS.match(words) else []
+    found = [*TO_RAISE.finditer(text, floor + spans[-1][0], floor + spans[-1][1])] if spans else []
+    return found[0]["what"] if len(found) == 1 else ""
 
 
 def _body_of_sayer(words: str, text: str, at: int, people: tuple[Named, ...]) -> str:
