@@ -13,7 +13,7 @@ from generator.model import Article, Quote, Side, Struct
 from generator.players import Who
 from generator.sentences import sentences
 from generator.variants import LEAST_SAID, Found, line_with, printed
-from generator.wording import flat
+from generator.wording import flat, words
 
 SAY = {  # user-visible sentences
     "quote": "words of {name}",
@@ -28,6 +28,7 @@ LEAST_PART = 6  # words of a sentence that is compared for itself
 PART = 3  # one in so many of the long words of the shorter is in the other, as it is printed
 SHORT = 3  # letters of a word that two sayings have in common by chance
 NO_MARKS = str.maketrans("", "", ".,;:!?'’“”\"()–—")
+SOON, SURELY = 7, 3  # days after which two sayings are one only where they share so many words: else the same was said again, in other ones
 UNDATED = "~"  # behind all days
 
 
@@ -139,8 +140,17 @@ def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tup
                 continue
             whole, other = said[k].quote.text, said[i].quote.text
             alike = next((two for two in ((whole, other), *((part, other) for part in said[k].parts if _one_mark(part, other)), *((whole, part) for part in said[i].parts if _one_mark(whole, part))) if _is_one(*two)), None)
-            if alike and not _later(said[i], said[k]) and not _later(said[k], said[i]) and kin(stories[ids[k]], stories[id]):
+            if alike and not (day and days[k] and day - days[k] > SOON and _is_dated(said[i]) and _is_dated(said[k]) and _share_little(*alike)) and not _later(said[i], said[k]) and not _later(said[k], said[i]) and kin(stories[ids[k]], stories[id]):
                 yield _part(said[k], alike[0]), _part(said[i], alike[1])
+
+
+def _share_little(one: str, other: str) -> bool:
+    mine, theirs = words(one), words(other)
+    return len(mine & theirs) < min(SURELY, len(mine), len(theirs))
+
+
+def _is_dated(said: Saying) -> bool:
+    return "/" not in (said.article.published or UNDATED)
 
 
 def _is_one(one: str, other: str) -> bool:

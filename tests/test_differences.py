@@ -2347,3 +2347,11 @@ def test_words_said_after_the_other_article_are_not_the_same_words(day: str, kin
     told = replace(event(day, f'On Thursday Brandt told a conference that "{again}"', MAYOR), line=5)
     b = article("b", "2026-02-22", told, event("2026-03-01", "Brandt will meet Rieger about the harbour", MAYOR, CHIEF, kind="planned"), actors=BOTH, quotes=(Quote(MAYOR, again, 5),))
     assert [d.kind for d in differences(a, b) if d.topic.startswith("words of")] == kind
+
+
+@pytest.mark.parametrize(("day", "kind"), [("2026-02-05", ["variant"]), ("2026-02-25", [])])
+def test_few_words_that_are_said_again_weeks_later_are_another_saying(day: str, kind: list[str]) -> None:
+    first, again = "What arrives in Velm is not ore, it is a product", "What is refined in Velm was never ore"
+    a = article("a", "2026-02-03", event("2026-03-01", "Brandt will meet Rieger about the harbour", MAYOR, CHIEF, kind="planned"), actors=BOTH, quotes=(Quote(MAYOR, first, 3),))
+    b = article("b", day, event("2026-03-01", "Brandt will meet Rieger about the harbour", MAYOR, CHIEF, kind="planned"), actors=BOTH, quotes=(Quote(MAYOR, again, 5),))
+    assert [d.kind for d in differences(a, b) if d.topic.startswith("words of")] == kind
