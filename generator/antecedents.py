@@ -30,6 +30,8 @@ POST_AND_NAME = re.compile(r"(?:[a-z-]+\s){1,3}[A-Z][\w.’'-]+\s[A-Z]")  # behi
 SAYING = frozenset("said says told added wrote announced reported warned believes thinks".split())
 PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
+SO_THE = re.compile(r"(?:So|And|But|Yet|Thus)\s(?=(?:the|an?|its|his|her|their|this)\s|[A-Z])")  # 'So the strike is over. It began …': the strike
+JOINING = ("So ", "And ", "But ", "Yet ", "Thus ")
 FOR_ONE = re.compile(r"^(?:For|To|At|In|With)\s(?:[A-Z][\w’'-]*\s){1,3}(?=(?:the|an?|its|his|her|their)\s[a-z])")  # 'For Rubex the arithmetic is hard': the arithmetic
 HOPE_TO = re.compile(r"(?:(?:The|Its|Their|Some|Many|Most|All|Both)\s)?(?:[\w’'-]+\s){0,3}?[\w’'-]+(?<![Aa])(?<!The)(?<!the)(?<!its)(?<!their)(?<!His)(?<!Her)(?<!An)\s(?:hope|want|expect|seek|intend|aim|refuse|prefer)\sto\s[a-z]+\s")  # 'MPs hope to have in their hands the report, which': the report
 OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university|inspectorate|regulator|authority|institute|operator|maker|miner|lender|insurer|retailer|manufacturer|carrier|broadcaster|parliament|senate|cooperative|drugmaker|carmaker|chipmaker|steelmaker|brewer|refiner|utility)$")
@@ -156,6 +158,7 @@ def _joined(before: str, kept: list[str]) -> bool:
 
 def subject_phrase(words: str, whole: bool = False) -> str:
     """The noun phrase before the finite verb of a clause, without asides unless `whole`; '' where there is none or it is a pronoun."""
+    words = SO_THE.sub("", words, count=1) if words.startswith(JOINING) else words
     words = FOR_ONE.sub("", ON_DATE.sub("", ON_DAY.sub("", words, count=1), count=1), count=1)
     found = LEADING.match(words)
     words = words[found.end() :] if found else words

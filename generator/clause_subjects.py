@@ -38,6 +38,10 @@ INNER = re.compile(r"\s(?:when|as|after|before|because|while)\sthe\s(?P<what>[a-
 WHAT = re.compile(r"\s(?:which|that|who|whose)\s")
 
 
+SPEAKS = re.compile(r"(?:said|told|announced|declared|promised|apologi[sz]ed|thanked|warned|confirmed|admitted)\s")
+WHEN_SOMEBODY = re.compile(r",\s(?:when|as|after|because|while)\s(?=(?:the|an?|its|his|her|their)\s[a-z]|[A-Z])")
+
+
 def relative_subject(before: str, relative: re.Match[str], words: str, people: tuple[Named, ...]) -> str:
     """What the relative clause `words` tells of, in those before it; '' where that is not sure."""
     subject = (appositive_of(before) if relative[0].startswith(", who ") else "") or STAGE.sub("", antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1]))
@@ -60,6 +64,8 @@ def owned(thing: str, who: str, people: tuple[Named, ...]) -> str:
 
 def subject_before(text: str, sentence: tuple[int, int], start: int, people: tuple[Named, ...]) -> str:
     """The subject that a clause which begins at `start` with its verb shares with the one before it; '' where that is not sure."""
+    if SPEAKS.match(text, start) and (beside := [*WHEN_SOMEBODY.finditer(text, sentence[0], start)]) and (who := subject_phrase(text[beside[-1].end() : start].removesuffix(" and "))):
+        return who  # 'The strike ended on Friday, when Ada Pool came out and said': Ada Pool said
     said = REPORTED.match(text, sentence[0], start)
     name = subject_of(sentence[0], people) if not said else None
     led = INTRODUCED.match(text, sentence[0], start) if not said else None

@@ -73,6 +73,7 @@ from generator.relative_date_rules import (
     read_weekday_beside,
     read_weekday_of_week,
     read_weekday_set,
+    read_weekdays_ago,
     read_year_ago,
     read_years_ago,
 )
@@ -125,6 +126,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"t?[OL]UfM(?:,?Y)?", read_week_of_month),  # the first week of June
     (r"[Wv]\(n/n\)T?", read_slashed),  # Sunday (17/3)
     (r"t?[OL]W[fd]M(?:,?Y)?", read_nth_weekday),  # the second Tuesday of March
+    (r"[wn]ωR", read_weekdays_ago),  # three Sundays ago
     (r"qWT?|ωT?|WT?ω", read_weekday_set),
     (r"(?:Wft?)?tUβL|WfUβL|tWβL", read_before_last),  # Tuesday of the week before last
     (r"WT?(?:f?t?[LN]|f?H)U", read_weekday_of_week),  # Thursday of last week, Thursday evening last week

@@ -65,7 +65,7 @@ def _weekday_named(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
         if (on := ago_on(told, named)) is not None and day[2] == "D":
             yield Clue(_each(years, (on + int(str(day[1]))) % 7), SAID_ITSELF, f"{named.label} was a {told.expr.text}", direct=True)
             continue
-        if rule[:2] != ("unit", "D") or rule[2] not in (-1, 0, 1) or "@" in rule or len(rule) > 3 and "NI" in rule or day[0] != "weekday" or day[3] is not None or not is_relative(told):
+        if rule[:2] != ("unit", "D") or rule[2] not in (-1, 0, 1) or "@" in rule or len(rule) > 3 and "NI" in rule and told.expr.text.lower() != "last night" or day[0] != "weekday" or day[3] is not None or not is_relative(told):
             continue
         between = APPOSITION.match(told.behind) if told.line == named.line and named.expr.start - told.expr.end <= APPOSED else None
         is_today = rule[2] == 0 and told.line == named.line and TODAY_IS.match(told.behind)

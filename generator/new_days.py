@@ -143,7 +143,7 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     verb = moving(text)
     if not verb:
         instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
-        return _instead(events, text, instead) if instead else _not_but(events, text) or _renewed(events, text) or came_later(_places(events, text), text) or _missed(events, text) or _given_up(events, text)
+        return _instead(events, text, instead) if instead else _not_but(events, text) or _renewed(events, text) or came_later(_places(events, text), text) or _missed(events, text)
     placed = {e.date: at for e in events if (at := place_of(e.date, text)) >= 0}
     found = {day: _role(ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]), at > verb.start()) for day, at in placed.items()}
     if "new" in found.values() and "old" not in found.values():
@@ -255,19 +255,6 @@ def _missed(events: Sequence[Event], text: str) -> dict[str, str]:
     old = next((d for d, at in placed if found and found.start("day") <= at < found.end("day")), None)
     new = [e.date for e in events if old and e.precision == "day" and e.date > old]
     return {old: "old", new[0]: "new"} if old and len(set(new)) == 1 else {}
-
-
-GAVE_UP = re.compile(r"\b(?:gave|gives|giving|given)\sup\b|\b(?:dropp?|abandon|scrapp?)(?:ed|ing|s)?\s(?:the|its|their|his|her|an?)\s(?:[a-z]+\s){0,3}(?:date|target|deadline|goal)\b")
-
-
-def _given_up(events: Sequence[Event], text: str) -> dict[str, str]:
-    """'They gave up the date announced before, May 3, and said that it would be back by May 9'."""
-    found = GAVE_UP.search(text) if " up " in text or "drop" in text or "abandon" in text or "scrap" in text else None
-    placed = [(at, e.date) for e in events if e.kind in AHEAD and e.precision == "day" and found and (at := place_of(e.date, text)) > found.end()]
-    if found is None or len(placed) != 2 or MAYBE.search(text, max(0, found.start() - 45), found.start()):
-        return {}
-    (_, old), (_, new) = sorted(placed)
-    return {old: "old", new: "new"} if old < new else {}
 
 
 def _of_another(text: str, at: int, verb: int) -> bool:

@@ -13,6 +13,8 @@ UNREACHED = re.compile(  # 'The Post was unable to reach her on Monday', 'did no
 )
 NOBODY_BELIEVES = re.compile(r"\b(?:[Nn]obody|[Nn]o one|[Ff]ew|[Ee]verybody|[Ee]veryone|[Mm]ost)\b[^,;.]{0,50}?\s(?:believes?|thinks?|doubts?|expects?)\sthat\s(?:the\s)?$")  # 'Nobody here believes that 1 April is the last word'
 SUCH_A_DAY = re.compile(r"\b(?:on|for|like|at)\san?\s$")  # 'on a Saturday': on any
+DONE_AT = re.compile(r"\bto\s[a-z]+\s[^,;.]{0,60}\b(?:people|men|women|those|workers|students|members|protesters|demonstrators|suspects)\s(?:arrested|detained|held|hurt|injured|wounded|killed|fined|dismissed|sacked)\s(?:at|in|during|after)\s(?:the|an?|its|their)\s(?:[a-z-]+\s){1,2}(?:in|on|of)\s(?:the\s)?$")  # 'agreed to drop the cases against people arrested at the march in May': not in May
+ONE_DAY = re.compile(r"(?:^|[,;:“]\s|\b(?:in|at|near|on)\s(?:[A-Z][\w’'-]*\s){1,3}|\bon\s)[Oo]ne\s$")  # 'People marched in Velm one Friday': which one is not told
 THAT_PAPER = re.compile(r"\b(?:[Tt]hat|[Tt]hose|[Tt]hese)\s(?:letters?|memos?|notes?|reports?|promises?|e-?mails?|speech|interviews?|tweets?)\s(?:from|of|in)\s(?:the\s|early\s|late\s)?$")  # 'And there is that letter from March': of which the readers know
 TELLS_MORE = re.compile(r"\s(?:to|that|in which|about|on|for|by|with|had|has|was|were|said|says)\b")
 AGO = re.compile(r"\b(?:week|fortnight|month|year)s? ago\s(?:on\s)?$")  # 'a week ago last Thursday': not last Thursday
@@ -118,10 +120,12 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if rule == "weekday" and "last" not in expr.text.lower() and " that " in before and RECALLS_IT.search(before) or expr.text.lower() == "today" and " than " in before and THAN_NOW.search(before):
         return True
+    if " to " in before and DONE_AT.search(before):
+        return True
     if " wh" in before and ASKS_WHO.search(before):
         return True
     if rule == "weekday":
-        if before.endswith("a ") and SUCH_A_DAY.search(before) or " ago " in before and AGO.search(before):
+        if before.endswith("a ") and SUCH_A_DAY.search(before) or before.endswith(("one ", "One ")) and ONE_DAY.search(before) or " ago " in before and AGO.search(before):
             return True
         if expr.text[:5].lower() == "that " and ANCHOR in rules and rules[rules.index(ANCHOR) + 1] == "unit":
             return True  # 'that Wednesday' is not one told from 'today'

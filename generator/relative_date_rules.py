@@ -141,6 +141,15 @@ def _weeks_beside(m: Match, sign: int) -> Built:
     return "DATE", ("shift", weeks, "W", sign, "day", "@", *own)
 
 
+def read_weekdays_ago(m: Match) -> Built:
+    """Three Sundays ago: two weeks before the last one."""
+    count = m.get("wn")
+    return ("DATE", ("shift", count - 1, "W", -1, "day", "@", "weekday", m.get("ω"), "past", None, None)) if isinstance(count, int) and 1 < count < MANY_WEEKS else None
+
+
+MANY_WEEKS = 12
+
+
 def read_weekday_set(m: Match) -> Built:
     return "SET", ("set", f"XXXX-WXX-{_integer(m.get('Wω')) + 1}" + (f"T{m.time_of_day()}" if m.time_of_day() else ""))
 

@@ -31,6 +31,7 @@ MONTHS = frozenset(
 END = re.compile(  # its first sign before any condition, so that the engine passes over all others at once
     r"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+(?P<note>\*{1,3}|\[\d{1,3}\])?+(?=\s{1,9}[\"“‘'«(\[„¿¡]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|(?<=[。！？])[。！？]*+[」』”）]*+)"
 )
+LETTERED = re.compile(r"\b(?:[Pp]lan|[Oo]ption|[Hh]epatitis|[Vv]itamin|[Ii]nfluenza|[Gg]roup|[Gg]rade|[Cc]lass|[Tt]ype|[Bb]lock|[Gg]ate|[Tt]erminal|[Aa]nnex|[Aa]ppendix|[Cc]ategory|[Ss]chedule|[Vv]ersion|[Ss]erie)\s$")  # and then a letter
 WORD = re.compile(r"[^\W\d_]+")
 ORDINAL_OF = re.compile(r"\b(?:[Dd](?:er|ie|as|es|em|en)|[Ii]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]hre[mnrs]?|[Ss]eine[mnrs]?)\s$")
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
@@ -82,6 +83,8 @@ def _dot_ends(text: str, start: int, dot: int) -> bool:
     bare = word.lower()
     if bare in NUMBERED and not re.match(r"\.\s?(?:\d|[IVX]+\b)", text[dot : dot + 8]):
         return True
+    if len(word) == 1 and word.isupper() and LETTERED.search(before[:-1]) and ((opens := WORD.search(text, dot, dot + 40)) is None or opens[0][:1].isupper()):
+        return True  # 'there was no Plan B. It turns out'
     if bare in LEADS or bare[-4:] in FORMER or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I"):
         return False
     follow = WORD.search(text, dot, dot + 40)

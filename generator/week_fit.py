@@ -14,6 +14,7 @@ from generator.elapsed import LATE, Elapsed, published_after
 from generator.witnesses import SAID, Witness, alikeness, days_text, happenings
 from generator.word_weights import Weights
 
+DAYTIME = frozenset(("MO", "AF"))  # parts that belong to one day
 FAINT = 0.2  # likeness of two sentences from which they count together with others
 FORETOLD = 0.8  # of it where the one tells as a plan what the other tells as past
 WEEK, VAGUE = 7, 0.7  # days of 'this week'; of the likeness where the other tells no nearer day
@@ -172,7 +173,7 @@ def _matches(said: Mentions, elapsed: Iterable[Elapsed], witness: Witness, other
             weight = alikeness(mention, other, weights) * trust * (FORETOLD if mention.lies != other.lies else 1.0) * (SAID if mention.spoken != other.spoken else 1.0)
             weight = max(weight, KEPT * trust) if kept else weight
             windows = windows_for(mention, *span) if weight >= FAINT else ()
-            if mention.expr.rule[0] == "unit" and mention.lies != "future" and other.lies == "future":
+            if mention.expr.rule[0] == "unit" and not DAYTIME.intersection(mention.expr.rule) and mention.lies != "future" and other.lies == "future":
                 windows = tuple((first, last + 1) for first, last in windows)  # talks that were planned for a day may have gone on to the next
             if windows and windows[0][1] - windows[0][0] < WIDE:
                 sure = other.expr.rule[0] == "day" or weight >= TWIN and mention.spoken == other.spoken

@@ -291,6 +291,7 @@ def test_a_headline_looks_ahead_and_what_was_set_in_a_month_looks_back(sentence:
         ("The price would be cut by Rs. 18 to Rs. 371 from Thursday midnight.", "Thursday midnight", "2026-05-21"),
         ("The price was cut by Rs. 18 to Rs. 371 on Thursday.", "Thursday", "2026-05-14"),
         ("The curfew was lifted on the morning of Monday the 27th.", "the morning of Monday the 27th", "2026-04-27"),
+        ("Three Sundays ago the mayor went to the rally.", "Three Sundays ago", "2026-05-03"),
         ("The curfew was lifted on the morning of Monday.", "the morning of Monday", "2026-05-18"),
     ],
 )

@@ -552,3 +552,10 @@ def test_a_weekday_so_many_days_ago_is_none_of_this_week_and_names_the_day() -> 
     text = "Two hundred people left the cannery of Holm Tarn on a {} fifteen days ago, and Jon Rask, its owner, has not been seen here.\n\nThe works council is to vote tomorrow, Friday, at four in the hall.\n"
     assert told_beside(text.format("Wednesday")).published == "2024-04-18"
     assert told_beside(text.format("Monday")).published != "2024-04-18"
+
+
+def test_last_night_with_its_weekday_gives_that_of_publication() -> None:
+    said = lone(capture("a.txt", "The strike ended last night, Thursday, at about half past nine."))
+    clue, = named_twice(said, [2024])
+    assert clue.direct and {date.fromordinal(first).weekday() for first, _ in clue.windows} == {4}
+    assert not [*named_twice(lone(capture("a.txt", "The strike ended in the night, Thursday, at about half past nine.")), [2024])]

@@ -23,6 +23,8 @@ def told(text: str, published: str = "2024-03-08", names: tuple[Named, ...] = ()
     ("The head of the guild said the ban had been made for a month, and that he hoped it would be lifted in April.", "He hoped the ban would be lifted"),
     ("The court did not decide. The hearing of the case lasted eleven minutes. It was postponed to 3 April.", "The hearing was postponed to 3 April"),
     ("I go to the museum last. It reopened on 2 March, with the ground floor only.", "The museum reopened on 2 March, with the ground floor only"),
+    ("So the strike is over. It began on 4 March, and it ended on Tuesday.", "The strike began on 4 March, and it ended on Tuesday"),
+    ("The strike ended on Tuesday, when Ada Lind came out and said the firm had agreed to stop the cases on 4 March.", "Ada Lind said the firm had agreed to stop the cases"),
     ("That was on the 4th, when 53 men walked across the dam.", "53 men walked across the dam"),
     ("I wrote that Rubex had sued over the ban. It asked for money, on 4 March.", "Rubex asked for money, on 4 March"),
     ("The police held four men on 1 March, and on 5 March added a clerk at the mill.", "The police added a clerk at the mill"),

@@ -80,3 +80,13 @@ def test_the_next_sentence_gives_the_new_day() -> None:
 def test_a_day_that_was_only_planned_is_told_as_a_plan(text: str, told: list[tuple[str, str]]) -> None:
     assert [(e.date, e.kind) for e in events(text)] == told
     assert not any(e.what.startswith(("From ", "To ")) for e in events(text))
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("People marched in Velm one Friday; the council says 70,000.", []),
+    ("The council cleared phase one Friday.", ["2024-03-08"]),
+    ("The mayor agreed on Thursday to drop the cases against people arrested at the march in February.", ["2024-03-07"]),
+    ("Police held 40 people at the march in February.", ["2024-02"]),
+])  # fmt: skip
+def test_a_day_in_passing_dates_nothing(text: str, days: list[str]) -> None:
+    assert [e.date for e in events(text)] == days

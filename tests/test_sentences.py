@@ -20,6 +20,7 @@ def split(text: str) -> list[str]:
         ("Dr. Amy L. Stone met Sen. Carl Vance. They agreed.", ["Dr. Amy L. Stone met Sen. Carl Vance.", "They agreed."]),
         ("The U.S. Navy left at 5 p.m. Monday. It came back.", ["The U.S. Navy left at 5 p.m. Monday.", "It came back."]),
         ("They trade with the U.S. The pact is old.", ["They trade with the U.S.", "The pact is old."]),
+        ("There was no Plan B. It turns out he was. James B. Lind came.", ["There was no Plan B.", "It turns out he was.", "James B. Lind came."]),
         ("It rose to Rs. 389 in May. He paid no Rs. Then he left.", ["It rose to Rs. 389 in May.", "He paid no Rs.", "Then he left."]),
         ("Prices rose 3.5 percent. No. 4 won.", ["Prices rose 3.5 percent.", "No. 4 won."]),
         ("The mayor said no. “Never,” he said.", ["The mayor said no.", "“Never,” he said."]),
