@@ -23,6 +23,7 @@ SAME, MOST = 1.1, 3  # how far apart two lengths may lie that are one, and two o
 LIKE = 2  # words besides that two sentences about one thing share
 NEAR = 40
 SIDES = 6
+GIVING = words("day week month year court judge government ministry minister parliament company commission authority regulator ordered ruled ruling told said given gave has had must until officials")  # what may stand beside any of them
 
 
 def limits_apart(claims: Mapping[str, Sequence[Claim]], stories: Stories) -> list[Found]:
@@ -61,5 +62,8 @@ def _apart(a: Claim, b: Claim, what: str, stories: Stories) -> bool:
         return False
     if any(CHANGED.search(c.sentence) or SPAN.search(c.shown) for c in (a, b)):
         return False
-    own = words(a.shown) | words(b.shown) | words(what) | words("day week month year")
+    for c, other in ((a, b), (b, a)):
+        if c.of.startswith(TO) and (words(c.of) - words(TO)).isdisjoint(words(other.sentence)):
+            return False  # 30 days to appeal, and 60 to decide
+    own = words(a.shown) | words(b.shown) | words(what) | GIVING
     return len([w for w in (words(a.sentence) & words(b.sentence)) - own if not w.isdigit()]) >= LIKE

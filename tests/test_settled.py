@@ -120,6 +120,8 @@ def test_a_heading_of_words_that_are_quoted_below_is_nobody_elses() -> None:
 @pytest.mark.parametrize(("first", "later", "found"), [
     ("Justice Lee ordered that about 41,000 pending applications be decided within 90 days.", "The government has 60 days, until Sept. 15, to decide 41,200 applications that were set aside.", [("time to decide", ["within 90 days", "60 days"])]),
     ("Justice Lee ordered that about 41,000 pending applications be decided within 90 days.", "The firm has 60 days to pay the fine.", []),
+    ("The court gave the ministry 30 days to appeal the ruling.", "The court gave the ministry 60 days to decide the applications.", []),
+    ("The court ordered the ministry to answer the port within 30 days.", "The court ordered the ministry to pay the nurses within 60 days.", []),
     ("Justice Lee ordered that 41,000 pending applications be decided within 60 days.", "The government has two months to decide the pending applications.", []),
     ("The bench ordered that the applications be decided within 90 days.", "The bench has now extended to 120 the 60 days that it has to decide the applications.", []),
     ("Velm and the Fund reached a staff-level agreement on a 36-month programme.", "The 48-month programme was agreed at staff level.", [("length of the programme", ["36-month programme", "48-month programme"])]),
