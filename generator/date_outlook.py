@@ -108,6 +108,10 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
         return True  # 'It is the second strike this year, after a stoppage in March'
     if words[first - 1 : first] == ["dated"] or words[first - 2 : first] in (["dated", "on"], ["backdated", "to"]):
         return True
+    if words[first - 1 : first] == ["for"] and words[first - 2 : first - 1] and words[first - 2] in ("set", "planned", "scheduled", "called", "due", "announced") and (words[last : last + 2] in (["did", "not"], ["never", "took"], ["never", "happened"], ["fell", "through"]) or words[last : last + 1] == ["didn't"]):
+        return True  # 'The hearing set for Monday did not take place'
+    if any(words[i : i + 2] == ["only", "to"] and words[i - 1] == "," for i in range(max(1, first - 8), first - 1)):
+        return True  # 'was lifted in May, only to be imposed again in October'
     if words[first - 1 : first] in (["until"], ["till"]) and words[first - 2 : first - 1] and words[first - 2] in POSTS and tokens.classes[last : last + 1] == "," and words[last + 1 : last + 2] in (["was"], ["were"], ["had"], ["has"], ["is"], ["said"]):
         return True  # 'Dahl, mayor until May, was arrested'
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:

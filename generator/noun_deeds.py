@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from generator.antecedents import subject_phrase
 from generator.clause_bounds import VERB, first_comma
 from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import ACTIVE, HELPING, passive
@@ -131,7 +132,39 @@ def blamed_for(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
 A_DAY_OF = re.compile(rf"{A_DAY.pattern}|\b(?:last|this)\s(?:week|month|year)\b")
 
 
+BORN_IN = re.compile(r"Born\s(?:on|in)\s(?:the\s)?$")
+THERE = re.compile(r"\s(?P<where>(?:in|near|at|to)\s[^,;:“”\"]{2,40}),\s")
+
+
+def born(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Born in 1961 in Velm, Pool studied in Lund': Pool was born in Velm."""
+    there = THERE.match(text, date[1], sentence[1]) if BORN_IN.fullmatch(text, sentence[0], date[0]) else None
+    who = subject_phrase(text[there.end() : sentence[1]]) if there else ""
+    return f"{who} was born {there['where']}" if who and there else None
+
+
+BEFORE_SHE = re.compile(r"\s(?:before|until)\s(?:he|she|they)\s(?P<did>(?:[a-z]{3,}ed|became|took|left|went|came|won|lost|began|bought|sold|built|founded|moved|set up|got|made|met)\b[^,;:“”\"]{0,50}?)\s(?:in|on)\s(?:the\s)?$")
+
+
+def before_she(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Pool studied in Lund before she joined the guild in 1988': Pool joined the guild."""
+    found = BEFORE_SHE.search(text, sentence[0], date[0]) if text.find("fore ", sentence[0], date[0]) > 0 or text.find(" until ", sentence[0], date[0]) > 0 else None
+    if not found or text[date[1] : sentence[1]].strip(" .") or any(mark in text[slice(*sentence)] for mark in "\"“”;"):
+        return None
+    led = text[sentence[0] : found.start()]
+    who = subject_phrase(led.rpartition(", ")[2] if led.startswith("Born ") else led)
+    return f"{who} {found['did']}" if who and who[:1].isupper() and not who.startswith(("The ", "His ", "Her ", "Its ")) else None
+
+
+ASKED = re.compile(r"Asked\s[^:“”\"]{3,140}:\s[“\"][^”\"]*$")
+
+
+def asked(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Asked when the bridge would open, Pool said: “Not before May.”': the question and the answer."""
+    return text[slice(*sentence)].rstrip() if text.startswith("Asked ", sentence[0]) and ASKED.fullmatch(text, sentence[0], date[0]) else None
+
+
 def noun_deed(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """What the day tells of; None where no shape shows it."""
-    shapes = (that_ends, blamed_for, noun_does, done_to_subject, beyond_day, comes_after, without_verb, paper_got)
+    shapes = (asked, born, before_she, that_ends, blamed_for, noun_does, done_to_subject, beyond_day, comes_after, without_verb, paper_got)
     return next((told for shape in shapes if (told := shape(text, sentence, date))), None)

@@ -82,7 +82,7 @@ def said_then(text: str, sentence: tuple[int, int], date: tuple[int, int], quote
     """What was said on a day that the sentence gives for the saying; '' for any other. `by`: its attribution."""
     whole = text[slice(*sentence)]
     tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
-    if by and by.start() < date[0] - sentence[0] <= tail:
+    if by and by.start() < date[0] - sentence[0] <= tail and not any(mark in whole[by.end("verb") if by.re is not SOURCED else by.end() : date[0] - sentence[0]] for mark in QUOTES):
         who = f"{by['who']}{came_out(whole, by)}" if by.re is SOURCED else f"{by['who']} {by['verb'].replace('told', 'said')}"
         words = whole[: by.start()]
         words = without_asides(words, NO_DAY) if len(words.split()) + len(who.split()) > MOST_WORDS else words

@@ -144,6 +144,8 @@ def _said_of_it(told: str, text: str, sentence: tuple[int, int], people: tuple[N
 
 
 OF_WHOM = re.compile(r"(?P<whose>(?:His|Her|Its|Their)\s(?:[a-z-]+\s){0,2}?[a-z-]+),\s(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,2})$")
+WHO = re.compile(r"\s?(?:who|which)\s")
+DONE_BY = re.compile(r"(?:[a-z]+ed|[Rr]un|[Ll]ed|[Mm]ade|[Bb]uilt|[Ww]ritten|[Hh]eld|[Tt]aken|[Ss]een|[Gg]iven|[A-Z][a-z]+ed)\sby\s(?P<who>[A-ZÀ-Ž][\w.’'-]*(?:\s[A-ZÀ-Ž][\w.’'-]*){0,3})")
 UNNAMED = re.compile(r"(?:it|they|he|she|their)\s", re.I)
 IT_WILL = re.compile(r"It\s(?:will|is to|would|has|had|was|must)\b")
 
@@ -210,6 +212,8 @@ def _named(words: str, text: str, sentence: tuple[int, int], start: int, date: t
 def _with_subject(words: str, text: str, sentence: tuple[int, int], start: int, date: tuple[int, int], people: tuple[Named, ...]) -> tuple[str, bool]:
     """The words of a clause behind the subject that stands before it in the sentence, and whether a pronoun in them must stay."""
     before, behind = text[sentence[0] : start - 2], text[start - 2 : start]
+    if start > sentence[0] and behind[1] in ", " and (who := WHO.match(text, start)) and not WHO.match(words) and (relative := RELATIVE.search(text, sentence[0], who.end())) and relative.end() == who.end():
+        return _related(words, text, sentence, relative, people)  # the clause was cut before its 'who'
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         return _related(words, text, sentence, relative, people)
     if start > sentence[0] and (leads := PREPOSITION.match(words)):
@@ -232,6 +236,8 @@ def _related(words: str, text: str, sentence: tuple[int, int], relative: re.Matc
         words, subject = without_stop(text[slice(*sentence)]), ""  # 'Savers may take out 30,000 a week, an increase that took effect on Thursday'
     if relative[1] == "who" and (named := OF_WHOM.search(before)) and subject == named["whose"]:
         subject = named["who"]  # 'Her predecessor, Ada Pool, who resigned on May 3': Ada Pool
+    if relative[1] == "who" and (doer := DONE_BY.fullmatch(subject)):
+        subject = doer["who"]  # 'has been run by Ada Pool, who had been its curator'
     if relative[1] == "who":
         subject = of_person(subject, words, any(e == relative.start() for n in people if n.type == "person" for _, e in n.mentions))
     words = words[led.end() :] if (led := ON_A_DAY.match(words)) and BARE_VERB.match(words, led.end()) else words  # 'the firm, which on Thursday raised its offer'

@@ -40,6 +40,15 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("The two last met in Velm in May 2022, when they signed the treaty that expires this September.", ("2024-09", "deadline", "The treaty expires")),
     ("A report published last week blames the crew for the accident on 3 September.", ("2023-09-03", "past", "Accident")),
     ("If no pact is reached by Friday, the clerks will walk out on Monday.", ("2024-03-08", "planned", "If no pact is reached by Friday, the clerks will walk out on Monday")),
+    ("The hearing set for Monday did not take place.", ("2024-03-04", "past", "The hearing set for Monday did not take place")),
+    ("The council last met on 20 February and meets again on 19 March.", ("2024-02-20", "past", "The council last met on 20 February")),
+    ("The council last met on 20 February and meets again on 19 March.", ("2024-03-19", "planned", "The council meets again on 19 March")),
+    ("The ban was lifted in May, only to be imposed again in October.", ("2023-10", "past", "The ban was lifted in May, only to be imposed again")),
+    ("Since 2020 the museum has been run by Ada Pool, who had been its curator since 2011.", ("2011", "background", "Ada Pool had been its curator since 2011")),
+    ("Born in 1961 in Velm, Pool studied in Lund before she joined the guild in 1988.", ("1961", "background", "Pool was born in Velm")),
+    ("Born in 1961 in Velm, Pool studied in Lund before she joined the guild in 1988.", ("1988", "background", "Pool joined the guild")),
+    ("Asked on Tuesday when the bridge would open, Pool said: “Not before May.”", ("2024-05", "deadline", "Asked on Tuesday when the bridge would open, Pool said: “Not before May.”")),
+    ("The opening of the bridge has slipped from 12 March to 1 May.", ("2024-05-01", "planned", "The opening of the bridge has slipped from 12 March to 1 May")),
     ("Rune Dahl, mayor until January, was arrested on Monday.", ("2024-01", "past", "Rune Dahl was mayor until January")),
 ])  # fmt: skip
 def test_each_day_has_what_was_done_on_it(text: str, event: tuple[str, str, str]) -> None:
