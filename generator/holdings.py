@@ -8,6 +8,7 @@ HOLDER = re.compile(
     rf"(?:(?P<has>has|had)|owns|owned|holds|held|controls|controlled)\s{LOOSELY}$")
 OF_FIRM = re.compile(r"\sof\s(?:(?:the|its|their|[A-Z][\w’'-]*)\s)?(?:[a-z]+\s)?(?:shares|capital|stock|equity|company|firm|bank)\b")
 ANOTHERS = re.compile(r"\bby\s(?:the\s)?(?:[a-z]+\s){0,3}$|,\s(?:an?|the|its|his|her)\s[^.;:,]*\b(?:at|of|for|in|with)\s$")  # 'Velm Group, controlled by the trader Jon Rask, which owns 44 percent'
+TITLES = re.compile(r"^(?:(?:Chairman|Chairwoman|Chair|Chief|Executive|President|Director|Founder|Minister|Mayor|Mr|Mrs|Ms|Dr|Prof|Sir|Investor|Businessman)\.?\s)+(?=\S)")
 IN_FIRM = re.compile(r"\sof\s((?:the\s)?(?:[A-ZÀ-Þ][\w’'&-]*(?:\s[A-ZÀ-Þ][\w’'&-]*){0,3}|[a-z-]+))")
 NO_STAKE = re.compile(r"\sof\s(?:the\s|its\s|all\s)?(?:[a-z]+\s)?(?:votes?|seats|market|population|territory|land|tickets|jobs|members|people|voters|sales|trade|imports|exports|time)\b|\s(?:more|less|fewer|higher|lower)\b|\sa\s(?:year|month)")
 STAKE = re.compile(r"(?:\s(?:of|stake|in)\b|[,.;]|\sand\b|$)")
@@ -28,4 +29,4 @@ def held_by(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
     if found is None or found["has"] and not OF_FIRM.match(text, stop, end) or ANOTHERS.search(text, start, found.start()):
         return ""
     firm = None if OF_FIRM.match(text, stop, end) else IN_FIRM.match(text, stop, end)
-    return f"stake of {found['who']}{f' in {firm[1]}' if firm else ''}"
+    return f"stake of {TITLES.sub('', found['who'])}{f' in {firm[1]}' if firm else ''}"

@@ -5,11 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from generator.echoes import echoes, is_longer, near_echo, retells, same_saying, share_words, tells_much
+from generator.echoes import NUMERALS, echoes, is_longer, near_echo, retells, same_saying, share_words, tells_much
 from generator.folding import HONORIFICS, WORD, fold
 from generator.lines import each_text, texts
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Quote, Side, Struct
+from generator.number_words import SPELT
 from generator.players import Who
 from generator.told import Told
 from generator.traits import Traits
@@ -29,6 +30,7 @@ SAY = {  # user-visible sentences
 LEAST_SAID, VOICED = 5, 40  # words of a quotation that is compared, and quotations of a speaker it is compared with
 FORMS = 4  # odd forms of one name that are shown
 SAID_ALIKE, ALIKE_PART, LETTERS = 7, 0.8, 4  # words of a quotation that another has too, what part of them, and letters by which words are known
+COUNTS = frozenset(SPELT) - {"one"}
 NAMED_IN = 8  # articles in which a sentence with the usual name is looked for
 
 
@@ -352,7 +354,9 @@ def _alike(said: Sequence[tuple[Article, int]]) -> list[list[tuple[Article, Quot
 
 
 def _is_said_alike(long: str, short: str) -> bool:
-    """Whether nearly all words of one quotation stand in another too."""
+    """Whether nearly all words of one quotation stand in another too, and no other number."""
+    if set(NUMERALS.findall(long)) ^ set(NUMERALS.findall(short)) or (COUNTS.intersection(flat(short).split()) ^ COUNTS.intersection(flat(long).split())):
+        return False
     mine, theirs = ({w[:LETTERS] for w in flat(text).split()} for text in (short, long))
     shared = len(mine & theirs)
     return shared >= SAID_ALIKE and shared >= ALIKE_PART * len(mine)

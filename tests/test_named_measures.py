@@ -7,7 +7,7 @@ from generator.figures import find_figures
 
 @pytest.mark.parametrize("text, of", [
     ('Ada Pool called 24,500 won "our best price".', ""),
-    ("Chairman Jon Rask owns 22.3 percent and his relatives own 5 percent.", ""),
+    ("Chairman Jon Rask owns 22.3 percent and his relatives own 5 percent.", "stake of Jon Rask"),
     ("The guild said that Rubex had offered 9 percent.", "offer"),
     ("Inflation hit 9 percent.", "Inflation"),
     ("Shares of Rubex closed on Monday at 21,650 won.", "Shares of Rubex"),

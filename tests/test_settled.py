@@ -94,7 +94,7 @@ def test_a_large_number_that_grows_keeps_those_that_are_given_loosely() -> None:
     assert found.kind == "over_time" and [s.value for s in found.sides] == ["120,000 patients", "214,000 patients", "280,000 patients"]
 
 
-@pytest.mark.parametrize(("said", "both"), [("We write the blood results on the back of old recipes", True), ("We write the reports for the ministry twice on every single day", False)])
+@pytest.mark.parametrize(("said", "both"), [("We write the blood results on the back of old recipes", True), ("We write the reports for the ministry twice on every single day", False), ("We write 12 blood results on the backs of old prescriptions and a porter runs with them", False)])
 def test_words_given_to_two_speakers_need_not_be_the_same_letter_by_letter(said: str, both: bool) -> None:
     a = article("a", "2026-03-05", actors=BOTH, quotes=(Quote("Ilse Brandt", "We write blood results on the backs of old prescriptions and a porter runs with them", 3),))
     b = article("b", "2026-03-09", actors=BOTH, quotes=(Quote("Tomas Rieger", said, 3),))
