@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.date_lexicon import Tokens
 from generator.date_outlook import is_count
-from generator.timex import ANCHOR, LIKELY, OF_MONTH, OF_YEAR, RANGE, Rule
+from generator.timex import ANCHOR, JUST_NOW, LIKELY, OF_MONTH, OF_YEAR, RANGE, Rule
 
 Span = tuple[int, int, str, Rule]  # first token, one past the last, type, rule
 COUNTED, COUNTED_YEAR = "@?", "@y"  # at a rule's end: it is counted from the date before it, from a year that is written out
@@ -43,6 +43,8 @@ class Anchors:
 
     def note(self, span: Span) -> None:
         rule = span[3]
+        if rule[0] == "monthday" and ANCHOR not in rule:
+            self.last["monthday"] = span
         if rule[0] not in CALENDAR or rule.count(ANCHOR) >= DEPTH or RANGE in rule:
             return
         self.last["any"] = span
@@ -68,6 +70,8 @@ def anchored(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
             rule = rule[:-1]
             if rule[0] == "monthday" and (month := anchors.last.get("any")) and _is_told_month(known, month, first):
                 rule, base = ("monthday", rule[1], OF_MONTH), month  # 'in the middle of January (on the 13th)'
+            if rule[0] == "monthday" and (told := anchors.last.get("monthday")) and _is_put_off(known, told, first, rule):
+                rule, base = ("monthday", rule[1], JUST_NOW), None  # 'was to have come on the 18th … and was put back to the 24th''
             if rule[0] == "weekday" and (base is None or known.starts[first] - known.ends[base[1] - 1] > NEAR):
                 continue  # 'the following Monday': nobody says after which day
             if base and known.starts[first] - known.ends[base[1] - 1] < REACH:
@@ -85,6 +89,15 @@ def _of_that_week(anchors: Anchors, rule: Rule) -> bool:
     """'The mill closed on May 3. … The turn came last week. They spoke, and the next day': of a day in that week, and not May 4."""
     nearest, day = anchors.last.get("any"), anchors.last.get("day")
     return rule[:3] == ("unit", "D", 1) and nearest is not None and day is not None and nearest[0] > day[0] and nearest[3][:2] == ("unit", "W")
+
+
+def _is_put_off(known: Tokens, told: Span, first: int, rule: Rule) -> bool:
+    """Whether the token `first` begins the day to which something was put off from the day `told`, both given by their number alone: it need not lie ahead."""
+    moved = known.words[first - 1] in ("to", "until", "till") and not MOVES.isdisjoint(known.words[max(0, first - 4) : first - 1])
+    return moved and told[3][2] == "past" and int(str(rule[1])) > int(str(told[3][1])) and known.starts[first] - known.ends[told[1] - 1] < NEAR
+
+
+MOVES = frozenset("put moved postponed pushed delayed adjourned deferred shifted".split())
 
 
 def _is_told_month(known: Tokens, month: Span, first: int) -> bool:

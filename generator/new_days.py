@@ -176,15 +176,16 @@ def _instead(events: Sequence[Event], text: str, instead: re.Match[str]) -> dict
 def _not_but(events: Sequence[Event], text: str) -> dict[str, str]:
     """'Will be played not on May 3 but on May 9', of a plan."""
     found = NOT_ON.search(text) if " not " in text and " but " in text else None
-    if found is None or not all(e.kind in AHEAD for e in events):
+    ahead = [e for e in events if e.kind in AHEAD] if found else []
+    if found is None or len(ahead) < 2:
         return {}
-    placed = [(at, day) for at, day in _places(events, text) if at >= found.end()]
+    placed = [(at, day) for at, day in _places(ahead, text) if at >= found.end()]
     between = text[placed[0][0] : placed[1][0]] if len(placed) == 2 else ""
     return {placed[0][1]: "old", placed[1][1]: "new"} if BUT_ON.fullmatch(between) else {}
 
 
-NOT_ON = re.compile(r"\bnot\s(?:on|in|by|until|from|for)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?=\d|[A-Z]|the\s\d)")
-BUT_ON = re.compile(r"[^.;,]{3,16}(?:,?\sas\s[a-z ]{5,30})?,?\sbut\s(?:only\s|rather\s|instead\s)?(?:on|in|by|until|from|for)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?")
+NOT_ON = re.compile(r"\bnot\s(?:[a-z]+\s(?:[a-z]+\s){0,3}?)?(?:on|in|by|until|from|for|before)\s(?:the\s|tomorrow,\s|today,\s)?(?:[A-Z][a-z]+day,?\s)?(?=\d|[A-Z]|the\s\d)")
+BUT_ON = re.compile(r"[^.;,]{3,16}(?:,?\sas\s[a-z ]{5,30})?,?\sbut\s(?:only\s|rather\s|instead\s)?(?:on|in|by|until|from|for|within)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?")
 
 
 def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
@@ -228,6 +229,7 @@ def never_was(day: str, text: str) -> bool:
     return at >= 0 and NEVER_WAS.search(ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) is not None
 
 
+A_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,?\s(?:the\s)?\d)")
 TOGETHER = re.compile(r"\b(\d{1,2})(?:\s(?:and|or|to)\s|\s?[-–]\s?)\d{1,2}\s([A-Z][a-z]+)\b")  # '15 to 31 May'
 
 
@@ -239,9 +241,11 @@ def place_of(day: str, text: str) -> int:
     together = TOGETHER.finditer(text) if f" {month}" in text and f"{n} {month}" not in text else ()
     at = next((m.start() for m in together if int(m[1]) == n and m[2] == month), -1)
     at = at if at >= 0 else dated_at(day, text)
+    nth = ordinal(day)
+    if at >= 0 and len(day) == 10 and A_WEEKDAY.match(text, at) and f" the {nth}" in text:
+        return text.find(f" the {nth}") + 1  # 'On Friday they said that it will not be on the 14th but on the 27th', a Friday too
     if at >= 0 or len(day) != 10:
         return at
-    nth = ordinal(day)
     written = text.find(f"{NTH_WORDS[n]} of {month}") if " of " in text and n < len(NTH_WORDS) else -1
     written = next((at for form in (f"{nth} of {month}", f"{nth} {month}") if (at := text.find(form)) >= 0), -1) if written < 0 and month in text else written
     bare = text.find(f" the {nth}") + 1 if written < 0 else 0

@@ -305,8 +305,13 @@ def _monthday(args: Rule, base: date | None, published: date | None) -> When:
     return on_day(told) if told is not None and told == now else When(None)
 
 
+JUST_NOW, RECENT = "just now", 9  # a tense: the day lies ahead, or not so many days behind
+
+
 def _nearest_monthday(number: int, base: date, tense: object) -> date | None:
     made = _monthdays(number, base)
+    if tense == JUST_NOW and (gone := [d for d in made if 0 <= (base - d).days <= RECENT]):
+        return gone[0]
     fitting = [d for d in made if tense is None or (d <= base) == (tense == "past")] or made
     return min(fitting, key=lambda d: abs((d - base).days), default=None)
 

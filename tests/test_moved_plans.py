@@ -90,3 +90,18 @@ def test_a_day_that_was_only_planned_is_told_as_a_plan(text: str, told: list[tup
 ])  # fmt: skip
 def test_a_day_in_passing_dates_nothing(text: str, days: list[str]) -> None:
     assert [e.date for e in events(text)] == days
+
+
+@pytest.mark.parametrize(("text", "days", "found"), [
+    ("The board will not rule on the mill by March 20 but only on March 27.", ("03-20", "03-27"), ["03-20"]),
+    ("On Friday the board said that it will not rule by tomorrow, 15 March, as foreseen, but within the 27th of the month.", ("03-15", "03-27"), ["03-15"]),
+    ("The board will not rule on the mill, and the vote is on March 20, but the hall opens on March 27.", ("03-20", "03-27"), []),
+])  # fmt: skip
+def test_not_by_one_day_but_by_another(text: str, days: tuple[str, str], found: list[str]) -> None:
+    assert list(of_days(text, *days)) == found
+
+
+def test_what_was_put_back_from_the_18th_to_the_24th_is_of_that_month() -> None:
+    text = "The ruling was to have come on the 1st. One of the judges fell ill and it was put back to the 5th."
+    assert [e.date for e in events(text)] == ["2024-03-01", "2024-03-05"]
+    assert [e.date for e in events("The ruling came on the 1st. The vote has been put back to the 15th.")] == ["2024-03-01", "2024-03-15"]
