@@ -73,6 +73,10 @@ def subject_before(text: str, sentence: tuple[int, int], start: int, people: tup
     return "" if WHAT.search(name) else name
 
 
+LASTS = re.compile(r"(?:(?:was|were|is|are|had been|has been|had|has|will|would|should)\s)?(?:(?:due|supposed|expected|meant|planned)\s)?(?:to\s)?(?:have\s)?(?:last(?:ed|s)?|end(?:ed|s)?|begin|began|begun|start(?:ed|s)?|run|ran|continued?|resumed?)\b")
+STAY_IN = re.compile(r"\b(?:the|an?|his|her|its|their)\s(?:[a-z-]+\s){0,2}?(?:visit|trip|journey|tour|stay|talks|meeting|summit|strike|trial|hearing|mission|siege|campaign|session|round|festival|fair|match|race)\s(?:to|in|at|of|with|by|between)\s(?:the\s)?$")
+
+
 def agreeing(subject: str, before: str, words: str) -> str:
     """The subject that the verb of a relative clause agrees with: 'the restriction on the accounts', of which 'was to be lifted' is told."""
     if (there := THERE_ARE.search(before)) and subject and before.endswith(f" of {subject}") and there.end() == len(before) - len(subject) - len(" of "):
@@ -81,6 +85,8 @@ def agreeing(subject: str, before: str, words: str) -> str:
         return held["what"]  # 'a sit-in in the canteen, which ended'
     if subject[:1].isupper() and CAUSED.match(words) and FROM_PLACE.search(before.removesuffix(subject)) and (happening := [*happened().finditer(before)]):
         return OF_A_DAY.sub("", before[happening[-1].start() :])  # 'the arrest on May 3 of two men from Tarsk, which set off a march'
+    if subject[:1].isupper() and LASTS.match(words) and before.endswith(subject) and (stay := STAY_IN.search(before.removesuffix(subject))):
+        return before[stay.start() :]  # 'her visit to Tarsk, which was to have lasted until Sunday'
     if PROMISED.match(words) and before.endswith(subject) and (paper := REPORT_ON.search(before.removesuffix(subject))):
         return f"{before[paper.start() :]}"  # 'the agency's report on the outage, which had been promised for Thursday'
     if subject[:1].isupper() and DUE.match(words) and before.endswith(subject) and (head := HEADED.search(before.removesuffix(subject))):

@@ -18,6 +18,9 @@ REPORTED_ON = re.compile(r"\b(?:reported|posted|published|announced|booked)\s(?:
 AFTER_OTHERS = re.compile(r",\safter\s(?:(?:the\s)?[A-ZÀ-Ž][\w’'-]*(?:\s[A-ZÀ-Ž][\w’'-]*)?\s(?:in|on)\s[^,;]{3,20}?(?:,\s|\sand\s))*(?:the\s)?[A-ZÀ-Ž][\w’'-]*(?:\s[A-ZÀ-Ž][\w’'-]*)?\s(?:in|on)\s$")  # 'the third minister to leave, after Lind in June and Holm in November'
 
 
+WOULD_TURN = re.compile(r"\bwould have\s(?:turned|been|celebrated|marked|reached|retired|completed)\b[^,;]{0,30}$")  # 'Pool, who would have turned 40 in May'
+
+
 def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Does the day belong to accounts, to an older offer or to what a paper dates, of which the sentence tells nothing else?"""
     start = max(sentence[0], expr.start - 110)
@@ -25,6 +28,8 @@ def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if "ed " in before and ", a" in before and FILED_IN.search(before):
         return True
     if expr.rule[0] in ("quarter", "half", "year") and before.endswith((" for ", " for the ", " in ", " in the ")) and EARNED.search(before) and (before.endswith((" for ", " for the ")) or REPORTED_ON.search(text, start, expr.start)):
+        return True
+    if " would have " in before and WOULD_TURN.search(before):
         return True
     if ", after " in before and AFTER_OTHERS.search(before):
         return True

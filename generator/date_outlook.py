@@ -16,6 +16,7 @@ WANTS = frozenset("want wants need needs demand demands expect expects must".spl
 ASKED, TO_MEET = frozenset("asked urged invited called summoned told".split()), frozenset("meet attend appear testify gather".split())
 INVITED = frozenset("invited summoned called".split())
 HEADLINED = frozenset("stand rule quit answer sue cut pay build buy sell lose name review raise lift ban seek try replace reveal present sign inspect".split())
+FORESEEN = frozenset("likely unlikely possible probable expected inevitable conceivable imminent".split())
 CHARGES = frozenset("levy tax duty fee ban price tariff toll charge curfew rise increase cut surcharge subsidy".split())
 POSTS = frozenset("mayor minister president chairman chairwoman chair chief head director governor premier chancellor coach manager captain editor leader secretary ambassador judge boss".split())
 DEMANDED = frozenset("demanded requested".split())
@@ -68,6 +69,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # wants 6 percent from January and another 3 percent from July
     if opening == "from" and "M" in tokens.classes[first:last] and words[-2:-1] and words[-2] in CHARGES and tokens.words[last : last + 1] in (["on"], ["of"], ["for"]):
         return True  # a levy from June on sugar
+    if opening in ("in", "on") and tokens.words[last : last + 1] in (["was"], ["is"], ["were"], ["are"]) and tokens.words[last + 1 : last + 2] and tokens.words[last + 1] in FORESEEN:
+        return True  # said a further cut in June was likely
     if opening == "by" and _asked_for(words[-9:-1]) and "but" not in tokens.words[last : last + 2]:
         return True  # had asked the firm for the papers by Friday
     if opening == "by" and not WANTS.isdisjoint(words[-8:-1]) or "pending" in words[-5:-1]:

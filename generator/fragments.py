@@ -22,6 +22,7 @@ HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were re
     r"[^“\"]*\bas\s[^,]{3,40},\sbut\s(?:only\s)?(?:\w+\s){1,3}(?:later|earlier)$|[^,“\"]{2,40}\shad said, but\s[^,]{3,30}$|"
     r"They (?:are|were) (?:now |still |already )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+)(?:,|$)|"
     r"[A-Z][^,“\"]{2,60}? (?:would|could|will) not be drawn\b[^“\"]*$|[\d.,]+ (?:from|at|in|on|since)\s[^,]{3,40}$|"
+    r"Of (?:last|this|next) (?:week|month|year)\b|"
     r"It took (?:until|till)\s[^,]{3,30}$|"
     r"The (?:[a-z]+ )?date of [\w ,]{3,18} (?:will|would|is|was|has|had)(?: be| been)? [“\"]?(?:left (?:blank|open)|struck|crossed out|deleted|removed|withdrawn)\b|"  # a day that is planned no longer
     r"Neither (?:will|would|has|had|is|was|did|does|can|could)\b|That (?:means|compares with)\b[^“\"]*$|"

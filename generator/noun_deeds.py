@@ -53,7 +53,7 @@ def _told(noun: str, text: str, start: int, end: int) -> str | None:
     return f"{noun} {words}" if words.count(" ") and not HOLLOW.match(words) and verb_at(["It", *WORDS.findall(words)]) == 1 else None
 
 
-DONE_TO = re.compile(r"(?P<thing>(?:The|An?|Its|Their|His|Her)\s(?:(?!(?:that|which|who|and|or|it|they|he|she|we|I)\b)[\w’'-]+\s){1,4}?)(?P<verb>(?!updated|revised|counted|compiled|based)[a-z]{3,}ed|built|sold|bought|held|taken|found|sent|hit|struck|shot|caught|stolen)\s(?P<where>(?:by|in|at|from|for|with)\s[^,;:“”\"]{2,40}?\s)?(?:in|on)\s(?:the\s|late\s|early\s)?$")
+DONE_TO = re.compile(r"(?P<thing>(?:The|An?|Its|Their|His|Her)\s(?:(?!(?:that|which|who|and|or|it|they|he|she|we|I)\b)[\w’'-]+\s){1,4}?)(?P<verb>(?!updated|revised|counted|compiled|based)[a-z]{3,}ed|built|sold|bought|held|taken|found|sent|hit|struck|shot|caught|stolen|made|given|paid|set|put)\s(?P<where>(?:by|in|at|from|for|with)\s[^,;:“”\"]{2,40}?\s)?(?:in|on)\s(?:the\s|late\s|early\s)?$")
 REST = re.compile(r"(?P<rest>\s(?:for|over|by|after|with|at|under|to)\s(?:(?!(?:was|were|is|are|has|have|had|will|would|and|or|but)\b)[\w’'-]+\s?){1,6}?)?(?=\s(?:was|were|is|are|has|have|had|will|would|can|could|must|may|takes|comes|expires|ends|begins|applies|runs)\b)")
 
 
@@ -164,7 +164,18 @@ def asked(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | 
     return text[slice(*sentence)].rstrip() if text.startswith("Asked ", sentence[0]) and ASKED.fullmatch(text, sentence[0], date[0]) else None
 
 
+FIRST_DONE = re.compile(r"\s(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|and|or)\b)[a-z-]+\s){1,3}?)(?P<first>first|originally|initially)\s(?P<verb>[a-z]{3,}ed|put forward|drawn up|made|built)\s(?:in|on)\s(?:the\s)?$")
+
+
+def first_done(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Is to vote on a bill first tabled in 2021': a bill was first tabled."""
+    found = FIRST_DONE.search(text, max(sentence[0], date[0] - 110), date[0]) if " first " in (led := text[sentence[0] : date[0]]) or "ally " in led else None
+    if not found or verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0 or verb_at(WORDS.findall(found["thing"])) >= 0:
+        return None
+    return passive(found["thing"], f"{found['first']} {found['verb']}")
+
+
 def noun_deed(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """What the day tells of; None where no shape shows it."""
-    shapes = (asked, born, before_she, that_ends, blamed_for, noun_does, done_to_subject, beyond_day, comes_after, without_verb, paper_got)
+    shapes = (asked, born, first_done, before_she, that_ends, blamed_for, noun_does, done_to_subject, beyond_day, comes_after, without_verb, paper_got)
     return next((told for shape in shapes if (told := shape(text, sentence, date))), None)

@@ -20,6 +20,10 @@ ACCUSED = re.compile(r"\b(?:is|was|are|were|been|being)\s(?:[a-z]+ly\s)?(?:accus
 NAME_WHO = re.compile(rf"\b(?:with|from|to|by|like|against|of|after|unlike)\s(?P<who>{NAME}),\swho\s(?:has\s|had\s|also\s|later\s|once\s|earlier\s|already\s)*(?:spoken?|talked|warned|written|wrote|complained|tweeted|said|called|described|demanded|promised|declared)\b[^,;:.“”\"]{{0,50}}{OPENS}")  # 'Pool said she agreed with Dahl, who had spoken of “a wound”'
 READ_OUT = re.compile(rf"\b(?:read|reads|reading|quoted|quotes|cited|showed|shows|published|posted)\s(?:out\s|aloud\s|from\s)?(?:an?|the|his|her|their|one)\s(?:[a-z-]+\s)?(?:message|letter|note|e-?mail|text|statement|post|memo|diary|poem)\s(?:(?:written|sent|signed|left)\s)?(?:from|by|of)\s(?P<who>{NAME})\b[^;:.“”\"]{{0,60}}:\s?[\"“«„]?$")  # 'The judge read out a message from Dahl to Pool: “Burn it.”'
 GAPPED = re.compile(rf"[”\"»],?\s(?:and\s|but\s|while\s)?(?P<who>he|she|{NAME}|the\s[a-z-]+(?:\s[a-z-]+)?)\sof\s(?:an?\s)?[\"“«„]?$")  # 'He spoke of “progress”, she of “a start”'
+FOR_HIM = re.compile(rf"(?:\b(?:is|was|are|were|remains?),?\sfor\s(?P<who>{NAME})(?:\s(?:of|from|at)\s[^,;:“”\"]{{2,40}})?,\s|^For\s(?P<first>{NAME})(?:\s(?:of|from|at)\s[^,;:“”\"]{{2,40}})?,\s[^,;:“”\"]{{3,80}}?\s(?:is|was|are|were|remains?)\s)(?:an?\s|the\s)?[\"“«„]?$")  # 'The offer is, for Dahl of the union, “an insult”'
+AGREED = re.compile(rf"\bagree(?:s|d)?\swith\s(?P<who>{NAME})\sthat\s[\"“«„]?$")  # 'asked whether she agreed with Holm that “no one was in danger”'
+ASSURED = re.compile(rf"\b(?P<who>{NAME})\shad\s(?:assured|promised|warned|told|informed)\s(?:[^,;:“”\"]{{2,40}}\s)?that\s[\"“«„]?$")  # 'Dahl said Holm had assured the crew that “no one was in danger”'
+WITH_THAT = re.compile(rf"[\"“”»]?\s?[,:–—-]?\s?with (?:that|this|these|those) (?:sentence|words?|remark|line|question)\s(?P<who>{NAME})\b")  # '“No one is in danger”: with that sentence Holm sent them back'
 DENIES = re.compile(r"\bden(?:y|ies|ied)\s(?:ever\s)?(?:(?:having\s)?(?:saying|writing|telling|calling|shouting|said|written|told|called|shouted|using|used))\b[^,;:.“”\"]{0,60}[\"“«„]?$")  # 'Dahl denies writing “burn it”'
 
 
@@ -31,10 +35,17 @@ def retold_by(cast: Cast, span: Quoted, start: int, end: int, colon: bool) -> tu
         return (None,)
     if before.endswith((" of ", " of a ", ' of "', " of “")) and (found := GAPPED.search(masked, led, span.start)):
         return (resolve(cast, *found.span("who")),)
-    for guard, shape in ((" as ", QUOTED_BY), (", who ", NAME_WHO), (" read", READ_OUT), ("ch ", BEYOND_ASIDE), ("re ", BEYOND_ASIDE)):
+    if " for " in before or before.startswith("For "):
+        found = FOR_HIM.search(before)
+        if found:
+            at = led + found.start("who" if found["who"] else "first")
+            return (resolve(cast, at, at + len(found["who"] or found["first"])),)
+    if behind.lstrip(" \"“”»,:–—-").startswith("with th") and (found := WITH_THAT.match(masked, span.outer)):
+        return (resolve(cast, *found.span("who")),)
+    for guard, shape in ((" as ", QUOTED_BY), (", who ", NAME_WHO), (" agree", AGREED), (" had ", ASSURED), (" read", READ_OUT), ("ch ", BEYOND_ASIDE), ("re ", BEYOND_ASIDE)):
         if guard in before and (found := shape.match(masked, start, span.start) if shape is BEYOND_ASIDE else shape.search(masked, led, span.start)):
             who = resolve(cast, *found.span("who"))
-            if shape is not NAME_WHO or who in cast.people:
+            if shape not in (NAME_WHO, AGREED, ASSURED) or who in cast.people:
                 return (who or cast.text[slice(*found.span("who"))],)
     if colon and (found := REPLY.search(masked, led, span.start)):
         return (resolve(cast, *found.span("who")),)

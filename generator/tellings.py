@@ -132,6 +132,8 @@ def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], peop
     if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or put_off_thing(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):
         return capital(shortened(_by_whom(beside, text, sentence[0], people)))
     dated = DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None
+    if dated and not PAPER_LED.match(text, *sentence) and " " not in text[sentence[0] : dated.start()].strip()[4:] and any(date[1] <= d < sentence[1] for d in dates):
+        return f"{text[sentence[0] : dated.start()]} is dated {text[slice(*date)]}"  # 'The answer, dated May 3, came a day later'
     return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + (PAPER_LED.match(text, *sentence) is not None)] + text[date[1] + 1 : sentence[1]]), "")))) if dated else ""
 
 

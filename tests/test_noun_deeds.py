@@ -49,6 +49,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("Born in 1961 in Velm, Pool studied in Lund before she joined the guild in 1988.", ("1988", "background", "Pool joined the guild")),
     ("Asked on Tuesday when the bridge would open, Pool said: “Not before May.”", ("2024-05", "deadline", "Asked on Tuesday when the bridge would open, Pool said: “Not before May.”")),
     ("The opening of the bridge has slipped from 12 March to 1 May.", ("2024-05-01", "planned", "The opening of the bridge has slipped from 12 March to 1 May")),
+    ("The answer, dated 6 March, reached the union a day later.", ("2024-03-06", "past", "The answer is dated 6 March")),
+    ("The offer made on Wednesday is worth 4 percent.", ("2024-03-06", "past", "The offer was made")),
+    ("Parliament is to vote on 19 March on a bill first tabled in 2021 and twice withdrawn.", ("2021", "background", "A bill was first tabled")),
+    ("The bank, which cut its rate on Thursday, said a further cut in June was likely.", ("2024-06", "planned", "The bank said a further cut in June was likely")),
+    ("The minister broke off her visit to Lund, which had begun on Tuesday, and flew home.", ("2024-03-05", "past", "Her visit to Lund had begun")),
     ("Rune Dahl, mayor until January, was arrested on Monday.", ("2024-01", "past", "Rune Dahl was mayor until January")),
 ])  # fmt: skip
 def test_each_day_has_what_was_done_on_it(text: str, event: tuple[str, str, str]) -> None:
@@ -70,6 +75,7 @@ def test_nothing_is_told_of_what_only_looks_like_it(text: str, wrong: str) -> No
 @pytest.mark.parametrize("text", [
     "The recall covers all cheese made between 20 February and 1 March.",
     "The paper reported that somebody had written “Budget 2025?” in the margin.",
+    "Dahl, who would have turned 40 in February, is no more.",
     "Ada Pool became the third minister to leave in a year, after Lind in June and Holm in November.",
     "Ada Pool would not be drawn yesterday on who had signed the paper.",
 ])  # fmt: skip
