@@ -89,10 +89,19 @@ def find_figures(text: str) -> tuple[Figure, ...]:
                 found.setdefault((figure.value, figure.unit, key), figure)
         for figure, key in _parts(text, start, end, hints) if hints else ():
             found.setdefault((figure.value, figure.unit, key), figure)
-    made = [_with_offer(text, with_measure(f)) for f in sorted(found.values(), key=lambda f: f.start)]
+    made = [_bare(_with_offer(text, with_measure(f))) for f in sorted(found.values(), key=lambda f: f.start)]
     if any([is_currency(f.unit) and not (f.of and COINS.match(f.of) is None) for f in made]) and EXTORTION.search(text):
         made = [_with_ransom(text, f) for f in made]
     return with_contrasts(text, with_formers(text, made))
+
+
+def _bare(figure: Figure) -> Figure:
+    """Without the article with which its sentence begins: 'A first tranche'."""
+    opening = OPENING.match(figure.of) if figure.of[:1] in "ATIH" else None
+    return replace(figure, of=figure.of[opening.end() :]) if opening else figure
+
+
+OPENING = re.compile(r"(?:An?|The|Its|Their|His|Her) (?=\w)")
 
 
 def _with_offer(text: str, figure: Figure) -> Figure:
@@ -129,6 +138,7 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
         made = (
             _percent(text, number, following, start, end)
             or _money(text, number, start, end)
+            or (_first_money(text, number, following, start, end) if following else None)
             or _casualties(text, number, (start, end), when)
             or _points(text, number, (start, end))
             or _span(text, number, start, end)
@@ -166,6 +176,17 @@ def _points(text: str, n: Number, bounds: tuple[int, int]) -> tuple[Figure, str]
     """'fell 312 points': of an index; points of a match are counted like other things."""
     unit = re.compile(r"\spoints?\b").match(text, n.end, bounds[1])
     return _measured(text, n, unit.end(), "points", bounds) if unit and n.digits and direction(text, n.start, bounds[0])[0] else None
+
+
+def _first_money(text: str, n: Number, following: Number, start: int, end: int) -> tuple[Figure, str] | None:
+    """The first amount of 'rose from 38 million to 61 million euros': in the money of the second."""
+    if n.sign or following.sign or not n.value or not FROM_SUM.search(text, max(start, n.start - 30), n.start) or text[n.end : following.start] != " to " or not n.value / 100 < following.value < n.value * 100:
+        return None
+    made = _money(text, following, start, end)
+    return (Figure(n.value, made[0].unit, made[0].of, text[n.start : made[0].start + len(made[0].src)], start=n.start), made[1]) if made and not made[0].change else None
+
+
+FROM_SUM = re.compile(r"\sfrom\s(?:(?:about|some|an initial|the initial|originally|an original)\s)?$")
 
 
 def _shared_money(text: str, n: Number, last: Figure | None) -> tuple[Figure, str] | None:
@@ -394,6 +415,9 @@ def _measured(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int
     return Figure(n.value * (sign or 1), unit, of, text[src_start:src_end], change=bool(sign), start=src_start), key
 
 
+DOES = re.compile(r"\s[a-z]{2,}(?<![sui])s\b(?!-)")  # 'a tariff of 30 percent remains'
+
+
 def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, int], verb: int) -> str:
     """What the number at `number` measures; `verb`: where the word for its rise or fall stands, -1 for a level."""
     (first, stop), (start, end) = number, bounds
@@ -408,6 +432,7 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         lambda: of_whole(text, bounds, first, share_of(text, stop, bounds, first)) if unit == "percent" else "",
         lambda: (put_at(text, start, first, stop) or built_for(text, bounds, first) or paid_to(text, bounds, first, stop) or brought_in(text, start, first) or worth_of(text, start, first)) if is_currency(unit) else "",
         lambda: given_as(text, start, first),
+        lambda: owned(text, bounds, (first, stop), before_of(text, start, first)) if DOES.match(text, stop, end) else "",
         lambda: phrase(text, stop, end, 9),
         lambda: owned(text, bounds, (first, stop), before_of(text, start, first)),
         lambda: complement(text, stop, end) if not unit.startswith("percent") else "",

@@ -13,7 +13,7 @@ COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>ta
 LOST = re.compile(rf"\b(?P<what>losses|costs|fines?|damages|wages|fees?|rents?|savings|revenues?|compensation|subsidies|bail|prize money)\s(?:of|totall?ing|worth)\s{ROUGHLY}$", re.I)
 TO_COST = re.compile(r"\b(?:the|its|their|his|her|an?)\s(?P<thing>(?:[a-z-]+\s){1,2})(?:to|will|would|could|may|might)\s$")  # 'expects the accident to cost it 120 million'
 COMES = re.compile(rf"\b(?:come|comes|came|amount|amounts|amounted|run) to\s{ROUGHLY}$")
-SUMS = frozenset("total sum bill figure number amount price cost costs damage tally".split())  # what comes to so much is the money itself
+SUMS = frozenset("total sum bill bills figure number amount price cost costs damage damages tally invoice invoices fees fine fines losses loss debt debts sales revenue revenues exports imports spending income turnover profit profits budget deficit surplus wages savings claims tariffs duties taxes trade".split())  # what comes to so much is the money itself
 FINED = re.compile(rf"\b(?:fined|fining)\s(?:(?:the\s)?[\w-]+\s){{0,3}}?{ROUGHLY}$")
 PRICED = re.compile(r"[\s-](?:dollar|euro|pound|yen|franc|peso|rupee|krona|krone|zloty|rand|real)\s(?!(?:on|in|of|to|for|from|by|at|and|or|an?|the|as|per|over|with|after|since|last|this|that|it|its|each|more|less)\b)(?=[a-z])")
 COST_BEHIND = re.compile(r"\s(?:as\s)?the cost of (?:the )?(?=[a-z])")
@@ -71,7 +71,7 @@ AND_PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|award|awarded
 TO_WHOM = re.compile(r"\s(?:each\s)?to\s(?:the\s)?(?=[a-z])")
 BRINGS = re.compile(rf"\b(?:(?:bring|brings|bringing|brought)(?:\sin)?|yield|yields|yielded|generate|generates|generated|earn|earns|earned)\s(?:(?:it|them|the\s[a-z]+)\s)?(?:in\s)?{ROUGHLY}$")
 PUT_TO = re.compile(rf"\b(?:limit|keep|cap|hold|bring|cut|reduc|lower|rais|lift|widen|narrow|put)[a-z]*\s(?:the|its|their|his|her)\s(?P<what>(?:[a-z-]+\s){{1,3}}?)(?:to|at|below|under|within)\s{ROUGHLY}$")
-AT_LEVEL = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|an?)\s(?P<what>(?:[a-z-]+\s){{1,3}}?)(?:(?:would|will|could|to) be|is|was|stands at|stood at|reached|rose to|fell to|comes to|came to|amounts to|at)\s{ROUGHLY}$")
+AT_LEVEL = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|an?)\s(?P<what>(?:[a-z-]+\s){{1,3}}?)(?:(?:would|will|could|to) be|(?:is|was)(?:\s(?:seen|put|forecast|estimated|expected|projected|set|capped)\s(?:at|to be))?|stands at|stood at|reached|rose to|fell to|comes to|came to|amounts to|at)\s{ROUGHLY}$")
 WHOLE = re.compile(r"share of (?:the\s|its\s|their\s)?(?:GDP|gross domestic product|(?:[a-z]+\s)?(?:output|income|revenues?|sales|turnover|budget|spending|exports|imports|wages?|pay|price|value|earnings|profits?))\b", re.I)
 OF_CHANGE = frozenset("share part portion total average maximum minimum third quarter half some each all increase rise fall drop cut decline decrease gain loss growth jump".split())
 
@@ -123,11 +123,19 @@ TAXES = frozenset("duty duties tariff tariffs tax levy vat surtax surcharge exci
 TAXED = re.compile(rf"\son\s(?:the\s|all\s)?(?!(?:{'|'.join((*WEEKDAYS, *MONTHS))})\b)(?=[A-Za-z])")
 
 
+HOLDINGS = frozenset("stake stakes holding interest shareholding".split())
+HELD_IN = re.compile(r"\sin (?:(?:the|its|a) )?")
+
+
 def owned(text: str, bounds: tuple[int, int], number: tuple[int, int], what: str) -> str:
     """'debts of Rubex' for 'Rubex has debts of 1.1 billion', 'duty on butter' for 'a duty of 15 percent on butter'; what was found itself elsewhere."""
     last = what.rpartition(" ")[2].lower()
     if last in OWNED and (holder := whose(text, bounds[0], number[0])) and holder not in what:
         return f"{what} of {holder}"
+    held = HELD_IN.match(text, number[1], bounds[1]) if last in HOLDINGS else None
+    firm = phrase(text, held.end(), bounds[1], 4) if held else ""
+    if held and firm:
+        return f"{what}{held[0]}{firm}"  # 'stake in the mine' for 'a stake of 35 percent in the mine'
     taxed = TAXED.match(text, number[1], bounds[1]) if last in TAXES else None
     thing = phrase(text, taxed.end(), bounds[1], 4).split(" from ")[0] if taxed else ""
     return f"{what} on {thing}" if thing else what

@@ -21,9 +21,11 @@ SAID = frozenset("said says say told reported announced added warned estimated e
 AUXILIARY = frozenset("has have had will would can could may might must should shall did does do not also now still already currently reportedly".split())
 LINKS = frozenset("on of in for to against from".split())
 NOT_NOUNS = frozenset("year month week day quarter night morning earlier later ago today yesterday tomorrow again alone altogether each apiece apart lower higher more less fewer better worse compared "
-                      "one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
+                      "nobody everybody somebody anybody everyone someone anyone one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
 DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4})"
 WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:between\s{DAYS}\sand\s{DAYS}|(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:[Tt]his|[Ll]ast|[Nn]ext)\s+(?:week|month|year|quarter)|[Yy]esterday|[Tt]oday)(?=\s|,|$)")
+NOUNS_IN_LY = frozenset("supply family assembly rally ally reply monopoly anomaly".split())
+DOING_SO = frozenset("takes gives gets goes comes keeps becomes brings makes remains seems appears applies means requires allows includes belongs consists depends threatens wants says".split())  # hardly ever nouns: 'a 20 percent tariff on cars takes effect'
 DOING = re.compile(r"\band (?=(?:lifting|raising|bringing|taking|putting|cutting|lowering|reducing|increasing) (?:the|its|his|her|their|an?)\s)")  # 'adding 45 cents to each share and lifting the value of the deal to'
 ASIDE = re.compile(r",\s(?:it|he|she|they|the [a-z]+|[A-ZÀ-Þ][\w’-]+)\s(?:said|says|say|reports|reported|adds|added|estimates|estimated|notes|noted|writes|wrote|announced|claims|claimed),(?=\s(?:will|would|is|was|are|were|has|have|had|stands|stood)\b)")  # 'The levy, it reports, will be 8 per cent'
 WHICH_IS = re.compile(r"\b[Tt]he (?P<what>(?:[a-z-]+ ){1,3})(?:which|that) [^,;.]{3,70}? (?:is|was|are|were|amounts? to|amounted to|came to|comes to|stood at|stands at) (?:about |around |nearly |some |almost |only |just )?$")  # 'the ore which the country exported last year is 43.5 million tons'
@@ -68,7 +70,7 @@ def phrase(text: str, at: int, end: int, most: int) -> str:
             break  # 'residents to flee'
         if words and (words[-1][0].lower() in ("to", "from") and word[0].isdigit() or re.fullmatch(DAYS, word) and words[-1][0].lower() in LINKS):
             break
-        if (words and low.endswith("ly") and word.islower()) or (low in finite() and (not low.endswith("s") or low in SURE)):
+        if (words and (low.endswith("ly") and word.islower() and low not in NOUNS_IN_LY or low in DOING_SO)) or (low in finite() and (not low.endswith("s") or low in SURE)):
             break
         if words and low not in LINKS and re.fullmatch(r"[a-z]+ed", low) and words[-1][0].lower() not in LINKS:
             break
@@ -192,7 +194,7 @@ def complement(text: str, at: int, end: int) -> str:
 def purpose(text: str, at: int, end: int) -> str:
     """The noun phrase behind 'for': '4 billion dollars for the mine'."""
     m = PURPOSE.match(text, at, end)
-    if m is None:
+    if m is None or text.startswith((" on appeal", " on average", " on top"), at):
         return ""
     found = phrase(text, m.end(), end, 6)
     return found if found and not re.match(DAYS, found) and not re.match(rf"{re.escape(found.split()[0])}\s+(?:the|its|his|her|their|an?)\b", text[m.end() :]) else ""
@@ -228,8 +230,8 @@ def _in_clause(clause: str) -> str | None:
         return ""
     if verb >= 0 and (behind := _object(words, verb)):
         return _noun_phrase(behind) or (behind[0] if len(behind) == 1 and behind[0].islower() and behind[0].endswith("s") else None)
-    if verb >= 0 and not _tells_level(words[verb:]):
-        return ""
+    if verb >= 0 and (not _tells_level(words[verb:]) or "having" in words[verb:]):
+        return ""  # 'is accused of having taken'
     return _noun_phrase(words[:verb] if verb >= 0 else words) or None
 
 
@@ -241,6 +243,8 @@ def _tells_level(words: list[str]) -> bool:
 
 def _verb(words: list[str]) -> int:
     at = verb_at(words)
+    if 0 <= at < len(words) - 1 and words[at + 1] == "of" and words[at] in ("cost", "offer", "claim", "charge", "cut", "rise", "fall"):
+        at = verb_at([*words[:at], "sum", *words[at + 1 :]])  # 'The total cost of the works rose'
     more = [i for i, w in enumerate(words) if w in TRANSITIVE and (i and words[i - 1].lower() not in ("the", "a", "an", "of") or not i and words[-1] == "by")]
     return min([i for i in (at, *more) if i >= 0], default=-1)
 
@@ -251,22 +255,27 @@ def _object(words: list[str], verb: int) -> list[str]:
     if at < 0:
         return []
     behind = words[at + 1 :]
-    if behind and behind[0].lower() in ("in", "into", "on", "up", "down", "out", "aside", "off"):
+    if behind and behind[0].lower() in ("in", "into", "from", "on", "up", "down", "out", "aside", "off"):
         return []
     stop = next((i for i, w in enumerate(behind) if w.lower() in ("by", "to", "at") or w[0].isdigit()), len(behind))
     return behind[:stop]
 
 
+LED_BY = ("the", "a", "an", "its", "their")
+
+
 def _noun_phrase(words: list[str]) -> str:
-    words = [*words]
-    while words and (words[-1].lower() in TRAILING or words[-1] in LEVELS or words[-1][0].isdigit() or words[-1].lower().endswith("ly")):
+    words, is_led = [*words], False
+    while words and (words[-1].lower() in TRAILING or words[-1] in LEVELS or words[-1][0].isdigit() or words[-1].lower().endswith("ly") and words[-1].lower() not in NOUNS_IN_LY - {"family"}):
         words.pop()
-    while words and (words[0].lower() in TRAILING or words[0].lower() in ("however", "meanwhile", "there")):
-        words.pop(0)
+    while words and (words[0].lower() in TRAILING or words[0].lower() in ("however", "meanwhile", "there", "later", "then")):
+        is_led = words.pop(0).lower() in LED_BY or is_led
     if "than" in words:
         words = words[words.index("than") + 1 :]
-    words = words[next((i for i, w in enumerate(words) if w.lower() not in ("the", "a", "an", "its", "their")), len(words)) :][-12:]
-    if not words or words[0][0].isdigit() and "-" not in words[0] or "$" in words[0] or (words[0].islower() and _verbal(words[0])) or words[0] == "US" and len(words) == 1 or verb_at(["It", *words]) >= 0 and any(w in SURE for w in words):
+    led = next((i for i, w in enumerate(words) if w.lower() not in LED_BY), len(words))
+    words = words[led:][-12:]
+    is_led = (is_led or led > 0) and words != [] and not words[0].endswith(("ed", "ing"))
+    if not words or words[0][0].isdigit() and "-" not in words[0] or "$" in words[0] or (words[0].islower() and not is_led and _verbal(words[0])) or words[0] == "US" and len(words) == 1 or verb_at(["It", *words]) >= 0 and any(w in SURE for w in words):
         return ""
     return " ".join(words).strip(" .,'’")
 

@@ -100,7 +100,8 @@ def _ranges(read: list[Number], text: str) -> list[Number]:
             found.append(n)
             continue
         scale = SCALES.get(m["scale"] or "", 1)
-        found += [replace(n, value=round(n.value * scale, 4)), Number(round(float(m["num"]) * scale, 4), m.start("num"), m.end(), True, n.sign)]
+        own = 1 if n.value >= 1000 else scale  # '38 million to 61 million'
+        found += [replace(n, value=round(n.value * own, 4)), Number(round(float(m["num"]) * scale, 4), m.start("num"), m.end(), True, n.sign)]
     return found
 
 
