@@ -67,6 +67,7 @@ WAS_TO = re.compile(r"\b(?:was|were) to (?!have\b|become\b|prove\b|remain\b|blam
 HAD_PLANNED = re.compile(r"\s(?:after|before)\s(?:the\s)?(?:[\w’'.-]+\s){1,3}?had\s(?:(?:first|originally|initially|once|long)\s)?(?:planned|hoped|intended|wanted|promised|expected|agreed|meant|proposed|pledged)\b")  # 'three days after he had first planned to have it'
 SAID_WOULD = re.compile(r"\b(?:said|told|announced|promised|warned|agreed|pledged)\b[^.;]*\bthat\b[^.;,]*?\b(?:would|will)\s(?!have\b|not\b)[^.;,]{2,50}\son\s(?:the\s)?$")  # 'said on Monday that it would open on Wednesday'
 THEN_TO = re.compile(r"\b(?:put (?:off|back)|postponed|delayed|deferred|moved|pushed back|rescheduled|shifted|slipped)\b[^;.]*,?\sand\sthen\s(?:again\s)?(?:to|until)\s(?:the\s)?$")  # 'was moved from May 3 to May 9, and then to May 14'
+ANNOUNCED_ON = re.compile(r"\b(?:was|were|been) announced\s(?:only\s|just\s)?(?:on\s)?$")  # 'the date that had been announced only a day earlier': it was announced then
 HAD_TO_BE = re.compile(r"\bhad to be\s(?:(?:on|for)\s)?(?:the\s)?$")  # 'the hearing, which had to be today': as translations tell of a plan
 WOULD_NOT = re.compile(r"\b(?:would|will) (?:not|no longer)\s(?:be\s)?(?!(?:say|comment|confirm|answer|speak|talk|discuss|tell|name)\b)[a-z]+\s(?:[a-z]+\s){0,5}?(?:on|in|by|until|from)\s(?:the\s)?$")  # 'announced that it would not open on Friday as promised'
 SET_FOR, SET = re.compile(r"\b[Ff]ür\s(?:(?:diesen|kommenden|nächsten|vergangenen|letzten)\s)?(?:den\s)?$"), re.compile(r"\s(?:geplante|angesetzte|vorgesehene|anberaumte|terminierte)[nrsm]?\b")  # 'Die für Dienstag angesetzte Partie wurde abgesagt'
@@ -126,7 +127,7 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "planned"
     if DEADLINE_AFTER.match(after) or MORE_TIME.search(before) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause or bool(COMMANDED.search(before))):
         return "deadline"
-    if (FORMER_PLAN.search(before) or AT_FIRST.search(before) or BEFORE_THAT.search(before)) and not ahead:
+    if (FORMER_PLAN.search(before) or AT_FIRST.search(before) or BEFORE_THAT.search(before)) and not ahead and not ("announced " in before and ANNOUNCED_ON.search(before)):
         return "planned"
     if when.precision == "day" and not ahead and (MOVED_TO.search(before) or before.endswith((" for ", " the ")) and HELD_FOR.search(before) or " not " in before and WOULD_NOT.search(before) or (" would " in before or " will " in before) and SAID_WOULD.search(before) or " to " in before and WAS_TO.search(before) or HAD_PLANNED.match(after) or "had to be " in before and HAD_TO_BE.search(before) or " then " in before and THEN_TO.search(before)):
         return "planned"

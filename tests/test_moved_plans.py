@@ -75,6 +75,8 @@ def test_the_next_sentence_gives_the_new_day() -> None:
     ("The mayor promised that the mill will open on March 4.", [("2024-03-04", "planned")]),
     ("The hearing, which had to be on March 4, falls.", [("2024-03-04", "planned")]),
     ("The mill had to be sold on March 4.", [("2024-03-04", "past")]),
+    ("The sale had been announced on March 4.", [("2024-03-04", "past")]),
+    ("The sale had been announced for March 4.", [("2024-03-04", "planned")]),
     ("The vote was put off twice: from March 1 to March 4 after the verdict, and then to March 7 because of a strike that stopped all trains and ferries across the whole of the island.", [("2024-03-01", "planned"), ("2024-03-04", "planned"), ("2024-03-07", "planned")]),
 ])  # fmt: skip
 def test_a_day_that_was_only_planned_is_told_as_a_plan(text: str, told: list[tuple[str, str]]) -> None:
