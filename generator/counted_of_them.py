@@ -17,7 +17,7 @@ LEAST = 20
 
 def gathered(text: str, n: Number) -> tuple[Figure, str] | None:
     """'By the organisers' count they were 300', behind a sentence in which somebody protested."""
-    if n.sign or n.value < LEAST or not THEY.search(text, max(0, n.start - 40), n.start) or not OF_THEM_THERE.match(text, n.end) or not CAME.search(text, max(0, n.start - BEHIND, text.rfind("\n", 0, n.start) + 1), n.start):
+    if text.find("ere ", max(0, n.start - 24), n.start) < 0 and text.find("numbered ", max(0, n.start - 24), n.start) < 0 or n.sign or n.value < LEAST or not THEY.search(text, max(0, n.start - 40), n.start) or not OF_THEM_THERE.match(text, n.end) or not CAME.search(text, max(0, n.start - BEHIND, text.rfind("\n", 0, n.start) + 1), n.start):
         return None
     return Figure(n.value, "people", GATHERED, text[n.start : n.end], start=n.start), GATHERED
 
