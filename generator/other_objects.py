@@ -13,7 +13,7 @@ DEED = re.compile(  # 'Firefighters rescued a family from a roof'
     rf"^(?:On [A-Z][a-z]+ \d+,? )?(?P<who>[^,;:“”\"]{{2,50}}?)\s(?<!was )(?<!were )(?<!been )(?<!\bthe )(?<!\bThe )(?P<verb>[a-z]{{3,}}ed|found|sent|sold|bought|built|shot|cut|shut|left|lost|won|gave|took|brought)\s(?:{DET}\s|(?=(?:[a-z-]+\s)?[a-z]+s\b))"
     r"(?P<what>(?:[\w’'-]+\s){0,3}?[a-z-]+)(?=$|[,.;]|\s(?:in|at|on|of|from|to|for|near|into|against|with|by|off|after|before|over|under|outside|behind|that|who|which|and|as|during|because|when|while)\b)"
 )
-ANY_THING = THINGS | BODIES | POSTS | words("people person man woman men women members number group part place step move matter case thing issue document paper text deal agreement pact accord talks suspect suspects victim victims step order call man candidate one result results")  # by which much of it may be called
+ANY_THING = THINGS | BODIES | POSTS | words("people person man woman men women members number group part place step move matter case thing issue document paper text deal agreement pact accord talks suspect suspects victim victims step order call man candidate one result results employee employees worker workers staff unit ward department section site plant building facility room house home")  # by which much of it may be called
 SPREAD = words("extend postpone say tell announce report")  # done to the day, not to a thing
 
 
@@ -39,4 +39,6 @@ def other_objects(a: Told, b: Told) -> bool:
     one, other = mine[1], theirs[1]
     if not one.isdisjoint(other | b.words) or not other.isdisjoint(a.words) or not words(mine[2]).isdisjoint(ANY_THING | EVENT_NOUNS) or not words(theirs[2]).isdisjoint(ANY_THING | EVENT_NOUNS):
         return False
+    if any(w.isdigit() for w in (a.words & b.words) - own_number(a.event.date)):
+        return False  # 'dismissed 40 brewers', 'dismissed 40 employees'
     return not akin(one, other) and not own_number(a.event.date) >= one

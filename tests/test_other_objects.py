@@ -12,6 +12,8 @@ from tests.test_affinity import entries
     ("The ministry sent inspectors to the clinic", "The clinic sent samples to a laboratory", 2),
     ("Firefighters rescued a family from a roof in Velm", "Firefighters rescued the family from a flooded house in Velm", 1),
     ("The clinic sent samples to a laboratory", "The clinic sent water samples to a laboratory", 1),
+    ("The brewer dismissed 40 brewers", "The brewer dismissed 40 clerks", 1),
+    ("The clinic closed a ward", "The clinic closed its intensive care unit", 1),
     ("The court rejected the appeal of the union", "The court rejected a bid to appeal by the union", 1),
 ])  # fmt: skip
 def test_one_verb_with_two_objects_tells_two_deeds(one: str, other: str, found: int) -> None:
