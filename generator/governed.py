@@ -71,7 +71,7 @@ AND_PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|award|awarded
 TO_WHOM = re.compile(r"\s(?:each\s)?to\s(?:the\s)?(?=[a-z])")
 BRINGS = re.compile(rf"\b(?:(?:bring|brings|bringing|brought)(?:\sin)?|yield|yields|yielded|generate|generates|generated|earn|earns|earned)\s(?:(?:it|them|the\s[a-z]+)\s)?(?:in\s)?{ROUGHLY}$")
 PUT_TO = re.compile(rf"\b(?:limit|keep|cap|hold|bring|cut|reduc|lower|rais|lift|widen|narrow|put)[a-z]*\s(?:the|its|their|his|her)\s(?P<what>(?:[a-z-]+\s){{1,3}}?)(?:to|at|below|under|within)\s{ROUGHLY}$")
-AT_LEVEL = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|an?)\s(?P<what>(?:[a-z-]+\s){{1,3}}?)(?:(?:would|will|could|to) be|(?:is|was)(?:\s(?:seen|put|forecast|estimated|expected|projected|set|capped)\s(?:at|to be))?|stands at|stood at|reached|rose to|fell to|comes to|came to|amounts to|at)\s{ROUGHLY}$")
+AT_LEVEL = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|an?)\s(?P<what>(?:[a-z-]+\s){{1,3}}?)(?:(?:would|will|could|to) be|(?:is|was)(?:\s(?:seen|put|forecast|estimated|expected|projected|set|capped)\s(?:at|to be))?|stands at|stood at|reached|(?:rose|fell|shrank|narrowed|widened|grew|dropped|climbed|(?:must|would|will|could|should|has to|is to) (?:shrink|fall|narrow|widen|rise|grow|drop|climb)) to|comes to|came to|amounts to|at)\s{ROUGHLY}$")
 WHOLE = re.compile(r"share of (?:the\s|its\s|their\s)?(?:GDP|gross domestic product|(?:[a-z]+\s)?(?:output|income|revenues?|sales|turnover|budget|spending|exports|imports|wages?|pay|price|value|earnings|profits?))\b", re.I)
 OF_CHANGE = frozenset("share part portion total average maximum minimum third quarter half some each all increase rise fall drop cut decline decrease gain loss growth jump".split())
 
@@ -83,6 +83,7 @@ def of_whole(text: str, bounds: tuple[int, int], number: int, share: str) -> str
     before = text[max(bounds[0], number - 70) : number]
     found = PUT_TO.search(before) or AT_LEVEL.search(before)
     what = found["what"].strip() if found else before_of(text, bounds[0], number)
+    what = f"{what[:1].lower()}{what[1:]}".removeprefix("a ").removeprefix("the ") if what.startswith(("A ", "The ")) else what
     return f"{what} as {share}" if what and what.islower() and OF_CHANGE.isdisjoint(what.split()) else share
 
 

@@ -78,7 +78,12 @@ def phrase(text: str, at: int, end: int, most: int) -> str:
         place = m.end(1)
     while words and (words[-1][0].lower() in LINKS or words[-1][0].lower() in STOPS):
         words.pop()
+    if len(words) > 4 and (when := IN_TIME.search(text, words[0][1], words[-1][2])):
+        return text[words[0][1] : when.start()]
     return text[words[0][1] : words[-1][2]] if words else ""
+
+
+IN_TIME = re.compile(r"\sin the (?:first|second|last|past|next|same|opening) (?:[a-z]+ )?(?:hours?|days?|weeks?|months?|quarter|half|years?)$")  # 'operations in the first week'
 
 
 def _acts(text: str, word: re.Match[str], end: int) -> bool:
@@ -228,6 +233,8 @@ def _in_clause(clause: str) -> str | None:
     verb = _verb(words)
     if not words and said >= 0:
         return ""
+    if words and words[0] in SURE and any(w in RISES or w in FALLS for w in words[1:4]):
+        return None  # ', was to fall to'
     if verb >= 0 and (behind := _object(words, verb)):
         return _noun_phrase(behind) or (behind[0] if len(behind) == 1 and behind[0].islower() and behind[0].endswith("s") else None)
     if verb >= 0 and (not _tells_level(words[verb:]) or "having" in words[verb:]):
