@@ -10,6 +10,7 @@ from generator.ballots import ballots
 from generator.built import built, built_apart
 from generator.claims import Claim, find_claims, written_short
 from generator.corrections import corrected, corrections
+from generator.count_headings import count_heading
 from generator.counterdates import contradicted_days, counterdates
 from generator.crowds import crowds, gathered
 from generator.day_headings import day_heading
@@ -223,7 +224,9 @@ def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Fou
 
 
 def headed(found: Found) -> Found:
-    """What differs in its days, in few words that its sides show."""
+    """What differs in its days, or what is counted, in few words that its sides show."""
+    if found.kind != "variant" and " " not in found.topic:
+        return replace(found, topic=count_heading(found.topic, [s.sentence for s in found.sides]))
     heading = day_heading([t for t in dict.fromkeys((found.planned or found.happened, *[s.sentence for s in found.sides])) if t], not found.planned) if found.planned or found.happened else ""
     return replace(found, topic=heading) if heading else found
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.count_headings import count_heading
 from generator.day_headings import day_heading
 
 
@@ -47,3 +48,17 @@ def test_what_has_happened_is_named_as_it_did() -> None:
 
 def test_who_is_called_to_a_hearing_names_it() -> None:
     assert day_heading(["The health committee has called Ann Lee and the minister, Jon Rask, to a hearing next Thursday, 20 March"]) == "date of the hearing"
+
+
+@pytest.mark.parametrize(("noun", "text", "heading"), [
+    ("ships", "Fourteen ships were waiting outside the harbour on Wednesday", "ships waiting outside the harbour"),
+    ("houses", "In all 62 houses had burned, said the mayor", "houses burned"),
+    ("persons", "Police said that 84 persons had been taken into custody.", "persons taken into custody"),
+    ("containers", "Some 1,900 containers were moved by the firm", "containers"),
+    ("patients", "The data of 214 thousand patients have been copied.", "patients"),
+    ("farmers", "About 500 farmers rallied in Velm", "farmers"),
+    ("ships", "The ships waiting outside numbered 14", "ships"),
+    ("people killed", "Three people killed in Velm were buried", "people killed"),
+])  # fmt: skip
+def test_a_count_is_named_by_what_a_side_says_of_so_many(noun: str, text: str, heading: str) -> None:
+    assert count_heading(noun, [text]) == heading
