@@ -221,6 +221,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("correction of the page", r"\((?:adds|updates|recasts|corrects|refiles|rewrites|changes|removes|repeats|releads|writes through)\b[^()]{3,200}\)$"),
     ("byline", r"(?:[\w./-]{1,20}\s){0,3}\d{6}\s?(?:gmt|utc|z)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s\d\d(?:\d\d)?$"),
     ("byline", r"(?:this|the) (?:article|page|story|post|piece) was (?:first |last |originally )?(?:published|updated|modified|posted|amended) (?:on|at)\b.{6,60}$"),
+    ("correction of the page", r"(?:this|the) (?:article|page|story|post|piece) (?:was|has been) (?:updated|amended|corrected|modified|changed) (?:on|at)\b.{3,40}? (?:to|after|because|with)\b.{6,300}$"),
     ("comments", r"(?:posts|joined|registered|reputation|beiträge|registriert(?: seit)?|mitglied seit|inscrit le|mensajes)\s?:\s?[\w., ]{1,30}$"),
     ("origin notice", READERS_NOTE),
     ("origin notice", r"(?:(?:this|the) (?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly |slightly )?(?:edited|condensed|shortened|abridged)\b.{0,120}|this is a rush transcript\b.{0,300}|(?:this (?:copy|transcript)|transcripts?) (?:may not be in (?:its|their) final form|(?:is|are|was|were) (?:created|produced|provided|machine-generated|generated)\b).{0,240}|a version of this (?:article|story|review|essay|obituary) (?:appears|appeared|ran|was published) in\b.{2,240})$"),

@@ -5,7 +5,7 @@ from functools import cache
 
 from generator.antecedents import antecedent, possessive, subject_phrase
 from generator.clause_bounds import first_comma
-from generator.clauses import WORDS, verb_at
+from generator.clauses import WORDS, finite, verb_at
 from generator.dated_nouns import ACTIVE, passive
 from generator.dateless import without_date
 from generator.event_nouns import event_nouns
@@ -15,7 +15,7 @@ BY = re.compile(r",?\s(?:by|from|of)\s(?P<who>(?:(?:the|its|his|her|their|an?)\s
 AN_ACT = re.compile(rf"\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){{0,2}}?{ACT}\s(?:(?:made|taken|issued|announced)\s)?(?:on\s|in\s)?(?:the\s)?$")
 THAT_DID = re.compile(r"\s(?:that|which)\s(?P<did>(?:had\s|has\s)?(?:[a-z]{3,}ed|gave|took|made|let|put|set|cut|found|held|left|sent)\s[^;:“”\"]*)")
 IN_WHICH = re.compile(r",?\s(?:in|by|under|through|with|during) which\s(?P<clause>(?:the|an?|its|his|her|their|some|two|three|[A-Z])[^;“”\"]*)")
-OF_DAY = re.compile(r"\s(?:the|an?|its|his|her|their|this|that)\s(?:[\w-]+\s){0,3}?[a-z-]+\s(?:of|on|from)\s(?:the\s)?$")
+OF_DAY = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that)\s(?:[\w-]+\s){0,3}?[a-z-]+\s(?:of|on|from)\s(?:the\s)?$")
 BY_WHICH = re.compile(r"[a-z]\s(?:with|by|under|through) which\s(?P<clause>(?:(?:the|an?|its|his|her|their)\s|[A-Z])[^,;:“”\"]*?\b(?:had|has|have|was|were)\s[^,;:“”\"]*)$")
 WHOSE = re.compile(r"[a-z]\swhose\s(?P<clause>[a-z][^,;:“”\"]*)$")
 FROM_OLD = re.compile(r"\bfrom\s(?P<old>(?:the|an?)\s[^,;:“”\"]{2,40}?)\s(?:(?:that|which)\s)?(?:it|they|he|she)\s(?:had|has|have)\s(?P<did>[a-z]+(?:\s(?:to|at|by|on|with|for))?)\ssince\s(?:the\s)?$")
@@ -66,9 +66,24 @@ def in_which(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str
     found = IN_WHICH.match(text, date[1], sentence[1]) if text.find(" which ", date[1], date[1] + 12) >= 0 else None
     if not found or not OF_DAY.search(text, max(sentence[0], date[0] - 60), date[0]):
         return None
-    clause = found["clause"].rstrip(" .")
+    clause = _first_deed(found["clause"].rstrip(" ."))
     at = verb_at(WORDS.findall(clause))
+    clause = WAS_DONE.sub("", clause) if clause.count(" ") and not text.startswith(",", date[1]) and OPENS_SO.match(text, *sentence) else clause
     return clause if at > 0 and not any(mark in clause for mark in ":“”\"") else None
+
+
+def _first_deed(clause: str) -> str:
+    """'The minister imposed the tax' of 'the minister imposed the tax went beyond his power', whose second verb is that of the sentence."""
+    words = clause.split()
+    at = verb_at(words)
+    end = next((i for i in range(at + 2, len(words)) if words[i] in finite() and words[i - 1] not in JOINED and JOINERS.isdisjoint(words[at:i])), len(words)) if at > 0 else len(words)
+    return " ".join(words[:end])
+
+
+JOINERS = frozenset("which that who whose where when as and or but if because while after before".split())
+WAS_DONE = re.compile(r"(?<=[a-z])\s(?:was|were|has|have|had|is|are|will|would)\s(?:been\s|be\s)?[a-z]+[^,]*$")  # the verb of 'The decree with which …'
+OPENS_SO = re.compile(r"(?:The|A|An|Its|His|Her|Their|This)\s(?:[\w-]+\s){0,3}?[a-z-]+\s(?:of|on|from)\s")
+JOINED = frozenset("and or but that who which to was were is are had has have been be the a an its his her their as when while if not by".split())
 
 
 def _by_which(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

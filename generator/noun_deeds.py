@@ -175,7 +175,18 @@ def first_done(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
     return passive(found["thing"], f"{found['first']} {found['verb']}")
 
 
+A_TIME = r"(?:(?:on|in)\s(?=[A-Z\d])[^,;]{3,20}?|(?:last|this|earlier this)\s[a-z]+)"
+APPOSED_TWICE = re.compile(rf"(?P<thing>(?:The|An?|Its|Their|His|Her)\s[^,;:“”\"]{{2,50}}),\s(?:an?|the|its)\s[^;:“”\"]{{3,90}}?\s(?P<a>[a-z]{{3,}}ed(?:\s(?:by|at|to)\s[^,;]{{2,40}}?)?)\s(?P<one>{A_TIME})\s(?:and|but)\s(?P<b>[a-z]{{3,}}ed(?:\s(?:by|at|to)\s[^,;]{{2,40}}?)?)\s(?P<other>{A_TIME}),\s")
+
+
+def apposed_twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The levy, a charge on wages gazetted on 2 May and approved by members last month, is to bring in 4 million': of 2 May it was gazetted."""
+    found = APPOSED_TWICE.match(text, *sentence) if text.startswith(",", date[1]) or text.startswith((" and ", " but "), date[1]) else None
+    part = next((done for done, day in (("a", "one"), ("b", "other")) if found.start(day) <= date[0] < found.end(day)), None) if found else None
+    return passive(found["thing"], found[part]) if found and part and verb_at(WORDS.findall(found["thing"])) < 0 and found[part].split()[0] not in ACTIVE else None
+
+
 def noun_deed(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """What the day tells of; None where no shape shows it."""
-    shapes = (asked, born, first_done, before_she, that_ends, blamed_for, noun_does, done_to_subject, beyond_day, comes_after, without_verb, paper_got)
+    shapes = (apposed_twice, asked, born, first_done, before_she, that_ends, blamed_for, noun_does, done_to_subject, beyond_day, comes_after, without_verb, paper_got)
     return next((told for shape in shapes if (told := shape(text, sentence, date))), None)

@@ -48,6 +48,7 @@ STORY = "Bridge over the Tarsk closed after crack is found\n\nThe mayor of Velm,
 @pytest.mark.parametrize(("line", "goes"), [
     ("The Panaro Post is free thanks to its readers. If you value what we do, give what you can.", True),
     ("The Panaro Post survives on the contributions of its readers.", True),
+    ("This article was updated on 5 March to correct the length of the bridge, given in an earlier version as 308 metres, and to add the council's count.", True),
     ("Help the Panaro Post stay independent.", True),
     ("The Panaro Post survives on the contributions of its readers, Pool said on Monday, and has no debts.", False),
     ("The museum is free thanks to its friends, who pay for the guards on Sundays.", False),

@@ -54,6 +54,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("Parliament is to vote on 19 March on a bill first tabled in 2021 and twice withdrawn.", ("2021", "background", "A bill was first tabled")),
     ("The bank, which cut its rate on Thursday, said a further cut in June was likely.", ("2024-06", "planned", "The bank said a further cut in June was likely")),
     ("The minister broke off her visit to Lund, which had begun on Tuesday, and flew home.", ("2024-03-05", "past", "Her visit to Lund had begun on Tuesday")),
+    ("The levy, a charge on wages gazetted on 22 January and approved by members last month, is to bring in 64 million.", ("2024-01-22", "past", "The levy was gazetted")),
+    ("The levy, a charge on wages gazetted on 22 January and approved by members last month, is to bring in 64 million.", ("2024-02", "past", "The levy was approved by members")),
+    ("The judgment said that the gazette of 22 January by which the minister of finance imposed this tax went beyond the power given to him.", ("2024-01-22", "past", "The minister of finance imposed this tax")),
+    ("The decree of 22 January with which the mayor closed the port was quashed.", ("2024-01-22", "past", "The mayor closed the port")),
+    ("He spoke of the ruling of Tuesday, in which the harbour court froze the decree with which the port office had called the strike illegal.", ("2024-03-05", "past", "The harbour court froze the decree with which the port office had called the strike illegal")),
     ("Rune Dahl, mayor until January, was arrested on Monday.", ("2024-01", "past", "Rune Dahl was mayor until January")),
 ])  # fmt: skip
 def test_each_day_has_what_was_done_on_it(text: str, event: tuple[str, str, str]) -> None:
