@@ -12,6 +12,7 @@ from generator.former_numbers import with_formers
 from generator.gazetteer import gazetteer
 from generator.governed import (
     brought_in,
+    brought_to,
     built_for,
     cost_of,
     done_to,
@@ -97,11 +98,11 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 
 def _bare(figure: Figure) -> Figure:
     """Without the article with which its sentence begins: 'A first tranche'."""
-    opening = OPENING.match(figure.of) if figure.of[:1] in "ATIH" else None
+    opening = OPENING.match(figure.of) if figure.of[:1] in "ATIHo" else None
     return replace(figure, of=figure.of[opening.end() :]) if opening else figure
 
 
-OPENING = re.compile(r"(?:An?|The|Its|Their|His|Her) (?=\w)")
+OPENING = re.compile(r"(?:An?|The|Its|Their|His|Her|own) (?=\w)")
 
 
 def _with_offer(text: str, figure: Figure) -> Figure:
@@ -145,7 +146,7 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
             or _count(text, number, start, end)
             or (_paired(text, number, following, start, end) if following else None)
         )
-        made = of_them(text, number, before) or made or _shared_money(text, number, last) or _number_of(text, number, start) or _of_that(text, number, known, (start, end)) or gathered(text, number)
+        made = of_them(text, number, before) or made or _shared_money(text, number, last) or _number_of(text, number, start) or _of_that(text, number, known, (start, end)) or _bare_rate(text, number, before, (start, end)) or gathered(text, number)
         if made:
             before.append(made[0])
             last = with_measure_before(text, with_sign_before(text, with_measure(made[0]), last), last)
@@ -154,6 +155,18 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
     yield from ((f, f"{f.of[:20]} {f.unit}") for f in time_limits(text, start, end)) if any([text.find(sign, start, end) >= 0 for sign in LIMITS]) else ()
     yield from _shares(text, start, end)
     yield from _rounds(text, start, end)
+
+
+def _bare_rate(text: str, n: Number, before: Sequence[Figure], bounds: tuple[int, int]) -> tuple[Figure, str] | None:
+    """A rate without its sign in a sentence that tells of another one in per cent: 'brings its duty on tea down to 13 percent, and Orr its duty on rice from 50 to 40'."""
+    if n.sign or not n.digits or n.value > 200 or not before or before[-1].unit != "percent" or not ALONE.match(text, n.end):
+        return None
+    of = brought_to(text, bounds[0], n.start)
+    return (Figure(n.value, "percent", of, text[n.start : n.end], start=n.start), of[:20]) if not RATES.isdisjoint(of.lower().split()) else None
+
+
+ALONE = re.compile(r"(?=[,;.](?!\d)|$)|\sto\s\d")
+RATES = frozenset("duty duties tariff tariffs levy levies tax taxes rate rates surcharge".split())
 
 
 def _parts(text: str, start: int, end: int, hints: tuple[str, ...]) -> Iterator[tuple[Figure, str]]:
@@ -432,6 +445,7 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         lambda: of_whole(text, bounds, first, share_of(text, stop, bounds, first)) if unit == "percent" else "",
         lambda: (put_at(text, start, first, stop) or built_for(text, bounds, first) or paid_to(text, bounds, first, stop) or brought_in(text, start, first) or worth_of(text, start, first)) if is_currency(unit) else "",
         lambda: given_as(text, start, first),
+        lambda: brought_to(text, start, first) if unit == "percent" or is_currency(unit) else "",
         lambda: owned(text, bounds, (first, stop), before_of(text, start, first)) if DOES.match(text, stop, end) else "",
         lambda: phrase(text, stop, end, 9),
         lambda: owned(text, bounds, (first, stop), before_of(text, start, first)),

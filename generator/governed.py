@@ -87,6 +87,19 @@ def of_whole(text: str, bounds: tuple[int, int], number: int, share: str) -> str
     return f"{what} as {share}" if what and what.islower() and OF_CHANGE.isdisjoint(what.split()) else share
 
 
+BROUGHT_TO = re.compile(
+    r"\b(?:bring|brings|brought|bringing|take|takes|took|taken|taking|push|pushes|pushed|drive|drives|drove|driven|move|moves|moved|get|gets|got|shift|shifts|shifted)\s(?:the|its|their|his|her|our)\s"
+    r"(?P<what>[A-Za-z][\w’'-]*(?:\s(?!(?:to|from|down|up|back|and|by|for)\b)[\w’'-]+){0,6}?)\s(?:(?:back\s)?(?:down|up|back)\s)?"
+    rf"(?:to|from|from\s[€$£]?\d[\d.,]*(?:\s?(?:%|per ?cent|million|billion|euros|dollars))?\sto)\s{ROUGHLY}$"
+)
+
+
+def brought_to(text: str, start: int, number: int) -> str:
+    """'duty on tea' for 'bring the duty on tea down to 13 percent', 'took the duty on tea from 11 to 21 percent'."""
+    found = BROUGHT_TO.search(text, max(start, number - 110), number)
+    return found["what"] if found else ""
+
+
 def paid_to(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
     """'payment to relatives of the dead' for 'pay 50,000 euros to the relatives of the dead', 'price of Rubex' for 'pay 2 million for Rubex', 'offer a share'."""
     before = text[max(bounds[0], number - 60) : number]
