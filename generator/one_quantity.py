@@ -433,6 +433,8 @@ def outgrown(a: Claim, b: Claim) -> bool:
 
 def exact(a: Claim, b: Claim) -> bool:
     """Whether the two numbers cannot both be meant: a bound or a part excludes nothing, but for what lies below the least; 'about' leaves room."""
+    if a.key.startswith("percent") and is_offered(a) != is_offered(b):
+        return False  # a rate that was proposed is none that was agreed
     for one, other in ((a, b), (b, a)):
         if one.hedge == "bound" and at_least(one.shown, one.sentence):
             return other.hedge in ("", "about") and not SPAN.search(other.shown) and other.value * ROOM < one.value
@@ -448,6 +450,17 @@ def exact(a: Claim, b: Claim) -> bool:
     if all(not c.hedge or _is_precise(c.value) for c in (a, b)):
         return most - least > 2 * max(round_to(c.value) for c in (a, b))  # 'about 66.1 percent' is not 64.3
     return most > ROOM * least or most > ROUGHLY * least and most - least > max(round_to(c.value) for c in (a, b) if c.hedge)
+
+
+PROPOSED = re.compile(  # 'had offered to bring the duty on tea down to 16 per cent', 'a proposal to reduce it to 15 percent'
+    r"\b(?:offer(?:ed|s|ing)?|propos(?:ed|es|ing|als?)|want(?:ed|s)|ask(?:ed|s|ing)|demand(?:ed|s|ing)?|hop(?:ed|es|ing)|suggest(?:ed|s|ing)?)\s(?:[^.;:,]{1,40}?\s)?"
+    r"(?:to\s(?:bring|cut|lower|reduce|raise|increase|take|halve|lift|double|keep|set|put|impose|charge)|(?:bringing|cutting|lowering|reducing|raising|lifting|setting))\b[^.;:]{0,90}$")
+
+
+def is_offered(claim: Claim) -> bool:
+    """Whether somebody only offered or asked for so much."""
+    at = claim.sentence.find(claim.shown)
+    return at >= 0 and PROPOSED.search(claim.sentence, 0, at + len(claim.shown)) is not None
 
 
 def _is_precise(value: float) -> bool:

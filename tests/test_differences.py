@@ -2053,6 +2053,9 @@ def test_a_part_of_a_count_does_not_keep_it_from_being_compared() -> None:
     ("Brandt wants to build 40 flats instead of 60.", "The council has planned 60 flats.", False),
     ("The Greens won 12 seats.", "The Liberals won 17 seats.", False),
     ("The outage in Hellmar lasted six hours.", "The outage in Torvik lasted nine hours.", False),
+    ("Brandt had offered to bring the duty on tea down to 16 percent.", "Brandt will bring the duty on tea down to 13 percent.", False),
+    ("Brandt had offered to bring the duty on tea down to 16 percent.", "Brandt made a proposal to reduce the duty on tea to 15 percent.", True),
+    ("Brandt will bring the duty on tea down to 16 percent.", "Brandt will bring the duty on tea down to 13 percent.", True),
     ("The outage in Hellmar lasted six hours.", "The outage in Hellmar lasted nine hours.", True),
 ])  # fmt: skip
 def test_what_the_words_beside_two_numbers_set_apart_is_not_compared(one: str, other: str, differs: bool) -> None:
