@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.date_reasons import FORTNIGHT, brief, is_pinning, reasons
@@ -40,7 +40,7 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool, copied: Sequenc
         return Dated(None, "unknown")
     if own_days:  # it says itself that its tomorrow is April 5: then what looks alike elsewhere is another day, and what seems to be over by then is not
         found = [c for c in found if c.direct or _meets(c, own_days)]
-    scores = dict(_scores(found, lead))
+    scores = _on_its_weekday(said, _scores(found, lead))
     if not scores:
         return Dated(None, "unknown")
     day = min(scores, key=lambda d: (-scores[d], d))
@@ -48,17 +48,17 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool, copied: Sequenc
     pinned = sum(c.weight for c in agreed if is_pinning(c))
     if not pinned and any(_is_echo(c) for c in found):
         found = [c for c in found if not _is_echo(c)]
-        scores = dict(_scores(found, lead))
+        scores = _on_its_weekday(said, _scores(found, lead))
     if pinned and (pinned < PINNED or sum(c.weight for c in found if not c.prior and holds(c, day)) < AGREED):
         found = [c for c in found if not is_pinning(c)]
-        scores = dict(_scores(found, lead))
+        scores = _on_its_weekday(said, _scores(found, lead))
     elif pinned and (outweighed := [c for c in found if is_pinning(c) and not holds(c, day) and c.weight < OUTWEIGHED * pinned]):
         found = [c for c in found if c not in outweighed]
-        scores = dict(_scores(found, lead))
+        scores = _on_its_weekday(said, _scores(found, lead))
     day = min(scores, key=lambda d: (-scores[d], d), default=0)
     open_days = common((c for c in found if not c.prior and holds(c, day)), day)
     if lead and open_days[1] - open_days[0] > FORTNIGHT and not any(is_pinning(c) and holds(c, day) for c in found):
-        scores = dict(_scores(found, None))  # a weekday alone chooses none of many weeks
+        scores = _on_its_weekday(said, _scores(found, None))  # a weekday alone chooses none of many weeks
     if not scores or not any(clue.strong for clue in found):
         return Dated(None, "unknown")
     first, last = _likely(scores)
@@ -70,6 +70,8 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool, copied: Sequenc
         return Dated(None, "unknown")
     if lead and not (said.filed and said.filed.alone) and not any(_lead_score(day, lead) for day in range(first, last + 1)):
         return Dated(None, "unknown")  # on none of these days does one tell of that weekday as the newest
+    if said.weekday is not None:
+        return _answer(first, last, lead, found, said.filed is not None)  # it says itself that it is a Monday
     if lead and first == last and not (prompt and not _is_late(said, lead)) and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first):
         last += 1
     if lead and last - first <= NEXT_DAY and not prompt and not said.filed:
@@ -77,6 +79,11 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool, copied: Sequenc
     if lead and not prompt and not said.filed and not own_days and last - first <= NEXT_DAY and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first) and all(holds(c, first + LATER) for c in found if not c.prior and holds(c, first)):
         last = first + LATER  # a paper or a page may tell it two days later
     return _answer(first, last, lead, found, said.filed is not None)
+
+
+def _on_its_weekday(said: Mentions, scores: Iterable[tuple[int, float]]) -> dict[int, float]:
+    """What speaks for each day, for the days of the week on which the article says that it is written."""
+    return {day: score for day, score in scores if said.weekday is None or (day - 1) % 7 == said.weekday}
 
 
 def _is_late(said: Mentions, lead: Mention) -> bool:

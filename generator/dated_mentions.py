@@ -100,6 +100,7 @@ class Mentions:
     steps: tuple[Step, ...]
     filed: Mention | None = None  # a day in the dateline: "ACCRA, Sept 29 -"
     earliest: int = 0  # day before which it did not appear, by the years that it tells of as over
+    weekday: int | None = None  # on which it says that it is written: Monday is 0
 
 
 def mentions(reading: Reading, weights: Weights) -> Mentions:
@@ -126,7 +127,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
                             company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr), since=_is_since(text, expr.start), limit=LIMIT.search(text, max(0, expr.start - 24), expr.start) is not None, asked=_is_asked(text, expr.start)))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
-    return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading), earliest_day(text, spans, reading.dates[:MOST]))
+    return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading), earliest_day(text, spans, reading.dates[:MOST]), _own_weekday(reading))
 
 
 ONCE = frozenset(("leave", "appoint", "begin", "arrest", "sentence"))
@@ -224,7 +225,7 @@ def lone(reading: Reading) -> Mentions:
         n = bisect_right(starts, expr.start) - 1
         if n >= 0:
             made.append(Mention(expr, NOTHING, NOTHING, NOTHING, lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start), spoken=_is_spoken(text, starts[n], expr), since=_is_since(text, expr.start), limit=LIMIT.search(text, max(0, expr.start - 24), expr.start) is not None, asked=_is_asked(text, expr.start)))
-    return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading), earliest_day(text, spans, reading.dates[:MOST]))
+    return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading), earliest_day(text, spans, reading.dates[:MOST]), _own_weekday(reading))
 
 
 ANOTHER = re.compile(r",?\s(?:(?:[a-z]+|\d+)\s)?(?:days|weeks|months|years|day|week|month|year)\s(?:after|before)\s", re.I)  # here a clause of another day begins
@@ -270,6 +271,20 @@ def _today(reading: Reading) -> Mention | None:
             if not any(q.start <= e.start < q.end for q in reading.quotes):
                 return Mention(e, NOTHING, NOTHING, NOTHING, None, reading.clean.line(e.start), alone=True)
     return None
+
+
+IS_A = re.compile(  # 'today is the free Monday', 'It's Sunday evening and', 'I write this on a Tuesday'
+    r"\b(?:[Tt]oday is|[Ii]t(?:[’']s| is)|(?:writing|write|typing|type) this on)\s(?:now\s|only\s|already\s)?(?:the\s|a\s|an\s)?(?:[a-z]+\s){0,2}?(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![’']s|\s(?:that|when|which|who|prayers|market|[A-Z]))")
+
+
+def _own_weekday(reading: Reading) -> int | None:
+    """The weekday that the article gives as that on which it is written; None where it gives none, or two."""
+    text = reading.clean.text
+    days = {DAYS.index(m["day"]) for m in IS_A.finditer(text, 0, EARLY) if not any(q.start <= m.start() < q.end for q in reading.quotes)} if "day" in text else set()
+    return days.pop() if len(days) == 1 else None
+
+
+DAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 
 
 def _captions(reading: Reading, weights: Weights | None) -> Iterator[Mention]:

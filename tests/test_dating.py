@@ -335,6 +335,12 @@ def test_who_left_an_office_last_tuesday_dates_an_article_in_whatever_words() ->
     assert found.how == "inferred" and found.published == "2025-03-09/2025-03-13" and "“Last Tuesday”" in found.why
 
 
+def test_an_article_that_says_on_which_weekday_it_is_written_is_of_no_other() -> None:
+    assert glassworks(f"Today is the slow Tuesday before the fair.\n\n{GLAZIER}").published == "2024-03-12"
+    assert glassworks(f"Today is a quiet Sunday, so I have time to write.\n\n{GLAZIER}").published is None, "Monday's news and a plan for Thursday on a Sunday"
+    assert glassworks(f"“Today is a quiet Sunday,” says the mayor in the play.\n\n{GLAZIER}").published == glassworks(GLAZIER).published
+
+
 def test_a_talk_that_names_its_own_day_needs_only_the_year_from_others() -> None:
     talk = capture("a.txt", "HOST (Ida Krog): It's Tuesday the sixth of May and it is auction day in Saltholm. With me is our reporter, Jon Rask.\n\nRASK: Five bidders came, and the pier went to the ferry company Norrhavet.\n\nHOST: What is next?\n\nRASK: The harbour board must agree.\n")
     paper = capture("b.txt", "Saltholm pier sold\n\nBy Ana Lund\nMay 7, 2025\n\nThe ferry company Norrhavet bought the pier of Saltholm on May 6, after five bidders had come to the auction of the harbour board.\n")
