@@ -20,7 +20,7 @@ from generator.language import language_of
 from generator.metadata import Found, read_around
 from generator.model import Clean, Drop, Seed
 from generator.opening_credits import read_opening
-from generator.outlets import relays_of
+from generator.outlets import houses_of, relays_of
 from generator.paragraphs import HINT, NOTHING, cut_front, join_text, markdown_of, without_dateline
 from generator.printed import HEAD
 from generator.text import read_lines
@@ -294,11 +294,12 @@ def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list
     language = language_of(join_text(kept)[0])
     kept = with_dashes(kept, language)
     text, anchors = join_text(kept)
+    house, via = houses_of(text, seed.text, outlet or around.outlet, around.via)
     return Clean(
         text=text, markdown=markdown_of(kept), anchors=anchors,
         title=around.title_text or seed.known.title, title_line=around.title.first if around.title else None,
         title_start=around.title.marks[0][1] + around.title_cut if around.title else None,
-        outlet=outlet or around.outlet, via=around.via, relays=relays_of(text, outlet or around.outlet),
+        outlet=house, via=via, relays=relays_of(text, house),
         authors=around.authors or authors, contributors=around.contributors,
         published=around.published, published_why=around.why, day_line=around.day_line, dateline=dateline, opening=opening,
         language=language, url=around.url or seed.known.url,

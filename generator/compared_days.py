@@ -21,6 +21,9 @@ AFTER_OTHERS = re.compile(r",\safter\s(?:(?:the\s)?[A-ZÀ-Ž][\w’'-]*(?:\s[A-Z
 WOULD_TURN = re.compile(r"\bwould have\s(?:turned|been|celebrated|marked|reached|retired|completed)\b[^,;]{0,30}$")  # 'Pool, who would have turned 40 in May'
 
 
+NOT_A_DAY, CLOSED = re.compile(r"\bnot (?:even )?$"), re.compile(r"[.,;”\"’]|$")  # 'and “not one day earlier”'
+
+
 def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Does the day belong to accounts, to an older offer or to what a paper dates, of which the sentence tells nothing else?"""
     start = max(sentence[0], expr.start - 110)
@@ -36,6 +39,8 @@ def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if " what " in before and THAN_WHAT.search(before):
         return True
     if " between " in before and COVERS.search(before):
+        return True
+    if expr.rule[0] == "shift" and NOT_A_DAY.search(before) and expr.text.endswith(("earlier", "later", "sooner", "before")) and CLOSED.match(text, expr.end):
         return True
     if expr.rule[0] == "year" and TITLED.search(before) and TITLE_ENDS.match(text, expr.end):
         return True

@@ -65,6 +65,7 @@ class Told:
 
     tense: str | None
     at: int
+REMEMBERS = frozenset("remember recall know note notice".split())  # behind 'you will': what follows 'that' has a tense of its own
 
 
 def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
@@ -386,8 +387,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 if first - i <= 2:
                     return Told("future", i)  # closed on Monday
             elif found := verb(tokens, i):
-                if plan >= 0 and tokens.words[i] in SAYING:
-                    break
+                if plan >= 0 and tokens.words[i] in SAYING or found == "future" and tokens.words[i + 1] in REMEMBERS and "that" in tokens.words[i + 2 : first]:
+                    break  # 'You will remember that in September they took it'
                 opening = tokens.words[first - 1]
                 if infinitive and opening == "in" and tokens.words[i] in INVITES and tokens.words[i - 1] in ("was", "were", "officially", "formally"):
                     return Told(None, i)  # was invited to join in July

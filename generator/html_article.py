@@ -23,7 +23,7 @@ from generator.html_metadata import read_head
 from generator.language import language_of
 from generator.model import Clean, Seed
 from generator.old_markup import modernised
-from generator.outlets import relays_of
+from generator.outlets import houses_of, relays_of
 from generator.page_tree import parse, strip_controls
 from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_dateline
 from generator.publication import OPENING, PUBLISHED
@@ -79,9 +79,10 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     kept = _placed(kept)
     text, anchors = join_text(kept)
     language = language_of(text) or head.language
+    house, via = houses_of(text, seed.text, head.outlet, head.via)
     return Clean(
-        text=text, markdown=markdown_of(kept), anchors=anchors, title=head.title, outlet=head.outlet, via=head.via,
-        relays=relays_of(text, head.outlet), authors=head.authors,
+        text=text, markdown=markdown_of(kept), anchors=anchors, title=head.title, outlet=house, via=via,
+        relays=relays_of(text, house), authors=head.authors,
         published=head.published, published_why=head.why, dateline=dateline, opening=opening, language=language,
         translated_from=translated_from(text, text, head.url, language), url=head.url, captions=captions,
     )

@@ -102,6 +102,13 @@ def relays_of(text: str, outlet: str | None) -> tuple[str, ...]:
     return tuple(name for name in find_relays(text) if name != outlet)
 
 
+def houses_of(text: str, page: str, outlet: str | None, via: str | None) -> tuple[str | None, str | None]:
+    """(outlet, the house that passes its article on): a page that retells what the paper wrote which it names as its source has written for itself. `page`: all of it, as captured."""
+    if outlet and via and _GOES_ON.search(text) and re.search(rf"\b(?:Source|SOURCE)\s?:\s*(?:<[^<>]*>\s*)*(?:The\s)?{re.escape(outlet.removeprefix('The '))}\b", page) and outlet.removeprefix("The ") in [name.removeprefix("The ") for name in find_relays(text)]:
+        return via, None
+    return outlet, via
+
+
 def _in_full(name: str, hits: Iterable[str], text: str) -> str:
     """'Velm Courier' for 'the Courier' of an article that names one paper so in full."""
     longer = {hit for hit in hits if hit.endswith(f" {name}")} | {found.removeprefix("The ") for found in re.findall(rf"\b(?:[A-Z][\w’'-]+ ){{1,3}}{re.escape(name)}\b", text)}

@@ -13,6 +13,8 @@ WEDNESDAY = date(2026, 5, 20)
     ("sentence", "words", "day"),
     [
         ("The first results are expected on Friday.", "Friday", "2026-05-22"),
+        ("You will remember that in September they took the duty from 10 to 20 per cent.", "September", "2025-09"),
+        ("They will recall the cars in September.", "September", "2026-09"),
         ("I'm baking the bread of the bakery on Saturday, from memory.", "Saturday", "2026-05-23"),
         ("We are singing at the harbour on Sunday at six.", "Sunday", "2026-05-24"),
         ("I'm writing about the storm on Saturday because nobody else does.", "Saturday", "2026-05-16"),

@@ -50,6 +50,7 @@ def test_what_only_looks_like_such_a_part_is_none(text: str, event: str) -> None
 
 @pytest.mark.parametrize("text", [
     "Rubex Mills lost 2.3 million last year, according to accounts filed in April.",
+    "The case will be withdrawn once the permits are gone, and “not one day earlier”.",
     "The ruling dates it to 3 February and adds something new: there was an answer.",
     "On the quay they ask for more than what Rubex Partners put on the table last Friday.",
     "On Monday morning they were seventeen, says the harbour office.",
