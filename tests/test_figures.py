@@ -80,6 +80,8 @@ def test_a_number_comes_with_its_unit(text: str, found: list[tuple[float, str]])
         ("It made a net profit of 1.8 billion euros on revenue of 22.5 billion euros.", [(1.8e9, "EUR", "net profit"), (22.5e9, "EUR", "revenue")]),
         ("Ruiz won 52 percent of the vote to Amado's 45 percent.", [(52, "percent", "share of the vote of Ruiz"), (45, "percent", "share of the vote of Amado")]),
         ("The fine is ₹2 crore.", [(2e7, "INR", "fine")]),
+        ("The fine is Rs 2,050.", [(2050, "rupees", "fine")]), ("The fine is 2,050 Pakistani rupees.", [(2050, "PKR", "fine")]),
+        ("The fine is RSD 4.93bn.", [(4930000000, "RSD", "fine")]),
         ("It costs 40,000 Danish kroner.", [(40000, "DKK", "cost")]),
         ("The stock fell to 139 Norwegian crowns.", [(139, "NOK", "stock")]),
         ("The stoppage was costing it 400,000 pounds a day.", [(400000, "GBP", "cost of the stoppage a day")]),
