@@ -34,6 +34,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share counts", rf"{_NUMBER}$"),
     ("page buttons", r"(?:\[[^\[\]]{2,40}\]\s*){3,}$"),
     ("page buttons", r"(?:<<|«|‹|←)\s?previous\b.{0,80}$"),
+    ("page buttons", r"[<«‹←|\s]*(?:previous|prev|older|newer|back)(?: (?:article|post|story|page|entry))?[\s|<>«»‹›←→·/-]+(?:next|older|newer|forward|home)(?: (?:article|post|story|page|entry))?[\s>»›→|]*$"),
     ("photo caption", r"\[[^\[\]]{20,300}\b(?:photo|picture|image|pic)s?\s?:\s[^\[\]]{2,60}\]$"),
     ("share buttons", r"share this (?:blog|page)\b.{0,60}$"),
     ("read more", r"(?:[•*»–-]\s)?(?:povezane vesti|povezano|pročitajte (?:još|i)|čitajte i|vezane vijesti|preberite (?:še|tudi)|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si|čtěte také|prečítajte si|citește și|citiți și|olvasta már|"

@@ -1,6 +1,7 @@
 """Headline, people, house, day and address of an article, from the lines around its text."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.blocks import Block
@@ -20,6 +21,7 @@ from generator.day_lines import day_in
 from generator.end_credits import read_closing
 from generator.features import ending, rule_of, units
 from generator.forwards import handed_on, is_note, named_in
+from generator.gazetteer import gazetteer
 from generator.kickers import before_headline, behind_headline
 from generator.language import language_of
 from generator.loose_days import Loose, loose_day
@@ -31,7 +33,7 @@ from generator.publication import published_at
 from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
 from generator.translation_notes import NOTE_MAX, notes_of, translated_from
 from generator.url_dates import day_of_url
-from generator.writers import find_writers
+from generator.writers import find_writers, names_alone
 
 SYNDICATED = re.compile(r"[Tt]his (?:article|story|report) (?:was|is|has been) (?:syndicated|licensed) (?:from|by|through) (?P<outlet>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4})")
 SOURCED = re.compile(r"(?:source|quelle|fuente|from)\s?:\s(?P<house>[A-ZÀ-Ö][\w’'&-]*(?: [\w’'&-]+){0,4})(?:\.?$|[.,;|·]\s|\s[|·–—-]\s|\s(?=posted|published))", re.I)
@@ -185,6 +187,9 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
     start = body[0]
     if found.title_text is None:
         chosen = best_title(blocks, body, rights_of(blocks, body), found.used)
+        if chosen is not None and (signed := _signs(blocks[chosen].text, [blocks[i].text for i in body if i != chosen])):
+            found.authors, found.used[chosen] = found.authors or signed, "byline"
+            chosen = best_title(blocks, body, rights_of(blocks, body), found.used)
         if chosen is None:
             return
         found.title, found.title_text = blocks[chosen], bare_title(blocks[chosen].text, blocks)
@@ -208,6 +213,12 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
             found.used[i] = "headline"
     if found.title and found.title in blocks[: start + 1]:
         found.used[blocks.index(found.title)] = "headline"
+
+
+def _signs(line: str, told: Sequence[str]) -> tuple[str, ...]:
+    """The writer whose name is all of a line that would be the headline: nothing below tells of such a person."""
+    names = names_alone(line) if 1 <= line.count(" ") <= 2 else ()
+    return names if len(names) == 1 and names[0] == line.strip() and is_personal(line) and gazetteer().common.isdisjoint(line.lower().split()) and not any(line.split()[-1] in text for text in told) else ()
 
 
 def _house_behind(title: str, blocks: list[Block]) -> int | None:
