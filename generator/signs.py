@@ -45,7 +45,7 @@ class Signs:
         return iter(self.letters)
 
 
-@lru_cache(maxsize=2048)  # of the statements of one day
+@lru_cache(maxsize=512)  # of the statements of one day
 def bits(text: str) -> int:
     """The bits of all sets of which letters may stand in a text; a set that is made later counts as one that may."""
     unknown = -1 << len(_sets)  # first: another thread may be making a set
