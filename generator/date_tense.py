@@ -65,6 +65,7 @@ class Told:
 
     tense: str | None
     at: int
+WISHED = frozenset("hoped planned wanted expected intended meant aimed believed thought promised".split())  # behind 'who in May'
 REMEMBERS = frozenset("remember recall know note notice".split())  # behind 'you will': what follows 'that' has a tense of its own
 
 
@@ -108,6 +109,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     if opens > 1 and tokens.words[opens - 2 : opens] in ([",", "and"], [",", "but"]) and (after := _after(tokens, last)):
         return after  # he would go, and on Thursday he was gone
     if opens > 1 and tokens.words[opens - 1] in ("who", "which") and tokens.classes[opens - 2] == "," and (after := _after(tokens, last)):
+        if any(word in WISHED for word in tokens.words[last : last + 2]):
+            return "past"  # officials, who in September still hoped to open it
         return after  # can only wait for the court, which on Monday gave itself a month
     told = _before(tokens, first, last)
     if told is None:

@@ -14,6 +14,8 @@ WEDNESDAY = date(2026, 5, 20)
     [
         ("The first results are expected on Friday.", "Friday", "2026-05-22"),
         ("You will remember that in September they took the duty from 10 to 20 per cent.", "September", "2025-09"),
+        ("City officials, who in September still hoped to open the bridge next spring, now speak of mid-2027.", "September", "2025-09"),
+        ("The mayor, who in September will open the bridge, was silent.", "September", "2026-09"),
         ("They will recall the cars in September.", "September", "2026-09"),
         ("I'm baking the bread of the bakery on Saturday, from memory.", "Saturday", "2026-05-23"),
         ("We are singing at the harbour on Sunday at six.", "Sunday", "2026-05-24"),
