@@ -16,7 +16,7 @@ from generator.put_off import LEADS, NOT_THEN, PROMISED_DAY, TAKES_PLACE, not_to
 from generator.shared_words import weigh
 from generator.signs import Signs
 from generator.timeline import days_between
-from generator.told import Told, own_number
+from generator.told import SPOKEN, Told, own_number
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, dated_at, plain_date, words
 
 NEGOTIATING = EVENT_NOUNS | words("talks meeting session visit")  # of which an article that moves one tells on the new day
@@ -344,6 +344,8 @@ def _previous(new: Told, told: frozenset[str], postings: Mapping[str, list[Entry
         is_due = bool(due) and len(e.date) == len(due) and due <= e.date <= last
         if len(shared) == 1 and not (is_due and due == last) and (not is_deadline and shared.isdisjoint(EVENT_NOUNS) or EVENT_NOUNS.intersection(mine.words) - told):
             continue  # one word more or less is too little: the end of a strike is not the vote on it
+        if len(shared) == 1 and SPOKEN in e.what and not is_due:
+            continue  # nor is what somebody says of many things: “The schools are open, the wages will be paid on Wednesday”
         score = weigh(shared, common) + (5 if own else 3 if is_due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
         if score < LEAST or e.precision != "day" and not is_due or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and not is_due:
             continue

@@ -107,3 +107,15 @@ def test_what_was_put_back_from_the_18th_to_the_24th_is_of_that_month() -> None:
     text = "The ruling was to have come on the 1st. One of the judges fell ill and it was put back to the 5th."
     assert [e.date for e in events(text)] == ["2024-03-01", "2024-03-05"]
     assert [e.date for e in events("The ruling came on the 1st. The vote has been put back to the 15th.")] == ["2024-03-01", "2024-03-15"]
+
+
+@pytest.mark.parametrize(("plan", "moves"), [
+    ("Ilse Brandt: “The opening of the schools went well, the wages will be paid on March 12”", False),
+    ("The opening of the bridge is planned for March 12", True),
+])  # fmt: skip
+def test_what_somebody_says_of_many_things_is_no_plan_that_one_word_moves(plan: str, moves: bool) -> None:
+    """Another article puts the opening of a bridge off, without its old day."""
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke about the mill", MAYOR, CHIEF, line=30)
+    first = article("a", "2026-03-05", rider, event("2026-03-12", plan, MAYOR, kind="planned", line=4))
+    later = article("b", "2026-03-10", rider, event("2026-04-02", "Officials put off the opening of the bridge to April 2", kind="planned", line=4))
+    assert any(e.superseded for e in link([first, later], [], [], Config()).entries.values()) is moves
