@@ -28,7 +28,6 @@ ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from
 AS_SAID = re.compile(r",\sas\s(?P<who>[^,;:“”\"]{2,70}?)\s(?P<verb>said|says|told|announced|reported|wrote|promised|explained|confirmed|warned|noted|stressed|put it)\b(?P<when>[^,;:“”\"]{0,40}),\s(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should|does|did|[a-z]{3,}ed)\b)")
 LISTS_DAYS = re.compile(r"(?:(?:first|once|twice|initially)\s)?(?:from|to|on|in|until|by)\s(?:the\s)?[A-Z\d]")  # 'The vote had been put off twice: from May 3 to May 10, and then …'
 AFTER_WHOM = re.compile(r"\s(?:after|before|when|because|while|until)\s(?:(?:the|its|his|her|their)\s)?(?:(?!(?:the|a|an)\b)[\w.’'-]+\s?){1,4}$")
-THEN_TO = re.compile(r"(?:then|later)\s(?:to|from|until|till)\s(?:the\s)?[A-Z\d]")
 OUTER_VERB = re.compile(r"(?:the|an?|its|his|her|their)\s[a-z-]+(?:\s(?:of|in|at)\s[\w’'-]+)?\sand\s(?:has|have|had|was|were|is|are|will|would)\b")  # 'fell after the notice and have lost more since Monday': they have lost, not the notice
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 

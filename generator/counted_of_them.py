@@ -7,7 +7,8 @@ from generator.model import Figure
 from generator.number_words import Number
 
 GATHERED = "people who gathered"
-CAME = re.compile(r"\b(?:gathered|protested|demonstrated|marched|rallied|assembled|turned out|picketed)\b")
+CAME = "gathered|protested|demonstrated|marched|rallied|assembled|turned out|picketed"
+THEY_CAME = re.compile(rf"\b(?:{CAME})\b")
 THEY = re.compile(r"\b(?:[Tt]hey (?:were|numbered)|[Tt]here were)\s(?:(?:about|around|some|nearly|almost|more than|over|at least|roughly|only|just)\s){0,2}$")
 CROWD_AT = re.compile(  # 'Organisers put the crowd at 60,000, the police at 15,000'
     r"\b(?:put|puts|estimated|estimates|counted|gave)\s(?:the|its|their)\s(?:crowd|attendance|number of (?:marchers|protesters|demonstrators|participants))\s(?:at|to be|as)\s"
@@ -26,7 +27,7 @@ def gathered(text: str, n: Number) -> tuple[Figure, str] | None:
         return None
     start = text.rfind("\n", 0, n.start) + 1
     is_put = CROWD_AT.search(text, max(start, n.start - 120), n.start) is not None
-    if not is_put and (not THEY.search(text, max(start, n.start - 40), n.start) or not OF_THEM_THERE.match(text, n.end) or not CAME.search(text, max(start, n.start - BEHIND), n.start)):
+    if not is_put and (not THEY.search(text, max(start, n.start - 40), n.start) or not OF_THEM_THERE.match(text, n.end) or not THEY_CAME.search(text, max(start, n.start - BEHIND), n.start)):
         return None
     return Figure(n.value, "people", GATHERED, text[n.start : n.end], start=n.start), GATHERED
 

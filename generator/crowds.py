@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.claims import Claim, only_claims
-from generator.counted_of_them import GATHERED
+from generator.counted_of_them import CAME, GATHERED
 from generator.kinship import Story, kin
 from generator.lines import longest
 from generator.model import Article, Side
@@ -17,7 +17,6 @@ SAY = {  # user-visible sentences
     "crowd": "how many people gathered",
     "crowd_why": "the sources of one day count differently",
 }
-CAME = "gathered|protested|demonstrated|marched|rallied|assembled|turned out|picketed"
 SIGNS = Signs(*CAME.split("|"))
 CROWD = re.compile(rf"(?<![\w.,$€£])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{2,6}})(?P<who>(?: of them| [a-z]+){{0,3}})(?:, (?:by|according to) [^,;.]{{3,50}},)? (?:had |have )?(?:{CAME})\b")
 BOUND = re.compile(r"\b(?:at least|more than|over|up to|as many as|other|another)\s$", re.I)

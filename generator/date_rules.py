@@ -13,7 +13,7 @@ from generator.timex import ANCHOR, OF_YEAR, RANGE
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 PROMISED, PROMISED_NEAR = frozenset(("promised", "pledged", "vowed")), 10
-STOPS = frozenset(",;.:")
+STOPS = frozenset((".", ";", "!", "?", "\n"))
 ORDERED, THING = frozenset(("ordered", "demanded", "requested", "asked")), frozenset("a an the for its his her their new all every".split())
 MOVED_NEAR = 8
 FOR_THEN = FORESEEN | {"sold", "reserved"}
@@ -292,7 +292,6 @@ def _sure_to_come(m: Match) -> bool:
     return not TO_COME.isdisjoint(words[start : m.first]) or not TO_COME.isdisjoint(words[m.last : end])
 
 
-STOPS = frozenset((".", ";", "!", "?", "\n"))
 MONTH_CONTEXT = frozenset("in since until till by from to through of during last next this late early mid for and between before after "
                           "on around about least".split())
 

@@ -15,7 +15,7 @@ from generator.model import DateExpr, Reading
 from generator.past_years import earliest_day
 from generator.sentences import sentences
 from generator.word_weights import WORD, Weights, stem_of, words_of
-from generator.wording import ACT_OF, words
+from generator.wording import ACT_OF, WEEKDAYS, words
 
 QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60})[\"”]")
 NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
@@ -274,17 +274,14 @@ def _today(reading: Reading) -> Mention | None:
 
 
 IS_A = re.compile(  # 'today is the free Monday', 'It's Sunday evening and', 'I write this on a Tuesday'
-    r"\b(?:[Tt]oday is|[Ii]t(?:[’']s| is)|(?:writing|write|typing|type) this on)\s(?:now\s|only\s|already\s)?(?:the\s|a\s|an\s)?(?:[a-z]+\s){0,2}?(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![’']s|\s(?:that|when|which|who|prayers|market|[A-Z]))")
+    r"\b(?:[Tt]oday is|[Ii]t(?:[’']s| is)|(?:writing|write|typing|type) this on)\s(?:now\s|only\s|already\s)?(?:the\s|a\s|an\s)?(?:[a-z]+\s){0,2}?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’']s|\s(?:that|when|which|who|prayers|market|[A-Z]))")
 
 
 def _own_weekday(reading: Reading) -> int | None:
     """The weekday that the article gives as that on which it is written; None where it gives none, or two."""
     text = reading.clean.text
-    days = {DAYS.index(m["day"]) for m in IS_A.finditer(text, 0, EARLY) if not any(q.start <= m.start() < q.end for q in reading.quotes)} if "day" in text else set()
+    days = {WEEKDAYS.index(m["day"]) for m in IS_A.finditer(text, 0, EARLY) if not any(q.start <= m.start() < q.end for q in reading.quotes)} if "day" in text else set()
     return days.pop() if len(days) == 1 else None
-
-
-DAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 
 
 def _captions(reading: Reading, weights: Weights | None) -> Iterator[Mention]:

@@ -11,7 +11,7 @@ from generator.differences import Counting, claimed
 from generator.model import Article, Entry, Related
 from generator.pool import WORTH, Workers, beside
 from generator.related import Nearest
-from generator.timeline import attach, chosen, entry, gather, told_by
+from generator.timeline import attach, chosen, entry, gather, worded_by
 from generator.told import Told
 from generator.variants import Found
 
@@ -109,7 +109,7 @@ def choice_sent(fn: Callable[..., Any], row: tuple[Any, ...]) -> bytes:
 
 def choice_taken(row: tuple[Any, ...], raw: bytes) -> Entry:
     group, common = row
-    return told_by(group, group[int.from_bytes(raw, "little")]) if raw else entry(group, common)
+    return worded_by(group, group[int.from_bytes(raw, "little")]) if raw else entry(group, common)
 
 
 def value_sent(fn: Callable[..., Any], row: tuple[Any, ...]) -> bytes:

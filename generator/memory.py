@@ -99,8 +99,7 @@ def each(remember: Remember, fn: Callable[..., T], rows: Sequence[tuple[Any, ...
 
 def shared_out(remember: Remember, fn: Callable[..., T], rows: Sequence[tuple[Any, ...]]) -> list[T]:
     """`[fn(*row) for row in rows]`, of which nothing is remembered; a memory that has `each` does them in its own way."""
-    own = getattr(remember, "each", None)
-    return own(fn, rows) if own else [fn(*row) for row in rows]
+    return each(remember if hasattr(remember, "each") else direct, fn, rows)
 
 
 def are_same(some: Collection[object], others: Collection[object]) -> bool:

@@ -238,7 +238,7 @@ def _best(t: Told, group: Sequence[Told], common: frozenset[str]) -> float:
 
 
 def entry(group: tuple[Told, ...], common: frozenset[str]) -> Entry:
-    return alone(group[0]) if len(group) == 1 else told_by(group, chosen(group, common))
+    return alone(group[0]) if len(group) == 1 else worded_by(group, chosen(group, common))
 
 
 def chosen(group: tuple[Told, ...], common: frozenset[str]) -> Told:
@@ -246,7 +246,7 @@ def chosen(group: tuple[Told, ...], common: frozenset[str]) -> Told:
     return wording(group, reconcile(group), common)
 
 
-def told_by(group: tuple[Told, ...], what: Told) -> Entry:
+def worded_by(group: tuple[Told, ...], what: Told) -> Entry:
     """The entry of a happening in the words of one of its statements."""
     exact = min(group, key=lambda t: (RANK.get(t.event.precision, 9), t.event.precision == "range" and -len(t.event.date), t.published, t.article))
     kind = reconcile(group)

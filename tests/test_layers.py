@@ -76,3 +76,11 @@ def test_slow_packages_wait_until_they_are_needed() -> None:
 
     code = "import sys, generator.cli, generator.manifest; print(sorted(set(sys.modules) & {'yaml','jinja2','argparse','msgspec','sqlite3','bs4','markdown'}))"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_defines_a_name_once(module: str) -> None:
+    body = ast.parse((PACKAGE / f"{module}.py").read_text("utf-8")).body
+    made = [name.id for node in body if isinstance(node, ast.Assign) for target in node.targets for name in ast.walk(target) if isinstance(name, ast.Name)]
+    made += [node.name for node in body if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    assert {name for name in made if made.count(name) > 1} == set(), "the first of two is dead"
