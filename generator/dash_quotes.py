@@ -24,15 +24,19 @@ DASH = re.compile(r"[–—―-][ \t\xa0]+(?=\S)|[—―](?=[^\W\d_a-z])")
 AGAIN = re.compile(r"[.!?](?P<gap>\s)[–—][ \xa0](?=[A-ZÀ-Þ])")  # '– No, says Ada Pool. – We wait.'
 STOP = re.compile(r"[.!?…](?=\s+[A-ZÀ-Þ]|$)|:$")
 INSIDE = re.compile(r":\s[–—]\s(?=[A-ZÀ-Þ])")  # 'Ada Pool adds: – We wait.'
-APART = re.compile(r",\s|(?<=[?!…])\s|\s[–—]\s?")  # what may stand before who says it
+APART = re.compile(r",\s|(?<=[?!…])\s|\s(?:[–—]\s?|-\s)")  # what may stand before who says it
+APART_BY_DASH = re.compile(r"\s[–—-]\s")
 BRIEF = 160  # characters of who says it
 LEAD = 4  # characters of a dash that opens a paragraph
 LONGEST = 5000  # characters of a paragraph
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:(?:van|von|de|der|den|af|al|el|la|bin) )*[A-ZÀ-Þ][\w’'-]*\.?)+$")
 TAILS = frozenset("to at in on when after during about of from with while and as outside inside before by via through over today yesterday this also".split())
 NO_SUBJECT = frozenset("and but which who that as if when because so or nor yet while where what how like than since until for with not".split())
+TOLD_WHOM = re.compile(r"(?:us|(?:(?:to|for) )?our (?:paper|newspaper|reporter|portal|daily)|out)\s")  # 'told us one of the workers', 'points out Ada Pool'
+FIRST_HOW = re.compile(r"(?:briefly|then|shortly|again|finally|further|also|[a-z]{4,}ly)\s(?=[a-z]+(?:ed|s|d|t)\s)")  # 'briefly said the head of the school'
+WITHOUT_SUBJECT = re.compile(r",\s|\s(?:at|in|to|on|when|after|during|about|then|today|yesterday|from the)\s")  # begins what else is told of the saying
 LINKS = frozenset("of for at in from with on by to".split())
-MEANS = frozenset("believes believed thinks thought reckons reckoned feels hopes fears continues sums".split())  # of saying where speech stands before
+MEANS = frozenset("believes believed thinks thought reckons reckoned considers considered feels hopes fears continues sums points pointed assures assured reminds reminded".split())  # of saying where speech stands before
 VOICES = frozenset("he she they".split())
 OPENS_TITLE = frozenset("the a an its his her their our one another".split())
 TITLE_WORDS = 6  # before a name: 'says the shipping company's managing director Ada Pool'
@@ -110,7 +114,8 @@ def find_spoken(lines: Sequence[str], language: str | None) -> dict[int, tuple[S
     if not dashed:
         return {i: (span,) for i, span in inside.items() if MINE.search(lines[i], span.start)}
     rows = _rows(dashed)
-    rows = [row for row in rows if row[0] and len(row) <= PAIR and (lines[row[0] - 1][-1] != ":" or _speaker_above(lines[row[0] - 1]))]
+    rows = [row for row in rows if row[0] and (lines[row[0] - 1][-1] != ":" or _speaker_above(lines[row[0] - 1]))]
+    rows = [part for row in rows for part in ([row] if len(row) <= PAIR else [[i] for i in row if any(APART_BY_DASH.match(lines[i], span.gap) for span in _closed(lines[i], language))])]  # several people speak in a row; items of a list set no dash before a sayer
     closed = {i: spans for row in rows for i in row if (spans := _closed(lines[i], language))}
     if sum(len(row) == 1 and row[0] in closed for row in rows) < ESTABLISHED and not any(MINE.search(lines[i], s.start, s.end) for i, spans in closed.items() for s in spans):
         closed = {}
@@ -184,11 +189,12 @@ def _names_sayer(words: str, language: str) -> bool:
     """'says Ada Pool, the mayor', 'the mayor Ada Pool tells the paper', 'she says'."""
     if language != "en":
         return _foreign(language).match(words) is not None
+    words = FIRST_HOW.sub("", words)
     parts = words.split()
     if len(parts) < 2 or ":" in words or ";" in words:
         return False
     if _is_verb(parts[0]):
-        return _is_subject(re.split(r",\s|\s(?:at|in|to|on|when|after|during|about)\s", words[len(parts[0]) + 1 :])[0].split())
+        return _is_subject(WITHOUT_SUBJECT.split(TOLD_WHOM.sub("", words[len(parts[0]) + 1 :]))[0].split())
     return _says(parts)
 
 
@@ -210,7 +216,7 @@ def _is_subject(words: Sequence[str]) -> bool:
     """A pronoun, a name with or without what its bearer is, or one person without a name: 'the mayor'."""
     if not words or words[0].lower() in NO_SUBJECT or words[-1][-1:] in ",;" and not (words[0][0].isupper() and any(word[-1] == "," for word in words[:-1])):
         return False  # but 'Ada Pool, who owns the shop, says'
-    if len(words) == 1 and words[0].lower() in VOICES:
+    if len(words) == 1 and words[0].lower() in VOICES or words[:2] == ["one", "of"]:
         return True
     if words[0].lower() in PRONOUNS:
         return False

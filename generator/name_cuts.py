@@ -45,7 +45,7 @@ PARTICLES = frozenset("de da del della di dos du van der den von bin al el la le
 ADHERENTS = frozenset("republicans democrats conservatives liberals socialists communists loyalists voters supporters".split())
 SAINTS = frozenset("st st. saint king queen children women men people".split())  # 'St Mary's Hospital', 'Queen's College' are one name
 TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir dame baroness sheikh sheik".split())
-BEHIND_A_NAME = frozenset("SC KC QC MP MEP MSP MLA TD OBE MBE CBE PhD MD FRS".split())  # what somebody is, in letters
+BEHIND_A_NAME = frozenset("SAN SC KC QC MP MEP MSP MLA TD OBE MBE CBE PhD MD FRS".split())  # what somebody is, in letters
 RANKS = frozenset("SP DSP ASP CSP SSP ACP DCP IGP DIG AIG DCI DI DS PC MoS MP".split())  # of police and others, in letters
 
 

@@ -54,7 +54,7 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     if set(changed.values()) & {"PER", "ORG"}:
         view, mentions = looked_at(text, tokens, [replace(s, type=changed.get(s.start, s.type)) for s in view.spans.values()])
         entities = candidates(view, [m for m in mentions if changed.get(m.start) != "NONE"])
-    named = [_named(e, view.about) for e in entities]
+    named = _with_letters([_named(e, view.about) for e in entities], text)
     weight = {id(n): len(n.mentions) + (2 if n.mentions[0][0] < 400 else 0) + (0.5 if n.type == "person" else 0) for n in named}
     named.sort(key=lambda n: (-weight[id(n)], n.mentions[0][0]))
     return tuple(named), _places(text, list(view.spans.values()), {fold(form) for n in named for form in (n.name, *n.aliases)})
@@ -130,6 +130,18 @@ def _with_firms(mentions: list[Mention]) -> list[Mention]:
     whole = firm_openings(m.tokens for m in mentions if m.type == "ORG")
     whole -= {m.tokens for m in mentions if m.type == "PER" and m.formal} if whole else set()
     return [replace(m, type="ORG") if m.type == "PER" and (len(m.tokens) == 1 and m.tokens[0] in firms or m.tokens in whole) else m for m in mentions]
+
+
+def _with_letters(named: list[Named], text: str) -> list[Named]:
+    """'the CDO' is the chief district officer Ana Lee, and no body, where one person alone has a post of those letters."""
+    short = [n for n in named if n.type != "person" and 1 < len(n.name) < 5 and n.name.isupper() and n.name.isalpha() and n.name.lower() not in gazetteer().bodies]
+    for post in short:
+        holders = [n for n in named if n.type == "person" and any(roles.initials(role) == post.name for role in n.roles)]
+        if len(holders) == 1:
+            mine = tuple(m for m in post.mentions if not text.startswith((" office", "'s office", "’s office"), m[1]))
+            held = replace(holders[0], aliases=(*holders[0].aliases, post.name), mentions=tuple(sorted({*holders[0].mentions, *mine})))
+            named = [held if n is holders[0] else n for n in named if n is not post]
+    return named
 
 
 def _declared(text: str, mentions: list[Mention]) -> dict[str, str]:

@@ -1,9 +1,12 @@
 """Whom 'the president', 'the newspaper', 'the two leaders' mean: whoever was named before and is that."""
 
 import re
+from collections.abc import Sequence
 
 from generator.cast import Cast
+from generator.model import Named
 from generator.quotation import MASK
+from generator.roles import initials, is_head
 from generator.unnamed_sources import HEADS, OFFICES
 
 HONOURS = r"(?:(?:the|mr|mrs|ms|dr|prof|sir|dame|rev|rt|most|hon|right|honou?rable|rev|his|her|excellency|h\.e)\.?,? )*"  # before a name, written small
@@ -13,9 +16,16 @@ POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|sp
 PREMIER = re.compile(r"\bprime minister\b", re.I)
 SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
 BODIES = frozenset("authority agency ministry department union association federation council commission committee board bureau institute court university inspectorate directorate foundation exchange".split())
+OVER = frozenset("former ex ousted jailed disgraced deposed dismissed sacked arrested suspended".split())  # whose time in a post is over
+GRADES = OVER | frozenset("acting interim caretaker deputy vice assistant associate shadow".split())
 NEAR = 600  # the same of somebody who was but named
 PART = re.compile(r"\b(?:for|on) (his|her) (?:part|side|turn),?\s$", re.I)  # 'For her part, the minister said'
 OWN_OFFICE = re.compile(r"['’]s? (?:office|ministry|department|spokes\w+|aides|team|staff)\b")
+TITLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Mm]y)\s(?:[a-z]+\s)?(?P<head>[a-z]{3,}|[A-Z]{2,4})\b(?![’'-]|\s[A-Z])")
+AT_PLACE = re.compile(r"\b(?:in|on|at|after|before|during|of|from|to|into|by|with|for|since|until)\s(?:the|an?)\s(?:[a-z-]+\s)?[a-z-]+", re.I)
+IS_A = re.compile(r"\b(?:is|was|are|were|be|been|remains?|as)\s(?:not\s)?an?\b")  # 'the minister is a bad woman'
+OTHER = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|who|an?|another|one)\b", re.I)  # somebody else, or whoever a sentence before told of
+GRADE_WORDS = 3  # before a post
 PLACES_BACK = 3  # ends of sentences and paragraphs between somebody's name and 'the 79-year-old founder'
 
 
@@ -24,27 +34,37 @@ def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
     if head in OFFICES and low in (["the", head], ["his", head], ["her", head]) and (own := _of_own_office(cast, start)):
         return own
     if head in OFFICES:
-        premier = None
+        premier, held, grades = None, [], _grades(low[1:-1])
         part = PART.search(cast.text, max(0, start - 20), start)
         contrary = "" if part is None else "m" if part[1].lower() == "her" else "f"
         for a, _, name in cast.before(start, 6000):
             lead = cast.text[max(0, a - 80) : a].lower()
             if name.type == "person" and len(low) > 2 and re.search(rf"\b{re.escape(low[1])} (?:counterpart|opposite number|colleague),? {HONOURS}$", lead):
                 return name.name  # 'the Ruritanian minister', after 'met his Ruritanian counterpart, Ann Lee'
-            if contrary and name.type == "person" and cast.gender(name) == contrary:
+            if name.type != "person" or contrary and cast.gender(name) == contrary:
                 continue
-            if name.type == "person" and (head in (name.role or "").lower().split() or head in lead.split()[-2:] or re.search(rf"\b{head} (?:of|and|for) [^.,;\n]{{2,50}}, {HONOURS}$", lead) or re.search(rf"\b{head} {HONOURS}$", lead)):
+            if head in (name.role or "").lower().split() or head in lead.split()[-2:] or re.search(rf"\b{head} (?:of|and|for) [^.,;\n]{{2,50}}, {HONOURS}$", lead) or re.search(rf"\b{head} {HONOURS}$", lead):
+                theirs = _grades_of(name, head, lead)
+                if grades & OVER and frozenset() in theirs and name.name not in held:
+                    held.append(name.name)
+                if grades not in theirs:
+                    continue  # 'the mayor' is not the acting mayor
                 if head != "minister" or "prime" in low or not (PREMIER.search(name.role or "") or lead.endswith("prime minister ")):
                     return name.name
                 premier = premier or name.name
         if premier:
             return premier  # only where no other minister is named is 'the minister' the prime minister
+        if grades & OVER:
+            return held[0] if len(held) == 1 else None  # 'the former mayor', of whom it was told that he resigned as mayor
+        if grades:
+            return None
     if len(low) > 2 and low[0] == "the":
         for _, _, name in cast.before(start, 6000):
             if name.type == "person" and head == (name.role or "").lower().rpartition(" ")[2] and set(low[1:]) <= set((name.role or "").lower().split()):
                 return name.name  # 'the bank chief', said of 'US bank chief Ann Lee'
-    if low in (["the", head], ["his", head], ["her", head]) and head in COUNSEL:
-        counsel = {name.name for name in cast.names if name.type == "person" and (name.role or "").lower().rpartition(" ")[2] in COUNSEL}
+    if low in (["the", head], ["his", head], ["her", head]) and (head in COUNSEL or head not in OFFICES and is_head(head)):
+        alike = COUNSEL if head in COUNSEL else {head}
+        counsel = {name.name for name in cast.names if name.type == "person" and (name.role or "").lower().rpartition(" ")[2] in alike}
         named = [(b, name.name) for _, b, name in cast.before(start, NEAR) if name.name in counsel]
         if len(counsel) == 1 and named and not re.search(rf"\b(?:an?|another|two|three|second|other)\s(?:[a-z]+\s)?{head}s?\b|\b{head}s\b", cast.text[named[0][0] : start], re.I):
             return named[0][1]  # 'the advocate', after 'his advocate Ben Ortov'
@@ -61,6 +81,45 @@ def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
             if name.type != "person" and _reports(name.name):
                 return name.name
     return None
+
+
+def by_bare_title(cast: Cast, offset: int) -> str | None:
+    """Whom the sentence before `offset` means, or its own beginning, where a title alone stands in it and no name: 'I like the minister. When she said'."""
+    begun = max(cast.masked.rfind("\n", 0, offset) + 1, offset - NEAR)
+    stop = cast.masked.rfind(". ", begun, offset)
+    begun = max(begun, cast.masked.rfind(". ", begun, max(begun, stop)) + 1)
+    found = [m for m in TITLE.finditer(cast.masked, begun, offset) if m["head"] in OFFICES or m["head"].isupper()]
+    heads = {m["head"] for m in found}
+    if len(heads) != 1 or OTHER.search(AT_PLACE.sub("", cast.masked[begun : found[0].start()])) or OTHER.search(IS_A.sub("", cast.masked[found[-1].end() : offset])) or any(name.type == "person" and cast.masked[a] != MASK for a, _, name in cast.within(begun, offset)):
+        return None
+    head = heads.pop()
+    return by_letters(cast, head) if head.isupper() else by_office(cast, head, begun, ["the", head]) or _sole_holder(cast, head) or f"the {head}"
+
+
+def by_letters(cast: Cast, letters: str) -> str | None:
+    """The only person whose post is written so for short: 'the CDO', of the chief district officer Ana Lee, 'the CS', after 'our CS, Ana Lee'."""
+    behind = re.compile(rf"\b{letters},? {HONOURS}$", re.I)
+    named = {
+        name.name for a, _, name in cast.places
+        if name.type == "person" and (any(initials(role) == letters for role in (name.role or "", *name.roles)) or cast.text[max(0, a - 40) : a].count(letters) and behind.search(cast.text[max(0, a - 40) : a]))
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _sole_holder(cast: Cast, head: str) -> str | None:
+    """The only person of the whole article who holds such an office now, be it named further on."""
+    held = {name.name for name in cast.names if name.type == "person" and any(role.lower().split()[-1:] == [head] and not _grades(role.lower().split()) for role in (name.role or "", *name.roles))}
+    return held.pop() if len(held) == 1 else None
+
+
+def _grades(words: Sequence[str]) -> frozenset[str]:
+    return frozenset("former" if word in OVER else "deputy" if word == "vice" else "acting" if word in ("interim", "caretaker") else word for word in words if word in GRADES)
+
+
+def _grades_of(name: Named, head: str, lead: str) -> set[frozenset[str]]:
+    """As what somebody is called by a post: as acting, deputy or former one, or as the one who holds it (the empty set)."""
+    titles = [words.lower().replace("ex-", "ex ") for words in {name.role or "", *name.roles, lead}]
+    return {_grades(words[:at].split()[-GRADE_WORDS:]) for words in titles if (at := max((m.start() for m in re.finditer(rf"\b{head}\b", words)), default=-1)) >= 0}
 
 
 def _only_body(cast: Cast, head: str, start: int) -> str | None:

@@ -11,6 +11,7 @@ from generator.speech_words import tokens
 from generator.unnamed_sources import single
 from generator.wording import WORD
 
+WHEN_SAID = re.compile(r"\W*(?:(?:But|And|So),?\s)?(?:When|As|After|Once|If|Whenever)\s[^,;:]*$")
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
 FOUND = re.compile(r",\s(?P<who>(?:the|a|an|its|their) (?:[\w-]+ ){0,3}(?:commission|committee|court|inquiry|panel|report|review|audit|inspectors|investigators|auditors|regulator|watchdog|tribunal|ombudsman|judges?|jury|board|study)) (?:finds?|found|concludes?|concluded|holds?|held|ruled|rules?) that\b[^.;“”\"]*\bthat\s$")  # 'According to the Post, the commission finds that it failed and that “…”'
 OF_WORDS = re.compile(r"[\"“”»]?,\s(?:an?|the)\s(?:[a-z]+\s)?(?:phrase|word|words|term|charge|claim|description|remark|accusation|expression|label|verdict|comparison|line|formula)\s(?:that|which)\s(?!(?:he|she|it|they|I|we)\b)")
@@ -33,6 +34,8 @@ def speaker_of(cast: Cast, span: Quoted, cues: list[Cue], subjects: list[str | N
     said = list(zip(cues, subjects, strict=True))
     if any(s is None and c.strong and c.inverted and c.start >= span.outer and _beside(cast, span, c) for c, s in said):
         return None, 3  # somebody said it of whom nothing tells who that is
+    if any(s is None and c.strong and c.start >= span.outer and cast.masked[c.subject_start : c.subject_end].lower() == "it" and _beside(cast, span, c) for c, s in said):
+        return None, 3  # '“…,” it says': no person
     if shaped := clause_speaker(cast, span, start, end):
         return shaped[0], 3
     pairs = [(c, s) for c, s in said if s]
@@ -42,6 +45,8 @@ def speaker_of(cast: Cast, span: Quoted, cues: list[Cue], subjects: list[str | N
     left = [(c, s) for c, s in pairs if c.end <= span.start]
     beside = [(c, s) for c, s in right if c.strong and _beside(cast, span, c)]
     strong_left = [(c, s) for c, s in left if c.strong]
+    if beside and strong_left and WHEN_SAID.match(cast.masked, start, strong_left[-1][0].start) and _near(cast, strong_left[-1][0], span):
+        return strong_left[-1][1], 3  # 'When she told us, “…,” people laughed'
     if beside and not (strong_left and cast.text.startswith("according", beside[0][0].start)):  # who told of it has not said it
         return beside[0][1], 3
     if not strong_left and (teller := _teller(cast, span, end)):
@@ -50,6 +55,8 @@ def speaker_of(cast: Cast, span: Quoted, cues: list[Cue], subjects: list[str | N
         del strong_left[-1]
     if strong_left and cast.text.startswith(("according", "According"), strong_left[-1][0].start) and (found := FOUND.search(cast.masked, strong_left[-1][0].end, span.start - 1)):
         return resolve(cast, *found.span("who")), 2  # whose finding it is that somebody told of
+    if strong_left and cast.text.startswith(("according", "According"), strong_left[-1][0].start) and (then := [s for c, s in left if c.start > strong_left[-1][0].start and s in cast.people]):
+        return then[-1], 2  # 'According to the Post, Lee described how it was “shared like bread”'
     if strong_left:
         near = _near(cast, strong_left[-1][0], span)
         return strong_left[-1][1], 3 if near else 2

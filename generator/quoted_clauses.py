@@ -30,6 +30,7 @@ REPEATED = re.compile(r"\b(?:phrase|words?|sentence|line|remark|formula|expressi
 HIS_WORDS = re.compile(r"\b(?P<who>[Hh]is|[Hh]er)\s(?:[a-z-]+\s){0,2}?(?:phrase|words|sentence|remark|line|comment|motto|formula)(?:\s(?:of|on|from|in|to|at)\s[^:;.“”\"]{2,60})?:\s?[\"“«„]?$")  # 'It will be recalled his phrase of those days: “…”'
 HELD_THAT = re.compile(r"(?:^|[,.]\s|\s(?=the|a))(?P<who>(?:[Tt]he|[Aa]n?|[Ii]ts)\s(?:[\w’'-]+\s){0,3}?(?:court|chamber|tribunal|bench|panel|judges?|jury|commission|committee|council|board|inquiry)(?:\sof\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}){0,2})\s(?:held|ruled|found|decided|concluded)\s(?:by|in|with|on)\s[^,;:“”\"]{3,60}?\sthat\s[^.;:“”\"]{2,140}[\"“«„]?$")  # 'the court held by two votes to one that the office had “gone too far”'
 QUOTES_WHOM = re.compile(r"\b(?:quotes|quoted|cites|cited)\s(?!(?:from|as|by|in|for|on|at|with|to|last|today|yesterday|again|that|it|him|her|them|this|these|those)\b|(?:the|an?|its|his|her|their)\s(?:[\w-]+\s){0,3}?(?:reports?|letter|study|statement|documents?|law|act|article|figures|data|survey|e-?mails?|paper|sentence|line|words?|phrase|proverb|verse|ruling|verdict)\b)(?P<who>[^,;:.“”\"]{2,70})(?:,\s[^:;“”\"]{2,120})?:\s?[\"“«„]?$")  # 'The Post quotes the judge, reading from the decision: “…”'
+QUOTES_HIM = re.compile(r"[\"“”»]?,?\s(?:[Tt]he\s)?(?:[\w’'-]+\s){1,4}?quote[sd]?\s(?P<who>him|her|(?!as\b|from\b|by\b)(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,4})(?=[.,;]|\sas\s)")  # '“…,” the paper quotes him'
 TITLED = len(", Prof. ") + 1  # between a post and the name behind it
 OTHERS = re.compile(r"\b(?:like|such as|including|among them)\b|\b(?:saying|stating|adding|noting|writing|arguing|warning)\b")  # 'quoted critics like Ada Pool and Per Holm, with Holm stating: “…”'
 REACH = 320  # characters back in which such a clause begins
@@ -56,6 +57,8 @@ def clause_speaker(cast: Cast, span: Quoted, start: int, end: int) -> tuple[str 
         named = next((name.name for a, _, name in cast.within(whom[0], whom[1] + TITLED) if name.type == "person"), None) or resolve(cast, *whom)
         if named or any(map(is_head, quoting["who"].lower().split())):
             return (named or cast.text[slice(*whom)],)
+    if " quote" in masked[span.outer : span.outer + 60] and (quotes := QUOTES_HIM.match(masked, span.outer, min(end + 1, span.outer + 140))):
+        return (resolve(cast, *quotes.span("who")),)
     if held := HELD_THAT.search(masked, start, span.start) if masked.find(" that ", start, span.start) >= 0 else None:
         return (resolve(cast, *held.span("who")) or cast.text[slice(*held.span("who"))],)
     if issued := ISSUED.search(masked, start, span.start):

@@ -34,6 +34,9 @@ NEAR_BY = 600  # characters to the next quotation within which its speaker may b
 NEAR = 3000  # characters within which a quotation may go on without a new word on the speaker
 OF = re.compile(r"\W{0,3}(?:(?:[A-Z][a-z]+ed|sworn in|driven|beaten|taken)(?: (?:again|repeatedly|later|[a-z]+ly))? by|of|about|like|unlike|to|for|with|against|on)\s(?:[A-Z]\w{0,12}\.?\s){0,3}", re.I)  # 'Of Mr. Lee, she said'
 REPRINTED = 4  # spaces in a quotation that is no mere phrase
+HEADING = 90  # characters
+MARKED, STOPS, DASHES = "“\"«„‘", ".!?…,;:", "–—―-"
+HEADED = frozenset(".!?…”\"»)")  # ends what stands above a heading: not 'She wrote:', not the headline
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
 PUT = re.compile(r"\.?\s(?:This (?:was|is|has been) (?:stated|said|declared|announced|explained|underlined|reported) by|That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
 SAME = re.compile(r"[\"“”»]?,?\s(he|she|it)\s")  # '“…,” it said'
@@ -61,9 +64,14 @@ def find_quotes(text: str, names: tuple[Named, ...]) -> tuple[Quote, ...]:
 
 
 def _is_heading(text: str, quote: Quote, said: list[Quote]) -> bool:
-    """Whether a line prints nothing but words that stand in another quotation: it is nobody's but the speaker's of that."""
+    """Whether a line prints nothing but quoted words without a stop between paragraphs, or words that stand in another quotation: it is nobody's but the speaker's of that."""
     start, end = text.rfind("\n", 0, quote.start) + 1, text.find("\n", quote.end)
-    if quote.start - start > 3 or (end if end >= 0 else len(text)) - quote.end > 3 or quote.text.count(" ") < REPRINTED - 1:
+    if quote.start - start > 3 or (end if end >= 0 else len(text)) - quote.end > 3:
+        return False
+    above, below = text[:start].rstrip(), text[end:].lstrip() if end >= 0 else ""
+    if text[start] in MARKED and not set(text[quote.end - 1 : end]) & set(STOPS) and above[-1:] in HEADED and below[:1] not in ("", *DASHES) and len(quote.text) < HEADING:
+        return True
+    if quote.text.count(" ") < REPRINTED - 1:
         return False
     words = plain(quote.text)
     return any(words in plain(other.text) for other in said if other is not quote and other.speaker != quote.speaker and len(other.text) >= len(quote.text) + REPRINTED)

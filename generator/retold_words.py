@@ -5,6 +5,7 @@ import re
 from generator.cast import Cast
 from generator.quotation import Quoted
 from generator.speakers import resolve
+from generator.speaking_pronouns import antecedent
 
 REACH = 320  # characters back in which such a clause begins
 OPENS = r"[,:]?\s?[\"“«„]?$"
@@ -16,6 +17,8 @@ USED_TO_SAY = re.compile(rf"[\"“”»]?,?\s(?P<who>{NAME})\s(?:used to say|wou
 BEYOND_ASIDE = re.compile(rf"(?P<who>(?:The|[A-ZÀ-Þ])[^,;:“”\"]{{2,60}}?),\s(?:which|where|in which|for which|of which)\s[^,;:“”\"]{{3,80}},\s(?:(?:has|had|also|later|then)\s)?(?:said|says|told|wrote|warned|added|announced|replied|stated|explained|confirmed)\b[^;“”\"]{{0,60}}{OPENS}")  # 'The mayor's office, which Pool left in May, said: “No comment.”'
 REPLY = re.compile(rf"(?P<who>{NAME})(?:['’]s|['’])\s(?:(?:only|first|own|short|curt|brief|whole)\s)?{ANSWER}(?:\s(?:to|for)\s[^:;.“”\"]{{2,50}}?)?(?:\s(?:was|is|came|had been|reads?|read)(?:\s[a-z]+){{0,3}})?:\s?[\"“«„]?$")  # 'Dahl's reply to Pool was short: “No.”'
 WAS_REPLY = re.compile(rf"[\"“”»]?,?\s(?:(?:was|is|came|ran)\s(?P<who>{NAME})['’]s?\s(?:[a-z]+\s)?{ANSWER}\b|(?:came|was|is)\sthe\s(?:[a-z]+\s)?{ANSWER}\s(?:from|of|by)\s(?P<of>{NAME}))")  # '“No,” was Dahl's reply', '“No,” came the answer from Dahl'
+THE_REPLY = re.compile(rf"[\"“”»]?,?\s(?:was|is|came|ran)\s(?P<whose>the|his|her)\s(?:[a-z]+\s)?{ANSWER}\b(?!\s(?:from|of|by)\s)")  # '“No,” was the answer'
+QUESTIONED = re.compile(rf"(?P<who>{NAME}|[Hh]e|[Ss]he|[Tt]he\s[a-z]+(?:\s[a-z]+)?)\s(?:was|were|is|has been|had been)\s(?:then\s|also\s|later\s)?asked\b[^“”\"]{{0,160}}[.?:]\s[“\"«„]?$")  # 'Pool was asked when it will go. “…,” was the answer'
 ACCUSED = re.compile(r"\b(?:is|was|are|were|been|being)\s(?:[a-z]+ly\s)?(?:accused|criticised|criticized|condemned|blamed|denounced)\s(?:by\s(?P<who>[^,;:.“”\"]{2,60}?)\s)?(?:of|for|as)\s(?:[a-z]+ing\s)?(?:an?\s)?[\"“«„]?$")  # 'Pool is accused by 40 doctors of “a cold heart”'
 NAME_WHO = re.compile(rf"\b(?:with|from|to|by|like|against|of|after|unlike)\s(?P<who>{NAME}),\swho\s(?:has\s|had\s|also\s|later\s|once\s|earlier\s|already\s)*(?:spoken?|talked|warned|written|wrote|complained|tweeted|said|called|described|demanded|promised|declared)\b[^,;:.“”\"]{{0,50}}{OPENS}")  # 'Pool said she agreed with Dahl, who had spoken of “a wound”'
 READ_OUT = re.compile(rf"\b(?:read|reads|reading|quoted|quotes|cited|showed|shows|published|posted)\s(?:out\s|aloud\s|from\s)?(?:an?|the|his|her|their|one)\s(?:[a-z-]+\s)?(?:message|letter|note|e-?mail|text|statement|post|memo|diary|poem)\s(?:(?:written|sent|signed|left)\s)?(?:from|by|of)\s(?P<who>{NAME})\b[^;:.“”\"]{{0,60}}:\s?[\"“«„]?$")  # 'The judge read out a message from Dahl to Pool: “Burn it.”'
@@ -57,6 +60,11 @@ def retold_by(cast: Cast, span: Quoted, start: int, end: int, colon: bool) -> tu
             return (resolve(cast, *found.span("who")),)
     if ("was " in behind or "came " in behind or " is " in behind) and (found := WAS_REPLY.match(masked, span.outer, end)):
         return (resolve(cast, *found.span("who" if found["who"] else "of")),)
+    if (" was " in behind or " came " in behind or " is " in behind or " ran " in behind) and (answered := THE_REPLY.match(masked, span.outer, end)):
+        asked = QUESTIONED.search(masked, max(0, span.start - REACH), span.start)
+        if asked:
+            return (resolve(cast, *asked.span("who")),)
+        return (antecedent(cast, "he" if answered["whose"] == "his" else "she", answered.start("whose")) if answered["whose"] != "the" else None,)
     had = HAD_TOLD.search(masked, led, span.start) if colon and " had " in before else None
     if not had:
         return None

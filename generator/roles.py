@@ -60,6 +60,11 @@ def is_rank(role: str) -> bool:
     return all(word.rstrip(".") in RANKS for word in role.lower().split())
 
 
+def initials(role: str) -> str:
+    """'CDO' of 'chief district officer'."""
+    return "".join(word[0] for word in role.replace("-", " ").split() if word.lower() not in ("of", "and", "the", "for")).upper()
+
+
 def is_relation(role: str) -> bool:
     """True for 'colleague', 'former neighbour': what somebody is to another."""
     return role.lower().rpartition(" ")[2] in RELATIONS

@@ -23,6 +23,7 @@ POST_OF = re.compile(r"\b[A-Z]\w+ (?:of|for) [^,.;]{2,40}$")
 POST_GOES_ON = re.compile(r"(?:[A-Z][\w.’'-]*,?\s|(?:and|the|of|for)\s){1,9}")  # 'Minister of Trade, Labour and the Sea, the Hon. Ann Lee, said'
 FRONTED = re.compile(r"(?:In|On|At|By|Speaking|Writing|Replying|Responding)\s(?:[\w’'-]+\s){1,9}it$")
 MESSAGE = re.compile(r"[Ii]n an? (?:[a-z]+ ){0,2}(?:message|letter|e-?mail|note|statement|post|interview|call|text|reply) (?:to|with|for) (?:this|the|his|her|its|their) [a-z]+,? $")  # 'In a text message to this reporter Lee denied it'
+WHEN_AND_WHERE = re.compile(r"\s(?:then|afterwards|later|yesterday|today|again)\s(?:to|at|on|in|before|for|from|outside|after)\s.+$")
 AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old$")
 
 
@@ -37,6 +38,8 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
         return None  # '“Never again,” read one': a sign, a note
     if words.endswith(" who"):
         words = words[:-4].rstrip(" ,")
+    if (tail := WHEN_AND_WHERE.search(words)) and words[0].isupper():
+        words = words[: tail.start()]  # 'said Lee then to journalists on the way out', as translations have it
     last = words.rsplit(None, 1)[-1:]
     if not last or "/" in words:
         return None

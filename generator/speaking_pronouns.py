@@ -4,12 +4,21 @@ import re
 
 from generator.cast import Cast
 from generator.model import Named
-from generator.office_holders import NEAR
+from generator.office_holders import NEAR, by_bare_title
 from generator.quotation import MASK
-from generator.unnamed_sources import is_full_name, is_given, noun_gender, several, single
+from generator.roles import is_head
+from generator.unnamed_sources import HUMAN, THINGS, is_full_name, is_given, noun_gender, several, single
 
 IT_AGAIN = re.compile(r"(?:^|[.!?…][”\"’]?\s|\n)The (?P<paper>(?:[a-z]+ )?(?:report|ruling|document|letter|statement|study|survey|audit|review|memo|judgment|judgement|verdict|indictment|order|text))\s(?:(?:also|itself|only|even|now)\s)?(?:seems?|seemed|appears?|appeared|says?|said|does|did|finds?|found|names?|named|lists?|listed|notes?|noted|adds?|added|describes?|described|blames?|blamed|concludes?|concluded|speaks?|spoke|spares?|spared)\s[^.!?\n]*[.!?]\s(?:It\b[^.!?\n]*?,?\s(?:but|and|yet)\s)?$")  # 'The report spares him. It names two, but it …'
 THERE_WAS = re.compile(rf"(?:^|[.!?][”\"’]?\s|\n)(?:(?:But|And|Then)\s)?(?i:there)\s(?:was|is|came|were|has been)\s(?:only\s|also\s|even\s)?an?\s(?:[a-z]+\s)?(?P<paper>letter|note|statement|message|notice|sign|report|telegram|text|memo|leaflet|poster|post)\b[^.!?:\n{MASK}]{{0,60}}[.!?:]\s[“\"«„]{MASK}+[”\"»“]?,?\s$")  # 'There was a letter, of course. “I am leaving,” it said'
+_STOPLESS = r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Rs)\.|[^.!?\n])"
+_PAPER = r"(?P<paper>report|ruling|document|letter|statement|study|survey|audit|memo|memorandum|judgment|judgement|verdict|indictment|notice|circular|decree|resolution|communiqué|affidavit|petition|agreement|draft|decision|note)"
+_ITS_WORDS = rf"\s(?:[“\"«„]{MASK}+[”\"»“]?,?\s)?$"
+PAPER_IS = re.compile(rf"(?:^|[.!?][”\"’]?\s|\n)(?:But\s|And\s|Yet\s)?(?i:the|an?|its|his|her|their|\w+day[’']s)\s(?:(?:[\w-]+\s){{0,4}}[\w-]+[’']s?\s)?(?:(?!(?:an?|the|its|his|her|their|to|in|of|on|by|that)\s)[a-z0-9-]+\s){{0,2}}?{_PAPER}(?:,?\s{_STOPLESS}{{3,240}})[.!?](?P<aside>\s{_STOPLESS}{{3,160}}[.!?])?{_ITS_WORDS}")  # 'The judgment of Justice Lee runs to 90 pages. “…,” it says'
+HANDED = re.compile(rf"(?:^|[.!?][”\"’]?\s|\n)(?P<who>{_STOPLESS}{{3,120}}?)\s(?:handed out|handed over|gave out|read out|put out|sent out|issued|released|published|circulated|distributed|tabled|posted|pinned up)\s(?:an?|the|its|their|his|her)\s(?:[a-z-]+\s){{0,2}}?{_PAPER}\b{_STOPLESS}{{0,120}}[.!?]{_ITS_WORDS}")  # 'Their lawyer, Ana Lee, handed out a statement. “…,” it says'
+MANY = re.compile(rf"(?:^|[.!?][”\"’]?\s|\n)(?P<who>(?:(?:The|Some|Many|Several|Few|Two|Three|Four|Five|A few|A dozen|Dozens of|Hundreds of)\s)?(?:[A-Za-z][a-z-]+\s){{0,2}}?(?P<last>[A-Za-z][a-z]+(?:s|people|women|men|children|folk)|People|Women|Men|Children))\s(?:[a-z]+ed|sang|stood|were|have|had|came|held|sat|ran|left|wept|made|said|told|say|blew|beat|threw|went|are|wait|stand|sing)\b{_STOPLESS}{{0,200}}[.!?]{_ITS_WORDS}")
+PEOPLE = frozenset("people women men children folk girls boys mothers fathers parents neighbours neighbors friends families relatives fans crowds wives widows pupils locals graduates nurses".split())
+PAPERS_SAY = re.compile(r"it\s(?:also\s|then\s|further\s)?(?:says|said|reads|states|stated|adds|added|notes|noted|concludes|concluded|goes on|warns|continues|finds|found)\b", re.I)
 FAR = 1200  # characters back to somebody who spoke and whom nothing calls a man or a woman
 AHEAD = 200  # characters to somebody who is named behind the pronoun
 BRACKETS = 120  # characters on each side
@@ -29,6 +38,9 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
     wanted = {"he": "m", "she": "f"}.get(pronoun)
     if wanted is None:
         return _plural(cast, pronoun, offset)
+    titled = by_bare_title(cast, offset)
+    if titled and (titled not in cast.people or cast.gender(cast.people[titled]) in (wanted, "")):
+        return titled
     late = cast.subjects[-1][0] if cast.subjects else 0
     begun = cast.text.rfind("\n", 0, offset) + 1
     if (asked := WHAT_OF.match(cast.text, begun, offset)) and not cast.within(begun, offset):
@@ -72,8 +84,12 @@ def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
         return f"the {paper['paper']}"
     if pronoun == "it" and (paper := THERE_WAS.search(cast.masked, max(0, offset - NEAR), offset)):
         return f"the {paper['paper']}"
+    if pronoun == "it" and (written := _of_paper(cast, offset)):
+        return f"the {written}"
     if pronoun == "it" and (body := _opens_before(cast, offset)):
         return body
+    if pronoun == "they" and (many := _many_before(cast, offset)):
+        return many
     barred = heading_before(cast.text, offset)
     for at, speaker in reversed(cast.subjects[-6:]):
         if at < barred:
@@ -81,6 +97,27 @@ def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
         if speaker not in cast.people and offset - at < (NEAR if pronoun == "it" else 2000) and not single(speaker) and not (pronoun == "it" and several(speaker)):
             return speaker
     return None
+
+
+def _many_before(cast: Cast, offset: int) -> str | None:
+    """The people without a name of whom the sentence before a quotation tells: 'Old girls sang. “We are back,” they shouted.'"""
+    found = MANY.search(cast.masked, max(0, cast.masked.rfind("\n", 0, offset), offset - FAR), offset)
+    if found is None or cast.within(*found.span("who")):
+        return None
+    last, who = found["last"].lower(), found["who"]
+    human = last in PEOPLE or last.endswith("s") and (is_head(last[:-1]) or HUMAN.search(last[:-1]) is not None and last[:-1] not in THINGS)
+    return (who if who[:4] == "The " else who[0].lower() + who[1:]) if human else None
+
+
+def _of_paper(cast: Cast, offset: int) -> str | None:
+    """The paper that the sentence before is about, or that somebody by name hands out in it: no person is an 'it', and the last body that spoke is not meant."""
+    if not PAPERS_SAY.match(cast.masked, offset):
+        return None
+    begun = max(cast.masked.rfind("\n", 0, offset), offset - FAR, 0)
+    if (about := PAPER_IS.search(cast.masked, begun, offset)) and not (about["aside"] and any(name.type != "person" for _, _, name in cast.within(*about.span("aside")))) and (about["paper"] != "decision" or not cast.masked.startswith(("said", "added"), offset + 3)):
+        return about["paper"]
+    handed = HANDED.search(cast.masked, begun, offset)
+    return handed["paper"] if handed and any(name.type == "person" for _, _, name in cast.within(*handed.span("who"))) else None
 
 
 def _opens_before(cast: Cast, offset: int) -> str | None:

@@ -140,7 +140,7 @@ def _noun(words: list[Token], i: int, kind: str) -> bool:
     if kind == "base" and not (before in PRONOUNS or before in AUXILIARY or before in ("people", "who") or before.endswith("s") and before not in ("this", "his", "its")):
         return True
     if kind == "s" and words[i].low in NOUNS and i and words[i - 1].text.islower() and before not in PRONOUNS and after not in ("that", ",", ":", '"', "“"):
-        return True
+        return words[i].low in QUOTING or not (i > 2 and words[i - 2].low in DETERMINERS and words[i - 3].text in QUOTES)  # but '“…,” the notice states'
     if kind == "s" and words[i].low in NOUNS and after == "of":
         return True  # 'a map marking points of interest'
     if before.isdigit() or kind in ("base", "s") and before in ("in", "of", "for", "on", "with", "by", "from", "about", "no", "any", "all", "many", "some"):

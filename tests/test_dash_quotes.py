@@ -103,3 +103,13 @@ def test_a_text_copy_keeps_the_dash_of_speech_and_drops_that_of_a_list() -> None
     at = found.text.index("We wait")
     assert text[found.source(at) :].startswith("We wait")
     assert found.line(at) == text[: text.index("We wait")].count("\n") + 1
+
+
+def test_a_dash_before_and_a_hyphen_before_who_says_it() -> None:
+    lines = MILL, "- We come, we sit and we go home - told us one of the workers, who did not want his name to be published.", "The mayor Ben Ortov left.", "- I did not take one dinar from you - said Ortov then to journalists on the way out.", "- They need four days for us - considers the councillor Ada Pool."
+    assert said(*lines) == [(None, "We come, we sit and we go home"), ("Ben Ortov", "I did not take one dinar from you"), ("Ada Pool", "They need four days for us")]
+
+
+def test_several_people_in_a_row_each_behind_a_dash_of_their_own() -> None:
+    lines = MILL, "- We heard it from the radio - says Ada Pool.", "- We lose two thousand a day - stated Ben Ortov.", "- We have asked in vain – says Mia Lund.", "- two lines for yogurt"
+    assert said(*lines) == [("Ada Pool", "We heard it from the radio"), ("Ben Ortov", "We lose two thousand a day"), ("Mia Lund", "We have asked in vain")]

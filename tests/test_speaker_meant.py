@@ -55,3 +55,34 @@ def test_a_father_is_not_the_child_that_bears_his_name():
 def test_two_surnames_are_still_the_longer_name():
     found = read(Clean("Ana Reyes Soto left the bank on Monday. Mr. Reyes Soto's post stays empty, said the head of the bank, Ben Ortov.", anchors=((0, 0, 1),)))
     assert {n.name for n in found.names if n.type == "person"} == {"Ana Reyes Soto", "Ben Ortov"}
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ('Acting mayor Ada Pool took over on Monday. "I have taken nothing from this town," the mayor shouted from the van.', "the mayor"),
+    ('Mayor Ben Ortov was arrested on Monday. Deputy mayor Ada Pool took over. "I have taken nothing from this town," the mayor shouted from the van.', "Ben Ortov"),
+    ('Mayor Ben Ortov was arrested on Monday. "I signed what was put before me," the deputy mayor said.', "the deputy mayor"),
+    ('Mayor Ben Ortov resigned on Monday. Deputy Mayor Ada Pool leads the town. "It was a witch hunt with a calculator," the former mayor said.', "Ben Ortov"),
+    ('Interim chancellor Ben Ortov opened the session. Former chancellor Ada Pool sat at the back. "I came to listen and not to be seen," the former chancellor said.', "Ada Pool"),
+    ('Director Ben Ortov spoke first. Deputy director Ada Pool went on. "Nine arrests in nine towns," the deputy director said.', "Ada Pool"),
+    ('Our CS, Ada Pool, came home.\n\nMia Lund runs the mill.\n\nI do not think that the CS is a bad woman. When she said, "We have not shut the door on anybody," I agreed.', "Ada Pool"),
+    ('Chief District Officer Ben Ortov lifted the curfew. The CDO said the town "is calm but not yet quite at ease".', "Ben Ortov"),
+    ('Minister Ben Ortov met the fishermen. A woman from the village stood up. "You eat our fish and not our words," she said.', "A woman from the village"),
+    ('Governor Ada Pool left the hall. The judgment of Justice Ben Ortov runs to 90 pages. "The defendant bought nine vehicles and got four," it says.', "the judgment"),
+    ('Mayor Ada Pool went home. The firm\'s lawyer, a Ms Mia Lund, handed out a statement. "The decision is unlawful and dear," it says.', "the statement"),
+    ('Harbour Bank asked for time. The commission\'s letter to the bank is dated May 12. "The capital shown is not the capital held," it states.', "the letter"),
+    ('The letter to the mill, dated 3 May, is two pages long. The owner, Ben Ortov, has not answered. "Dust levels exceed the limit by far," it says.', "the letter"),
+    ('The council met on Friday. "No slogans of any kind will be permitted," the notice states.', "the notice"),
+    ('Captain Ben Ortov was asked how long the ship can wait. "As long as the beer lasts," was the answer.', "Ben Ortov"),
+    ('Director Ada Pool left. "Not before the new year, and not then," was her reply.', "Ada Pool"),
+    ('Striker Ben Ortov left. Old girls sang. "We will be back on Monday," they shouted.', "old girls"),
+    ('According to the Velm Tribune, the coach Ada Pool described to the board how players had been "weighed like the cattle".', "Ada Pool"),
+    ('Ben Ortov, who represents both, spoke to the weekly. "For the first time somebody has printed it," the paper quotes him.', "Ben Ortov"),
+])  # fmt: skip
+def test_who_speaks_by_a_title_a_paper_or_a_crowd(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+def test_a_heading_in_quotation_marks_is_nobodys() -> None:
+    text = 'Minister Ben Ortov said that he would stay.\n\n"The ambulances that never came"\n\nNurses stood in the rain. "We wait for the wheels," said Ada Pool.'
+    assert speakers(text) == ["Ada Pool"]
+    assert speakers('Minister Ben Ortov said that he would stay:\n\n"The ambulances never came to us"\n\nNurses stood in the rain.') == ["Ben Ortov"]
