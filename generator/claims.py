@@ -8,6 +8,7 @@ from typing import Any
 from generator.currencies import is_currency
 from generator.lines import Lines, longest
 from generator.model import Article, Event, Figure, Struct
+from generator.number_marks import marks
 from generator.periods import UNKNOWN
 from generator.scope import ONLY_CAPACITY, SPILT, VOLUMES, hedge, holder, holds, key_of, leaked, measured, year_of
 from generator.signs import Signs
@@ -73,6 +74,7 @@ class Claim(Struct, frozen=True, eq=False, gc=False):
     holder: frozenset[str] = frozenset()  # of what a figure's count belongs to
     year: str = ""  # that a figure is for
     hedge: str = ""  # about | bound | part
+    marks: tuple[str, ...] = ()  # stems of a few words about a figure
 
     __hash__ = object.__hash__
 
@@ -144,7 +146,7 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
         if f.change and not day and key == "percent" and len(published) == len("2026-02-03") and CLOSED.search(said) and not SHARES.isdisjoint(about):
             day = published  # 'Rubex shares closed up 2.9%'
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, day, None, about, f.change, f.of, _fresh(src, said),
-                     frozenset([a for e in beside for a in (*e.actors, *PLACE.findall(e.what))]) if spoken else frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
+                     frozenset([a for e in beside for a in (*e.actors, *PLACE.findall(e.what))]) if spoken else frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said), () if f.change else marks(src, said))  # fmt: skip
         found.setdefault((key, f.value, about), made)
     return found.values()
 

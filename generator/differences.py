@@ -36,7 +36,7 @@ from generator.own_versions import own_versions
 from generator.parts import parts, parts_apart
 from generator.players import Who
 from generator.quantities import SAY as LENGTHS
-from generator.quantities import Apart, compare, figures
+from generator.quantities import Apart, compare, figures, without_offers
 from generator.reworded import Sayings, reworded, sayings
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
@@ -152,8 +152,8 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     told_there = {(s.article, s.line, _number_of(s)) for f in people for s in f.sides}
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
     told = figures(pieces.claims, stories, pieces.figures)
-    found += [f for f in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
-              if not _is_told(f, told_there) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
+    found += [f for one in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
+              if (f := without_offers(one)) and not _is_told(f, told_there) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += other_money(pieces.claims, stories)
     found += limits_apart(pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)

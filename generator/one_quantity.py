@@ -8,6 +8,7 @@ from math import log
 from generator.claims import SPOKEN, Claim
 from generator.currencies import is_currency
 from generator.gazetteer import gazetteer
+from generator.model import Side
 from generator.sayers import without_sayer
 from generator.scope import CARGO, SPILT, at_least
 from generator.timeline import days_between
@@ -64,6 +65,8 @@ SPREAD = 4  # what has run out is estimated again and again
 FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of what is no longer the same
 APPLIED = words("applied bid")
 FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
+LADEN_WITH = FIXED - APPLIED
+NO_KIND = words("gross domestic national net annual yearly overall official average estimated state budget capital share")  # which tell no two things apart
 USUAL = words("said told reported year month week day last first new people percent million billion thousand total number about around nearly according")
 WHOLE = words("cent per share shares capital whole total all year month week percent said million billion")
 TRAVELLING = frozenset(("passengers", "crew"))
@@ -204,7 +207,7 @@ def _is_laden(c: Claim) -> bool:
 def one_quantity(a: Claim, b: Claim) -> bool:
     """Whether two numbers in one unit count or measure one thing, so that two different ones cannot both be right."""
     shared = a.about & b.about
-    if _of_others(a, b) or _set_apart(a, b) or _of_two_subjects(a, b):
+    if of_others(a, b) or set_apart(a, b) or _of_two_subjects(a, b):
         return False
     if misplaced(a, b) or _told_of_alike(a, b) or _in_like_words(a, b):
         return True
@@ -311,8 +314,16 @@ def _in_like_words(a: Claim, b: Claim) -> bool:
     """Whether two counts of one kind that lie near each other are told in three words more that are the same: 'to sell 96 branches in four provinces', '92 branches which the authority wants sold in four provinces'."""
     if not near(a, b, TOLD_NEAR) or a.about.isdisjoint(b.about) or not may_be_told_alike(a) or not may_be_told_alike(b) or not (a.about | b.about).isdisjoint(HARM | GROWING | PRESENT | OWNED | FIXED):
         return False
+    if of_two_kinds(a, b):
+        return False
     own = a.about | b.about | words(a.key) | words(a.shown) | words(b.shown) | USUAL
     return len([w for w in (words(a.sentence) & words(b.sentence)) - own if not w.isdigit()]) >= SAME_WORDS
+
+
+def of_two_kinds(a: Claim, b: Claim) -> bool:
+    """Whether each is of something that the other sentence does not speak of: 'the quota for butter', 'the quota for cheese'."""
+    one, other = a.about - b.about - words(b.sentence) - NO_KIND, b.about - a.about - words(a.sentence) - NO_KIND
+    return a.about & LADEN_WITH != b.about & LADEN_WITH or bool(one) and bool(other)
 
 
 def _one_length(a: Claim, b: Claim) -> bool:
@@ -327,7 +338,7 @@ def _one_length(a: Claim, b: Claim) -> bool:
     return a.date == b.date if a.date and b.date else (a.about | b.about).isdisjoint(HELD)
 
 
-def _of_others(a: Claim, b: Claim) -> bool:
+def of_others(a: Claim, b: Claim) -> bool:
     """Whether two short sentences with a number name others: 'Lundia has 9 million inhabitants', 'Velm has 11 million'."""
     if not (bare(a) and bare(b) or a.key == "percent" or a.about == b.about == TURNOUT) or not told(a) or not told(b) or max(len(a.sentence), len(b.sentence)) > BRIEF:
         return False
@@ -344,7 +355,7 @@ def names_in(text: str) -> frozenset[str]:
     return frozenset([s for w in found if w not in NO_NAMES for s in words(w)])
 
 
-def _set_apart(a: Claim, b: Claim) -> bool:
+def set_apart(a: Claim, b: Claim) -> bool:
     """Whether the words beside two numbers set what they count apart: 'the first tank', 'the second tank'; 'men', 'women'; of shares also 'at the terminal', 'in the country'."""
     one, other = _beside(a), _beside(b)
     if any((x := of & one) and (y := of & other) and x.isdisjoint(y) for of in OPPOSED):
@@ -400,7 +411,7 @@ def _told_alike(a: Claim, b: Claim) -> bool:
         return False  # a tariff on steel and one on cars
     one, other = (frozenset([w for w in words(c.sentence) if not w.isdigit()]) - words(c.key) - words(c.shown) for c in (a, b))
     shared = len(one & other)
-    return shared >= SAME_WORDS and shared >= SAME_SHARE * max(len(one), len(other)) and not _of_others(a, b)
+    return shared >= SAME_WORDS and shared >= SAME_SHARE * max(len(one), len(other)) and not of_others(a, b)
 
 
 def _time(c: Claim) -> str:
@@ -457,10 +468,11 @@ PROPOSED = re.compile(  # 'had offered to bring the duty on tea down to 16 per c
     r"(?:to\s(?:bring|cut|lower|reduce|raise|increase|take|halve|lift|double|keep|set|put|impose|charge)|(?:bringing|cutting|lowering|reducing|raising|lifting|setting))\b[^.;:]{0,90}$")
 
 
-def is_offered(claim: Claim) -> bool:
+def is_offered(of: Claim | Side) -> bool:
     """Whether somebody only offered or asked for so much."""
-    at = claim.sentence.find(claim.shown)
-    return at >= 0 and PROPOSED.search(claim.sentence, 0, at + len(claim.shown)) is not None
+    shown = of.value if isinstance(of, Side) else of.shown
+    at = of.sentence.find(shown)
+    return at >= 0 and not of.sentence.startswith("from ", at - 5) and PROPOSED.search(of.sentence, 0, at + len(shown)) is not None
 
 
 def _is_precise(value: float) -> bool:

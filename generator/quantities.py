@@ -8,10 +8,12 @@ from datetime import date
 from itertools import chain, combinations
 
 from generator.claims import SPOKEN, Claim
+from generator.counterparts import counterparts, have_grown, heading, is_comparable
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
 from generator.one_quantity import (
+    APPLIED,
     AREAS,
     FIXED,
     GROWING,
@@ -27,6 +29,7 @@ from generator.one_quantity import (
     bare,
     exact,
     is_fixed,
+    is_offered,
     is_settled,
     knows,
     long_ago,
@@ -67,6 +70,7 @@ SAY = {  # user-visible sentences
     "figure_time": "the number changed between the reports",
 }
 SIDES = 6
+LIKE_WORDS = "~"  # of a pair: words around a number, not of what it counts
 LARGE, SPREAD = 1000, 2  # of which a story counts one thing, and how many times the nearest one another may be
 ABOUT = 6  # words of a quantity that are compared
 NAMED = 6  # names beside it
@@ -104,17 +108,47 @@ def pairs(claim: Claim) -> list[Pair]:
     made += [(key, "named", a, b) for a, b in combinations(sorted(told_of(claim))[:NAMED], 2)]
     made += [(key, "near", a, str(step)) for a in about for step in nearby(claim)] if may_be_told_alike(claim) else []
     made += [(key, digits)] if (digits := telling_digits(claim)) else []
+    made += [(key, LIKE_WORDS, a, b) for a, b in combinations(sorted(claim.marks), 2)] if is_comparable(claim) else []
     return [*made, (key, key)] if bare(claim) else made
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
     """Values of one quantity that differ: a disagreement only where both were printed at one time and neither source gives the other's."""
     made: dict[tuple[str, ...], list[Found]] = {quantity: [f] for quantity, f in _renewed(claims, stories).items()}
-    for apart in _undisputed(tuple(compared), claims):
+    sure = _undisputed(tuple(compared), claims)
+    for apart in [one for one in sure if one.pair[1] != LIKE_WORDS]:
         known = made.setdefault(apart.quantity, [])
         near = [f for f in known if not {s.value for s in f.sides}.isdisjoint([s.value for s in apart.found.sides]) or not _numbers(f).isdisjoint(_numbers(apart.found))]
         known[:] = [*(f for f in known if not any(f is n for n in near)), _joined((*near, apart.found), claims)]  # 190 branches that close, and 96 that are sold
-    return _with_hedged(_together([f for found in made.values() for f in found], claims), claims, stories)
+    found = _with_counterparts([f for some in made.values() for f in some], [one for one in sure if one.pair[1] == LIKE_WORDS], claims)
+    return _with_hedged(_together(found, claims), claims, stories)
+
+
+def without_offers(found: Found) -> Found | None:
+    """A change without what somebody only offered or asked for meanwhile; None where nothing changed but that."""
+    offered = [s for s in found.sides if is_offered(s)] if found.kind == "over_time" else []
+    if not offered or len(offered) == len(found.sides):
+        return found
+    left = tuple(s for s in found.sides if s not in offered)
+    return replace(found, sides=left) if len({s.value for s in left}) > 1 else None
+
+
+def _claim_of(side: Side, claims: Claims) -> Claim | None:
+    return next((c for c in claims[side.article] if c.kind == "figure" and c.line == side.line and c.shown == side.value), None)
+
+
+def _with_counterparts(found: Sequence[Found], others: Iterable[Apart], claims: Claims) -> list[Found]:
+    """With numbers that only the words around them show to be of one thing: joined to the changes that have one of them already, and nothing where both are told."""
+    made = list(found)
+    for apart in others:
+        sides = {(s.article, s.value) for s in apart.found.sides}
+        near = [f for f in made if not sides.isdisjoint([(s.article, s.value) for s in f.sides])]
+        if any(sides <= {(s.article, s.value) for s in f.sides} for f in near):
+            continue
+        joined = next((f for f in near if f.kind == apart.found.kind == "over_time"), None)
+        made = [f for f in made if f is not joined]
+        made.append(_joined((joined, apart.found), claims) if joined else apart.found)
+    return made
 
 
 def _with_hedged(found: Sequence[Found], claims: Claims, stories: Stories) -> list[Found]:
@@ -131,7 +165,7 @@ def _with_hedged(found: Sequence[Found], claims: Claims, stories: Stories) -> li
 
 def _bare_sides(found: Found, claims: Claims) -> list[Claim]:
     """The claims of its sides, where each is a large number of which nothing is said but what it counts; [] for any other."""
-    told = [next((c for c in claims[s.article] if c.kind == "figure" and c.line == s.line and c.shown == s.value), None) for s in found.sides]
+    told = [_claim_of(s, claims) for s in found.sides]
     return [c for c in told if c] if all(c is not None and bare(c) and c.value >= LARGE and c.key not in AREAS and c.key == told[0].key and c.about == told[0].about for c in told if told[0]) and None not in told else []
 
 
@@ -206,7 +240,7 @@ def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = No
     alike: dict[Pair, list[Claim]] = defaultdict(list)
     known = frozenset(w for _, *some in only or () for w in some)
     for c in chain.from_iterable(claims.values()):
-        if c.kind == "figure" and (only is None or not c.about.isdisjoint(known) or telling_digits(c) in known or "named" in known and not told_of(c).isdisjoint(known)):
+        if c.kind == "figure" and (only is None or not c.about.isdisjoint(known) or not known.isdisjoint(c.marks) or telling_digits(c) in known or "named" in known and not told_of(c).isdisjoint(known)):
             for pair in pairs(c):
                 if only is None or pair in only:
                     alike[pair].append(c)
@@ -238,11 +272,15 @@ class Values(dict[tuple[str, str], frozenset[float]]):
 
 def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values: Values, stories: Stories) -> Apart | None:
     a, b = two
-    kind = _kind(a, b, values, stories)
+    shared = counterparts(a, b, values.of(a.article), values.of(b.article)) if pair[1] == LIKE_WORDS else frozenset()
+    kind = _kind(a, b, values, stories, bool(shared)) if shared or pair[1] != LIKE_WORDS else None
     if kind is None:
         return None
+    if shared:
+        kind = "disagreement" if a.year and a.year == b.year and not have_grown(a, b) else kind
+        return Apart(pair, (kind, a.key, LIKE_WORDS), replace(_compared(kind, a, b), topic=heading(a, b, shared)))
     other = _beyond(a, b, group, stories) if kind == "over_time" or is_settled(a, b) else None
-    kind = "disagreement" if other or a.year and a.year == b.year else kind
+    kind = "disagreement" if other or a.year and a.year == b.year and not have_grown(a, b) else kind
     return Apart(pair, (kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b, other))
 
 
@@ -299,13 +337,14 @@ def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Foun
     return Found(kind, SAY["capacity" if "capacity" in a.about else "length" if a.key == LENGTH else "figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of, unit=a.key), sides, SAY[why])
 
 
-def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
-    if a.article == b.article or rounded(a, b) or a.change != b.change or not one_quantity(a, b) or not _akin(a, b, stories):
+def _kind(a: Claim, b: Claim, values: Values, stories: Stories, is_one: bool = False) -> str | None:
+    """`is_one`: it is known that both are of one quantity."""
+    if a.article == b.article or rounded(a, b) or a.change != b.change or not (is_one or one_quantity(a, b)) or not _akin(a, b, stories):
         return None
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
     if a.value in theirs and b.value not in mine and _gives_up(b, a, values):
         return "over_time"
-    if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(values.whole(a)) + len(values.whole(b)) > 2:
+    if b.value in mine or a.value in theirs or not is_one and bare(a) and bare(b) and len(values.whole(a)) + len(values.whole(b)) > 2:
         return None  # but for what is a part of it: 420 firefighters, 56 of them from abroad
     if knows(a, b) or knows(b, a):
         return None
@@ -313,7 +352,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return "over_time"
     if not exact(a, b) or a.year and b.year and a.year != b.year or long_ago(a) != long_ago(b):
         return None
-    if is_fixed(a) or misplaced(a, b) or paid(a) and paid(b) or is_settled(a, b):
+    if is_fixed(a) and (not is_one or a.about.isdisjoint(APPLIED)) or misplaced(a, b) or paid(a) and paid(b) or is_settled(a, b):
         return "disagreement"  # whenever either was printed
     if a.change and a.date and b.date and a.date != b.date:
         return None  # the fall of Monday and that of Tuesday
@@ -323,7 +362,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if a.published == b.published and len(a.published) == len("2025-05-01"):
         return "disagreement" if a.about.isdisjoint(GROWING) else None
-    if bare(a) and bare(b) and days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) > SOON:
+    if not is_one and bare(a) and bare(b) and days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) > SOON:
         return None
     if "kill" in a.about and b.value < a.value or a.value > MUCH_LESS * b.value and not is_currency(a.key) and a.key not in ("percent", "people") and HARM.isdisjoint(a.about):
         return None  # the dead do not become fewer, and of 2,900 sold in one country 310 are not left in another: one of the two counts others

@@ -22,6 +22,7 @@ LAST_YEAR = re.compile(rf"\b([Ll]ast year|(?:[Ii]n|[Ff]or|[Oo]f)\s(?:the year\s|
 YEARS_AGO = re.compile(rf"\b(?P<n>\d+|{SPELT_WORDS}|several|some|a few)(?:\sand\sa\shalf)?\syears\s(?:ago|since|earlier|before)\b", re.I)  # 'two and a half years since the Isla rammed the quay, when eleven were injured'
 ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated)\s(?:[€$£¥])?$", re.I)
 BOUND = re.compile(r"(?:\b(?:at least|more than|over|up to|as many as|as high as|as much as|even|less than|fewer than|under|between|another|other|first|a further|an additional)|(?:[\d%]|\b(?:million|billion|percent|per cent|ten|[a-z]+ty))\s(?:or|to|and))\s$", re.I)
+FROM = re.compile(r"\bfrom\s[$€£¥]?\d[\d.,]*(?:\s(?:per cent|percent|million|billion|trillion|thousand|[a-z]+))?\sto\s$")  # 'from 50 to 40', which is no span
 LOWER = re.compile(r"\b(?:at least|more than|well over|over)\s(?:[€$£¥])?$", re.I)
 LEAST_BEHIND = re.compile(r"\b(?:at least|more than|well over)\s[\w,.]+$")  # 'lasted a little more than four'
 BETWEEN = re.compile(r"\d\s(?:to|or|and)\s\d|\b(?:at least|more than|up to|between)\b")
@@ -85,7 +86,7 @@ def hedge(src: str, said: str) -> str:
     before = said[max(0, at - 20) : at] if at >= 0 else ""
     if PART.match(src):
         return "part"
-    if before and BOUND.search(before) or BETWEEN.search(src):
+    if before and BOUND.search(before) and not FROM.search(said, max(0, at - 40), at) or BETWEEN.search(src):
         return "bound"
     return "about" if before and ABOUT.search(before) or ABOUT.match(src) else ""
 

@@ -2358,3 +2358,46 @@ def test_few_words_that_are_said_again_weeks_later_are_another_saying(day: str, 
     a = article("a", "2026-02-03", event("2026-03-01", "Brandt will meet Rieger about the harbour", MAYOR, CHIEF, kind="planned"), actors=BOTH, quotes=(Quote(MAYOR, first, 3),))
     b = article("b", day, event("2026-03-01", "Brandt will meet Rieger about the harbour", MAYOR, CHIEF, kind="planned"), actors=BOTH, quotes=(Quote(MAYOR, again, 5),))
     assert [d.kind for d in differences(a, b) if d.topic.startswith("words of")] == kind
+
+
+@pytest.mark.parametrize(("then", "now", "kind"), [
+    ("According to the prosecution, the damage to the city comes to 4.2 million euros.", "In its request the prosecution now puts the damage at 7.1 million euros.", ["over_time"]),
+    ("Harald Lind said 14 mills had shut down in Marvik, Sandby and Osthamn since the beginning of 2025.", "By his count 16 mills have closed since the start of last year in Marvik, Sandby and Osthamn.", ["over_time"]),
+    ("Velm imported tea worth $540 million from Lundia last year, he said.", "Lundia earned $552m from tea sales to Velm in 2025.", ["disagreement"]),
+    ("The budget deficit is projected at 8.9 percent of gross domestic product this year.", "The budget deficit of this year, which is 8.7 percent of the national product, may go up.", ["over_time"]),
+    ("The union wants a raise of 18 percent; the operator, Meridian Terminals, has offered 9 percent.", "Joris Rask, the director of Meridian Terminals, had offered a raise of 13 percent.", ["over_time"]),
+    ("According to the prosecution, the damage to the city comes to 4.2 million euros.", "The insurer paid 7.1 million euros for the bridge to the city.", []),  # other sums of the same city
+    ("The quota for butter stays at 36,000 tonnes for the dairies of Velm.", "The quota for cheese stays at 42,000 tonnes for the dairies of Velm.", []),
+    ("The Selma took 3,200 tonnes of grain from Marvik to Sandby.", "The Torvik took 3,400 tonnes of grain from Osthamn to Rask.", []),
+    ("There are eleven points on the paper of the two parties.", "The two parties agree on seven points of the eleven on the paper.", []),  # of them
+    ("Its debt to the gas company of Velm is $42 million.", "It acknowledges a debt of $27 million to the gas company of Velm.", []),  # nothing says that it fell
+    ("The ministry raised the mining quota by 20 million tonnes of ore.", "The ministry put the mining quota at 12.5 million tonnes of ore.", []),  # by how much, and how much
+    ("The village council says the repair of the old dam cost 3.1 million crowns.", "A new school for the village would cost 3.4 million crowns.", []),
+])  # fmt: skip
+def test_numbers_that_stand_nearest_each_other_are_of_one_thing(then: str, now: str, kind: list[str]) -> None:
+    def told(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=tuple(replace(f, line=3) for f in find_figures(text)), summary=(Sentence(text, 3),))
+
+    assert kinds(told("a", "2026-03-05", then), told("b", "2026-03-12", now)) == kind
+
+
+def test_a_number_has_the_nearest_of_the_other_article_as_its_counterpart() -> None:
+    then = "The repair of the harbour wall costs 40 million euros, said Brandt. The repair of the harbour crane costs 52 million euros."
+    now = "Repairs to the crane in the harbour will come to 55 million euros, and those to the harbour wall to 47 million euros."
+
+    def told(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=with_sentences(find_figures(text), text, ()))
+
+    found = [{s.value for s in d.sides} for d in differences(told("a", "2026-03-05", then), told("b", "2026-03-12", now)) if d.kind != "variant"]
+    assert all(one in ({"40 million euros", "47 million euros"}, {"52 million euros", "55 million euros"}) for one in found)
+
+
+def test_what_was_only_offered_is_no_step_of_a_change() -> None:
+    a = told_of_duty("a", "2026-03-02", "The duty on tea is 21 percent.")
+    b = told_of_duty("b", "2026-03-09", "Brandt had offered to bring the duty on tea down to 16 percent.")
+    c = told_of_duty("c", "2026-03-16", "The duty on tea is now 13 percent.")
+    assert [[s.value for s in d.sides] for d in differences(a, b, c)] == [["21 percent", "13 percent"]]
+
+
+def told_of_duty(id: str, day: str, text: str) -> Article:
+    return article(id, day, actors=BOTH, figures=tuple(replace(f, line=4) for f in find_figures(text)), summary=(Sentence(text, 4),))

@@ -1,0 +1,168 @@
+"""Two numbers of one unit that stand in like words: 'the damage to the city comes to 4.2 million euros', 'now puts the damage at 7.1 million euros'.
+
+What a number is of is told in so many ways that its label alone seldom tells whether two are of one thing. But of all numbers of two articles those two are of one thing that are each other's
+nearest by the words around them: as with two translations of one text, of which sentences are set side by side (W. A. Gale and K. W. Church, 1993, 'A program for aligning sentences'), only that here
+words are compared, each weighed by how few sentences of the two articles have it (K. Spärck Jones, 1972).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from math import log
+
+from generator.claims import Claim
+from generator.currencies import is_currency
+from generator.memory import passing
+from generator.number_marks import FILL, around, common, telling
+from generator.number_words import SPELT_WORDS, spelt_or_printed
+from generator.one_quantity import (
+    AREAS,
+    CHANGED,
+    HARM,
+    LENGTH,
+    NAMES,
+    NO_KIND,
+    SO_FAR,
+    is_offered,
+    names_in,
+    near,
+    of_others,
+    of_two_kinds,
+    set_apart,
+    when,
+)
+from generator.sayers import without_sayer
+from generator.scope import at_least
+from generator.wording import words
+
+NO_UNITS = frozenset(("people", "men", "women", "children", "votes", "seats", LENGTH, "days", "weeks", "months", "years")) | AREAS  # of which each happening, and each party, has its own
+STANDS = 40.0  # sentences that a word may stand in: one that all others have says nothing
+COMMON_WORD = 0.45  # how much less a word says that any news may have
+WHOLE = 0.4  # how much less what stands elsewhere in the sentence
+ALIKE = 4.3  # how much two numbers must have in common
+TIMES, CLOSE = 1.8, 1.25  # how far apart they lie at most; where one of them is a bound
+WISHED = 60  # characters before a number
+FROM_TO = re.compile(r"\b(?:from|between)\s(?:[$€£¥]|[A-Z]{2,3}\s?\$?)?$", re.I)
+BY = re.compile(r"\b(?:by|another|further|additional|extra|increase of|rise of|cut of|drop of|fall of|up|down)\s(?:(?:about|around|roughly|some|nearly|almost|over|more than|at least|a|an)\s)*(?:[$€£¥]|[A-Z]{2,3}\s?\$?)?$", re.I)
+MAYBE = re.compile(r"\b(?:could|might|may|would|if|want(?:s|ed)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|propos(?:es|ed|ing|al)|hop(?:es|ed|ing)|threat(?:ens?|ened)?|forecast|expect(?:s|ed)?|target)\b")
+BELONGS = re.compile(r"\b([a-z-]+) (?:for|of|on|from|to) (?:the |its |their |his |her |an? )?([a-z]{3,})\b")
+PRINTED = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*")
+SUBJECT_NAME = re.compile(r"^(?:The )?([A-Z][\w’'-]+)\b")
+SPELT = re.compile(rf"\b(?:{SPELT_WORDS})\b", re.I)
+
+
+@lru_cache(maxsize=4096)
+def _beside(c: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems of what is said about a number, and of all of its sentence."""
+    before, behind = around(c.shown, c.sentence)
+    own = words(c.shown) if is_currency(c.key) or "percent" in c.key else frozenset()
+    close = frozenset(telling(" ".join([*before, c.shown, *behind]))) | (c.about - FILL)
+    return close - own | (c.about - FILL), frozenset(telling(c.sentence)) - own
+
+
+passing.append(_beside.cache_clear)
+
+
+def is_comparable(c: Claim) -> bool:
+    """Whether it is a plain number of a thing, not of people, of which a story has many: no change, no part, no end of a range."""
+    if not c.marks or c.change or c.key in NO_UNITS or c.hedge == "part" or not HARM.isdisjoint(c.about):
+        return False
+    at = c.sentence.find(c.shown)
+    return FROM_TO.search(c.sentence, max(0, at - 12), at) is None and BY.search(c.sentence, max(0, at - 40), at) is None
+
+
+def counterparts(a: Claim, b: Claim, mine: Sequence[Claim], theirs: Sequence[Claim]) -> frozenset[str]:
+    """The words that two numbers have about them, if among all numbers of their articles they are each other's nearest; empty if not. `mine`, `theirs`: the figures of the article of each."""
+    if a.key != b.key or not near(a, b, TIMES) or not is_comparable(a) or not is_comparable(b):
+        return frozenset()
+    here, there = ([c for c in some if c.key == a.key and is_comparable(c)] for some in (mine, theirs))
+    stands = Counter(w for sentence in {c.sentence: _beside(c)[1] for some in (mine, theirs) for c in some if c.marks}.values() for w in sentence)
+    alike = _alike(a, b, stands)
+    if alike < ALIKE or any(_alike(a, c, stands) > alike for c in there if c is not b) or any(_alike(c, b, stands) > alike for c in here if c is not a):
+        return frozenset()
+    shared = _beside(a)[0] & _beside(b)[0]
+    return shared if _tell_of_one(a, b, shared) else frozenset()
+
+
+def _alike(a: Claim, b: Claim, stands: Counter[str]) -> float:
+    made = _weigh(a.about & b.about, stands)  # what both labels say
+    for weight, one, other in zip((1, WHOLE), _beside(a), _beside(b), strict=True):
+        both, least = _weigh(one & other, stands), min(_weigh(one, stands), _weigh(other, stands))
+        made += weight * both * (0.5 + both / least) if least else 0
+    return made
+
+
+def _weigh(some: frozenset[str], stands: Counter[str]) -> float:
+    usual = common()
+    return sum(log(STANDS / (min(stands[w], 30) + 0.5)) * (COMMON_WORD if w in usual else 1) for w in sorted(some))
+
+
+def _tell_of_one(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
+    """Whether what they share is more than names, and neither is only a wish beside a fact, or a bound."""
+    named = frozenset(s for c in (a, b) for w in NAMES.findall(c.sentence) for s in words(w))
+    if not shared - named - words(a.key) and not (a.about & b.about) - words(a.key):
+        return False
+    if is_offered(a) != is_offered(b) or _is_wished(a) != _is_wished(b) or set_apart(a, b) or of_others(a, b):
+        return False
+    if any(c.hedge == "bound" and not near(a, b, CLOSE) for c in (a, b)) or any(at_least(c.shown, c.sentence) for c in (a, b)):
+        return False
+    if _of_two_names(a, b) or of_two_kinds(a, b) or _of_two_things(a, b, shared) or _shrinks(a, b):
+        return False
+    return not any(_spelt(c, other.sentence) for c, other in ((a, b), (b, a)))
+
+
+def _of_two_names(a: Claim, b: Claim) -> bool:
+    """Whether each has more names about it that the other sentence lacks than both have: 'The Selma carried', 'The Torvik carried'."""
+    one, other = (_names(without_sayer(c.sentence)) for c in (a, b))
+    return min(len(one - other), len(other - one)) > len(one & other)
+
+
+def _names(text: str) -> frozenset[str]:
+    return names_in(text) | frozenset(s for m in SUBJECT_NAME.finditer(text) for s in words(m[1]))
+
+
+def _of_two_things(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
+    """Whether a word in common is of another thing in each: 'the quota for butter', 'the quota for cheese'."""
+    one, other = (_belongs(c, shared) for c in (a, b))
+    return any(one[w].isdisjoint(_beside(b)[1]) and other[w].isdisjoint(_beside(a)[1]) for w in one.keys() & other.keys())
+
+
+def _belongs(c: Claim, shared: frozenset[str]) -> dict[str, frozenset[str]]:
+    found = {w: words(m[2]) - NO_KIND for m in BELONGS.finditer(c.sentence) for w in words(m[1]) if w in shared}
+    return {w: of for w, of in found.items() if of}
+
+
+def _shrinks(a: Claim, b: Claim) -> bool:
+    """Whether the later number is much less, and nothing says that it became less: then it is of a part, or of something else."""
+    first, later = sorted((a, b), key=when)
+    return first.value > CLOSE * later.value and CHANGED.search(later.sentence) is None
+
+
+def have_grown(a: Claim, b: Claim) -> bool:
+    """Whether both count what came together so far: '14 mills had shut since 2023', '16 mills have closed since then'."""
+    first, later = sorted((a, b), key=when)
+    return later.value > first.value and first.published[-10:] < later.published[:10] and all(SO_FAR.search(c.sentence) for c in (a, b))
+
+
+def _is_wished(c: Claim) -> bool:
+    at = c.sentence.find(c.shown)
+    return MAYBE.search(c.sentence, max(0, at - WISHED), at) is not None
+
+
+def _spelt(c: Claim, sentence: str) -> bool:
+    """Whether the other sentence has the number in words: 'eleven points, and we agree on seven'."""
+    return c.value < 100 and any(spelt_or_printed(m[0].lower()) == c.value for m in SPELT.finditer(sentence))
+
+
+def heading(a: Claim, b: Claim, shared: frozenset[str]) -> str:
+    """What both are of: a label that has a word in common, or any, else the shared word that stands nearest before a number."""
+    every = [c.of for c in (a, b) if c.of]
+    if labels := [of for of in every if not words(of).isdisjoint(shared)] or every:
+        return max(labels, key=len) if len(a.about & b.about) > 1 else min(labels, key=len)
+    for c in (a, b):
+        at = c.sentence.find(c.shown)
+        printed = [m[0] for m in PRINTED.finditer(c.sentence, max(0, at - 80), at) if not shared.isdisjoint(words(m[0]))]
+        if printed:
+            return printed[-1]
+    return ""
