@@ -8,7 +8,7 @@ from generator.event_nouns import event_nouns
 from generator.genders import gender_of
 from generator.model import Named
 from generator.name_sites import VESSELS
-from generator.pronoun_doubts import doubtful_person, doubtful_thing, human
+from generator.pronoun_doubts import doubtful_person, doubtful_thing, human, meant_object
 from generator.roles import is_head
 from generator.sentences import sentences
 
@@ -23,7 +23,7 @@ STOPS = frozenset(
 LINKS = frozenset("is are was were be been being seem seems seemed become became feel felt".split())  # what follows is said of the subject and is no noun
 LEADING = re.compile(r"(?:(?-i:[A-Z][a-z]+ing)\b(?! (?:has|had|is|was|will))[^,;:]{0,70},\s+(?=(?:the|an?|its|his|her|their|[A-Z])\b)|(?:in|on|at|by|after|before|during|since|from|for|with|under|despite|unlike|according|as|last|next|earlier|later|meanwhile|however|still|but|and|yesterday|today)\b[^,;:]{0,70},\s+(?:(?:however|though|meanwhile|too),\s+)?)", re.I)
 ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|never|ever|last|next|once|has|have|had|both|only|\w{4,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this) (?:week|weekend|month|year|night)|(?:yester|to)day))+$", re.I)
-EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s|(?:known|said|reported|believed|understood|thought|expected|clear|unclear|likely|possible|true)\b)|it\s(?:(?:will|would|has|had|may|might|could)\s)?(?:takes?|took|taken)\s(?:(?:more than|less than|at least|up to|until|till|about|nearly|almost|only|another|some|over|the \w+|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s)+(?:[a-z]+\s)?(?:\d|[A-Z]|(?:minute|hour|day|week|month|year|decade)s?\b)", re.I)  # 'It was the second meeting', 'It took three days to'
+EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s|(?:known|said|reported|believed|understood|thought|expected|announced|stated|agreed|decided|noted|added|stressed|recalled|told that|clear|unclear|likely|possible|true)\b)|it\s(?:(?:will|would|has|had|may|might|could)\s)?(?:takes?|took|taken)\s(?:(?:more than|less than|at least|up to|until|till|about|nearly|almost|only|another|some|over|the \w+|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s)+(?:[a-z]+\s)?(?:\d|[A-Z]|(?:minute|hour|day|week|month|year|decade)s?\b)", re.I)  # 'It was the second meeting', 'It took three days to'
 OBJECT_PRONOUN = re.compile(r"\b(?:them|him|us)\b")
 PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what|one|both|many|some|all)\b", re.I)
 POST_AND_NAME = re.compile(r"(?:[a-z-]+\s){1,3}[A-Z][\w.’'-]+\s[A-Z]")  # behind a place and a day: 'In Tarsk, pharmacist Ada Pool found …'
@@ -139,11 +139,15 @@ def headed(before: str) -> str:
 
 
 HUMAN = re.compile(r"\b(?:wife|husband|widow|widower|son|daughter|mother|father|parents?|child|children|friend|colleague|head|chief|deputy|\w+(?:er|or|ist|ant|man|woman|ian))\b(?=\sof\b)", re.I)
+LEFT_BEHIND = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er|[Aa])\s(?:[a-z]+\s)?(?:widow|widower|heirs?|orphans?|family|relatives|estate|memory|funeral|body|grave|murder|killing|killers?|death)\sof\b")
+DIED = re.compile(r"(?:had\s|has\s|have\s)?(?:(?:was|were|been)\s(?:killed|murdered|shot|stabbed|beheaded|buried|run over|found dead)|died|drowned|perished|passed away|fell|collapsed)\b")
 OF_NAME = re.compile(r"\bof\s(?=(?:[\w.’'-]+\s){0,7}[A-Z][\w.’'-]+$)")
 
 
 def of_person(phrase: str, words: str, named: bool) -> str:
     """Of 'the heirs of the merchant Ada Pool' the person, for 'who was killed'; `words`: what is told, `named`: a person's name ends the phrase."""
+    if named and LEFT_BEHIND.match(phrase) and DIED.match(words):
+        return OF_NAME.split(phrase)[-1]  # 'the widow of Ole Brix, who died on May 3': he did
     if not named or HUMAN.search(phrase) or re.match(r"(?:were|have|are)\b", words):
         return phrase
     parts = OF_NAME.split(phrase)
@@ -290,6 +294,8 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     if subject and not person:
         if doubtful_thing(before.partition(subject)[2], text[at + 2 : at + 60]):
             return None
+        if (thing := meant_object(subject, before.partition(subject)[2], text[at + 2 : at + 80])) is not None:
+            return thing or None  # 'The court extended the ban. It was to have expired': the ban
         return None if many(subject) and not any(n.type == "organisation" and subject.endswith(n.name) for n in people) else subject
     things = [thing for thing in NEW_THING.findall(before) if not human(thing.split()[-1])]
     return f"the {things[0]}" if person and things else None

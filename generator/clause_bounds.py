@@ -14,7 +14,7 @@ VERB = re.compile(
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose|caught|sank|burst|swept|slid|tore|fought|split|shut|quit|blew|swam|stole|shrank|sprang|froze|hung|swung|spun|sought|forbade|withdrew|became|shook|spent|taught|lent|overtook|underwent|undertook|overthrew)\b")
-SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|(?:more|less) than|nearly|almost|\w+ (?:days|weeks|months|years)|(?:an?|one) (?:hour|day|week|month|year)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because(?!\sof\b[^,.]{0,80}\.)|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
+SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|(?:more|less) than|nearly|almost|\w+ (?:days|weeks|months|years)|(?:an?|one) (?:hour|day|week|month|year)) ){0,3}(after|before|since|when|by the time|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because(?!\sof\b[^,.]{0,80}\.)|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
     r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
     r",\s+the\s(?:day|morning|night|week|month|year)\s(?:after|before)\s|,?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
@@ -22,6 +22,7 @@ CUT = re.compile(
     r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\s(?:after|before(?=\s[^,;.]{3,60}\s(?:was|were|had|[a-z]{3,}ed|fell|burst|broke|left|began|struck|hit|sank|took|came|went|met|won|lost)\b)))|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
     r",?\s+(?:(?<!all )but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
     r"\sthat\s(?=(?:is|are|was|were|has|had|did not|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came|sank|burst|caught|fell|hit|struck|shook|swept|crashed|collapsed|exploded|erupted|derailed|capsized|[a-z]{3,}ed)\b)|"
+    r"\swho\s(?=(?:on\s[A-Z][a-z]+\s|(?:last|this)\s[a-z]+\s|in\s[A-Z][a-z]+\s|yesterday\s|later\s)(?:was|were|had|took|made|gave|won|lost|left|led|found|sold|bought|brought|sent|held|met|ran|came|went|shot|struck|hit|saw|wrote|built|[a-z]{3,}ed)\b)|"
     r"\s(?:who|which)\s(?=(?:was|were|had|died|fell|sank|drowned|fled|quit|(?!(?:reveal|warn|announc|report|confirm|claim|ask|add|want|need|believ|explain|insist|argu|work|liv|hop|fear|not)\w*ed\b)[a-z]{3,}ed)\b)"
 )
 ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=day),(?=\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d\d?\s[A-Z]))|(?<=\d):(?=\d)){3,160},(?!\d)")
@@ -94,7 +95,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
                 continue  # 'among those who were arrested on May 3'
             if cut.end() <= date[0] and first_comma(text, cut.end(), right) < date[0]:
                 continue
-            if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
+            if cut.end() <= date[0] and (verb_at(WORDS.findall(text[left : cut.start()])) >= 0 or LEADS_IN.match(text, left)) and not text[left:cut.start()].endswith(SAYING):
                 return cut.end(), min(first_comma(text, date[1], right), text.find(";", date[1], right) % (right + 1))
             continue
         if cut.end() <= date[0] and (OUTER_VERB.match(text, cut.end()) or cut[0] == ": " and LISTS_DAYS.match(text, cut.end()) or THEN_TO.match(text, cut.end()) or cut[0].endswith("because ") and text.startswith("of ", cut.end())):
@@ -115,7 +116,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue  # 'Eight people died when the levee broke'
         if opening and cut.end() == opening.end() and date[0] < lead < right:
             continue  # 'Three weeks after he was sacked on 12 May, Ada Pool has found a post': too short to stand alone
-        if cut.end() <= date[0] and (cut[0].strip() == ";" and half_of_heading(text, cut.end(), right, date[0]) or finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0].strip(" ,") in ("after", "when", "because") and A_DAY.search(text, left, cut.start()) and not THEY.match(text, cut.end()) or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS)) and not DELAYED.match(text, cut.end()):
+        if cut.end() <= date[0] and (cut[0].strip() == ";" and half_of_heading(text, cut.end(), right, date[0]) or finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0].strip(" ,") in ("after", "when", "because") and A_DAY.search(text, left, cut.start()) and not THEY.match(text, cut.end()) or COUNTS.match(cut[0]) and not A_DAY.search(text, left, cut.start()) and A_THING.match(text, cut.end()) or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS)) and not DELAYED.match(text, cut.end()):
             brief = cut[0].strip() == ";" or cut[0] == ", and " or right - cut.end() <= LEAST_CHARS
             left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if brief else least
         elif cut.start() >= date[1] and relative and AFTER_WHOM.search(text, max(left, cut.start() - 60), cut.start()) and ASIDE.match(text, cut.start(), right):
@@ -194,6 +195,8 @@ TEMPORAL = frozenset("when after before as once since while until".split())
 OWN_SUBJECT = re.compile(r"(?:his|her|its|their|the)\s")
 THEY = re.compile(r"(?:he|she|it|they)\s")
 DID_SO = re.compile(r"(?:(?:\s[a-z-]+){1,3})?\s(?:[a-z]{3,}ed|said|met|told|left|began|held|gave|took|made|died|fled|came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b")
+LEADS_IN = re.compile(r"(?:According to|Following|After|Citing)\s(?:an?|the|its|his|her|their)\s")  # 'According to a survey that was handed over on May 3, the dyke is weak'
+A_THING = re.compile(r"(?:the|an?|its|his|her|their)\s")
 MAIN = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|its|their)\s")
 OBJECT = re.compile(r"(?:(?:the|an?|its|his|her|their|some)\s(?!(?:\w+\s)?(?:of|in)\s)|(?:he|she|it|they|we|I|you)\s|[A-Z][\w’'-]+\s|[a-z]{3,}s\s(?:were|are|have|had|will|would|can|could|may|might|must|should)\b)")
 THAT_GOES_ON = re.compile(r",\s(?:that|whether)\s")

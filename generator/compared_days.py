@@ -28,6 +28,8 @@ def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Does the day belong to accounts, to an older offer or to what a paper dates, of which the sentence tells nothing else?"""
     start = max(sentence[0], expr.start - 110)
     before = text[start : expr.start]
+    if before.endswith((", not ", "; not ")) and expr.text.startswith("this ") and expr.rule[0] in ("month", "season", "weekday", "unit"):
+        return True  # 'Next spring, not this November': nothing is planned for November
     if "ed " in before and ", a" in before and FILED_IN.search(before):
         return True
     if expr.rule[0] in ("quarter", "half", "year") and before.endswith((" for ", " for the ", " in ", " in the ")) and EARNED.search(before) and (before.endswith((" for ", " for the ")) or REPORTED_ON.search(text, start, expr.start)):

@@ -21,8 +21,7 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
     if expr.type != "DURATION" or not length or not AFTER.match(text, expr.end) or ROUGHLY.match(expr.text):
         return None
     comma = first_comma(text, expr.end, sentence[1])
-    if comma == sentence[1] and expr.start - sentence[0] < 12:
-        return None  # no main clause follows
+    opens = comma == sentence[1] and expr.start - sentence[0] < 12
     if any(sentence[0] <= d.start < expr.start and resolve(d, published).precision in HAS_ONE for d in dates if d.type == "DATE"):
         return None  # "began on Monday, a week after …" has its day, "is due in May, a week after …" its month
     if comma < sentence[1] and NOT_YET.match(text, comma, sentence[1]):
@@ -31,6 +30,8 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
     start = resolve(other, published) if other else None
     if start is None or start.precision != "day" or "X" in (start.date or "X"):
         return None
+    if opens and (other is None or not MAIN_BEHIND.match(text, other.end) or not finite(text, other.end, sentence[1], TERSE)):
+        return None  # no main clause follows
     first, _ = span_of(start.date or "")
     n = int(length[1])
     if first is None or length[2] == "M":
@@ -45,6 +46,7 @@ MAIN_CLAUSE = 120  # characters in which the day of the main clause stands
 COUNTED = re.compile(r"\s(after|before)\s(?!(?:\w+ing|that|this|which|his|her|its|their)\b)")
 
 SINCE_TODAY = re.compile(r"\s(?:today|tonight|this (?:morning|afternoon|evening))\ssince\s(?!\w+ing\b|any|the last\b|last\b|he\b|she\b|they\b|it\b|we\b|I\b)")  # 'It will be four weeks tonight since the dam burst'
+MAIN_BEHIND = re.compile(r"\s(?:the|an?|its|his|her|their|[A-Z][\w’'-]+)\s")  # 'Three days after the crash of May 3 the owner gave up'
 TERSE = 10  # characters of 'the dam burst'
 IT_IS = re.compile(r"\b[Ii]t(?:[’']s| is| was| will be| has been)\s(?:now\s|just\s|exactly\s)?$")
 

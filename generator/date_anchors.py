@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.date_lexicon import Tokens
 from generator.date_outlook import is_count
-from generator.timex import ANCHOR, JUST_NOW, LIKELY, OF_MONTH, OF_YEAR, RANGE, Rule
+from generator.timex import ANCHOR, JUST_NOW, LIKELY, OF_MONTH, OF_YEAR, RANGE, UNTOLD, Rule
 
 Span = tuple[int, int, str, Rule]  # first token, one past the last, type, rule
 COUNTED, COUNTED_YEAR = "@?", "@y"  # at a rule's end: it is counted from the date before it, from a year that is written out
@@ -43,6 +43,8 @@ class Anchors:
 
     def note(self, span: Span) -> None:
         rule = span[3]
+        if rule[0] == UNTOLD:
+            self.last["any"] = self.last["day"] = span
         if rule[0] == "monthday" and ANCHOR not in rule:
             self.last["monthday"] = span
         if rule[0] not in CALENDAR or rule.count(ANCHOR) >= DEPTH or RANGE in rule:
@@ -63,11 +65,16 @@ def anchored(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
     """Counted dates with the rule of the date that they are counted from; without one they count from publication."""
     anchors = Anchors()
     for first, last, kind, rule in spans:
+        if rule[0] == UNTOLD:
+            anchors.note((first, last, kind, rule))
+            continue
         if rule[-1] in (COUNTED, COUNTED_YEAR):
             if _of_that_week(anchors, rule):
                 continue  # 'last week they spoke, and the next day': nobody says after which
             base = anchors.base(rule)
             rule = rule[:-1]
+            if base and base[3][0] == UNTOLD and known.starts[first] - known.ends[base[1] - 1] < NEAR:
+                continue  # 'on the Tuesday after the vote, and the very next day'
             if rule[0] == "monthday" and (month := anchors.last.get("any")) and _is_told_month(known, month, first):
                 rule, base = ("monthday", rule[1], OF_MONTH), month  # 'in the middle of January (on the 13th)'
             if rule[0] == "monthday" and (told := anchors.last.get("monthday")) and _is_put_off(known, told, first, rule):
@@ -121,6 +128,10 @@ def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
     n = 0
     while n < len(found):
         following = found[n + 1] if n + 1 < len(found) else None
+        if following and (week := _weekday_of_week(known, found[n], following)):
+            yield (*found[n][:3], week)
+            n += 2
+            continue
         merged = (_counted_from(known, found[n], following) or _together(known, found[n], following) or _in_week(known, found[n], following)) if following else None
         if merged:
             yield merged
@@ -178,6 +189,19 @@ def _in_week(known: Tokens, a: Span, b: Span) -> Span | None:
     if week[0] != "shift" or week[2:4] != ("W", -1) or day[0] != "weekday" or ANCHOR in week + day or [w for w in known.words[a[1] : b[0]] if w != ","] not in (["on"], ["on", "a"], ["on", "the"]):
         return None
     return a[0], b[1], b[2], ("weekday", day[1], None, 0, day[4] if len(day) > 4 else None, ANCHOR, "unit", "W", -int(str(week[1])), None)
+
+
+def _weekday_of_week(known: Tokens, a: Span, b: Span) -> Rule | None:
+    """The rule of the weekday of 'at Tuesday's auction last week', which lies in that week; None for any other two dates."""
+    day, week, between = a[3], b[3], known.words[a[1] : b[0]]
+    if day[0] != "weekday" or week[:2] != ("unit", "W") or ANCHOR in day + week or day[3] is not None or not 0 < len(between) <= MOST_NOUNS or not all(word.isalpha() or word in ("'s", "’s") for word in between):
+        return None
+    if not (known.words[a[1] - 1].endswith(("'s", "’s")) or between[0] in ("'s", "’s")):
+        return None
+    return ("weekday", day[1], None, 0, day[4] if len(day) > 4 else None, ANCHOR, *week)
+
+
+MOST_NOUNS = 5  # words of 's tea auction'
 
 
 def _together(known: Tokens, a: Span, b: Span) -> Span | None:

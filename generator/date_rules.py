@@ -250,6 +250,8 @@ def read_month(m: Match) -> Built:
         tense = "future"  # 'to do it now and not by the end of May', whatever verb stands between
     if tense == "past" and _proposed(m, m.tokens.words[max(0, m.first - PROPOSED_NEAR) : m.first]):
         tense = "future"
+    if tense == "past" and m.before() == "in" and _spoken_of(m.tokens.words[max(0, m.first - SPOKEN_NEAR) : m.first]):
+        tense = "near"  # 'had spoken of inviting bids in November'
     if tense == "past" and m.before() in ("by", "before") and _promised(m):
         tense = "future"  # 'the minister has promised a law by March'
     if tense == "past" and m.before() == "for" and m.before(2) in FOR_THEN:
@@ -273,6 +275,16 @@ def read_month(m: Match) -> Built:
     return "DATE", ("month", year, m.get("M"), tense, m.part(), 0 if shift == 0 else None)
 
 
+SPOKEN, SPOKEN_NEAR = frozenset("spoken talked dreamt dreamed".split()), 9
+
+
+def _spoken_of(words: list[str]) -> bool:
+    """'Spoken of elections in' a month: of which is told, and not in which."""
+    at = next((i for i in range(len(words) - 1) if words[i] in SPOKEN and words[i + 1] == "of"), None)
+    return at is not None and SPOKEN_ENDS.isdisjoint(words[at:])
+
+
+SPOKEN_ENDS = frozenset(". , ; : and but who which that".split())
 TO_COME = frozenset("will shall would won't 'll can could may might must should to due scheduled planned set expected going next until till".split())
 BESIDE = 12  # words before a month, and half as many after it, that may say that it is to come
 

@@ -324,6 +324,13 @@ def with_place(name: str, text: str, at: int) -> str:
 
 
 LED_IN = re.compile(r"(?:In|At|During)\s")
+A_WEEKDAY = re.compile(r"(?:Last|This|Next|Yesterday|Today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+ON_CALENDAR = re.compile(r"(?:the\s)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
+
+
+def _with_day(day: str, behind: str, name: str) -> str:
+    """'May 14's strike' for a happening of one word that its day tells apart; 'the strike' for 'last week's'."""
+    return f"{day}{behind}" if ON_CALENDAR.match(day) else f"the {name}"
 
 
 def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...] = ()) -> str | None:
@@ -341,9 +348,11 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int],
             return None  # 'Wednesday's meeting fell through': the sentence tells of it
         if LED_IN.fullmatch(left) and len([d for d in dates if sentence[0] <= d < sentence[1]]) < 2 and verb_at(["It", *does]) > 1:
             return None  # 'In last month's ballot the pilots opposed it': what they did there
-        return with_place(found[1], text, found.end())  # last week's strike
+        named = with_place(found[1], text, found.end())  # last week's strike
+        return named if " " in named else _with_day(text[slice(*date)], f"’s {named}", named)
     if (owned := before.search(left)) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
-        return f"{owned['owner']} {found[1]}" if owned["owner"] else with_place(found[1], text, found.end())
+        named = f"{owned['owner']} {found[1]}" if owned["owner"] else with_place(found[1], text, found.end())
+        return named if " " in named else _with_day(f"the {text[date[0] : date[1]]}", text[date[1] : found.end()], named)  # 'the 14 May accident'
     if written := paper(text, sentence, date):
         return written
     if (found := of.search(left)) and verb_at(["the", *WORDS.findall(found[1])]) < 0 and (
@@ -352,5 +361,6 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int],
     ):
         name = re.sub(rf"^(?:{DETERMINER}\s+)+", "", found[1])
         at = around.search(left[: found.start(1)])
-        return f"{at[1]}{name}" if at else name
+        named = f"{at[1]}{name}" if at else name
+        return named if " " in named else f"the {name} {found['by']} {text[slice(*date)]}" if text[date[0]].isdigit() or text[date[0]].isupper() and not A_WEEKDAY.match(text, date[0]) else f"the {name}"  # 'the flood of 1974'
     return None

@@ -26,6 +26,7 @@ OPENS, CLOSES = re.compile(r"(?:(?:Also|Later|Late|Early|That|On|on|the|that)\s)
 BEFORE_IT = 240  # characters in which the sentence before it stands
 END_OF = re.compile(r"(?:the )?end of (?:the|this|next) (?:week|month|year)", re.I)
 GOING = re.compile(r"\b(?:is|are)\s[a-z]+ing\b")
+DAY_BESIDE = re.compile(r"the day (?:after|before)", re.I)
 NEAR_DAY, MOST_APART = 160, 14  # characters behind the day before, and days from it, at most
 OPENING, FEW_SENTENCES = 450, 5  # characters, and ends of sentences, where it opens its sentence and its paragraph has no other date in between
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s+[A-Z“\"]")
@@ -75,11 +76,14 @@ def part_of_that(expr: DateExpr, when: When, dates: tuple[DateExpr, ...], senten
 
 def days_apart(text: str, expr: DateExpr, dates: tuple[DateExpr, ...]) -> bool:
     """'Two days later': so many days from the day right before it in the same sentence or the one before, or, as the first words of a sentence, in its paragraph."""
-    if expr.rule[0] != "shift" or expr.rule[2] != "D" or ANCHOR not in expr.rule or not isinstance(expr.rule[1], int) or expr.rule[1] > MOST_APART:
+    counted = expr.rule[0] == "shift" and expr.rule[2] == "D" and isinstance(expr.rule[1], int) and expr.rule[1] <= MOST_APART
+    if ANCHOR not in expr.rule or not counted and not (expr.rule[:2] == ("unit", "D") and DAY_BESIDE.fullmatch(expr.text)):
         return False
     before = max((d for d in dates if d.end <= expr.start and d.type in ("DATE", "TIME")), key=lambda d: d.end, default=None)
     if before is None or expr.rule[expr.rule.index(ANCHOR) + 1 :] != before.rule or not (before.rule[0] in ("day", "weekday", "clock") or before.rule[:2] == ("unit", "D")):
         return False
     between = text[before.end : expr.start]
     opens = " later" not in between and SENTENCE_END.search(f"{between}A", max(0, len(between) - 4)) is not None
+    if not counted and not opens and not between.endswith(" and "):
+        return False  # 'apologised on Wednesday for the collapse the day before'
     return len(between) < (OPENING if opens else NEAR_DAY) and "\n" not in between and len(SENTENCE_END.findall(f"{between}A")) < (FEW_SENTENCES if opens else 2) and not (THAN_IT if expr.text.endswith("later") else OF_IT).match(text, expr.end)

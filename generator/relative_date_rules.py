@@ -7,6 +7,7 @@ from generator.date_match import NONE, Built, Match
 from generator.date_outlook import is_count
 from generator.date_tense import tense_around
 from generator.duration_rules import duration, number_of
+from generator.timex import UNTOLD
 
 
 def _integer(value: Value) -> int:
@@ -39,21 +40,26 @@ def _is_any(m: Match) -> bool:
 HEADLINE = frozenset("from compared up prior due similar relative close closer".split())  # before 'to Monday': it looks nowhere
 
 
+OF_UNTOLD: Built = ("DATE", (UNTOLD,))  # nor is any day told that counts from it
+
+
 def read_weekday(m: Match) -> Built:
     if m.before() in NAMED_DAYS and m.classes()[0] in "Wv" or _is_any(m) or m.before() == "the" and m.after() == "of":
-        return NONE  # 'on the Friday of the vote': any
+        return OF_UNTOLD  # 'on the Friday of the vote': any
     if m.before() in ("a", "an") and m.before(2) in ("after", "since", "before") and m.before(3) in UNITS_PAST:
         return NONE  # 'three years after a Sunday afternoon match'
     if m.after() in ("after", "before", "following") and (m.before() == "the" or m.before(2) == "the" and m.tokens.classes[m.first - 1] == "O"):
-        return NONE  # 'on the Monday after the vote', 'the second Monday after Easter': counted from that
+        return OF_UNTOLD  # 'on the Monday after the vote', 'the second Monday after Easter': counted from that
     if m.before() == "the" and m.before(2) == "on" and m.classes() == "W" and (not m.after().isalpha() or m.after() in GOES_ON):
-        return NONE  # 'On the Monday, they met': of the week that is told of
+        return OF_UNTOLD  # 'On the Monday, they met': of the week that is told of
     tod, shift = m.time_of_day(), m.shift()
     if "h" in m.classes() and m.word("h") == "that" and m.before() not in POINTED_AT and m.after().isalpha():
         return None  # 'said that Monday would be a holiday'
     if (counted := _counted_weekday(m, shift)) is not None:
         return ("TIME" if tod else "DATE"), ("weekday", m.get("W"), None, counted, tod, "@?")
-    tense = m.tense() if shift is None else None
+    if shift is None and (aside := _beside_that(m)):
+        return ("TIME" if tod else "DATE"), ("weekday", m.get("W"), None, aside, tod, "@?")
+    tense = "past" if m.before() == "from" and m.before(2) in COUNTS_FROM else m.tense() if shift is None else None
     if tense == "past" and m.before() == "and" and m.tokens.classes[max(0, m.first - 2)] == "W":
         tense = tense_around(m.tokens, m.first - 2, m.last)  # 'were to meet on Monday and Tuesday, said the mayor'
     if tense == "past" and m.before() == "already" and m.before(2) == "was":
@@ -65,6 +71,20 @@ def read_weekday(m: Match) -> Built:
     if "g" in m.classes() or "r" in m.classes():
         shift = None
     return ("TIME" if tod else "DATE"), ("weekday", m.get("Wv"), tense, shift, tod)
+
+
+COUNTS_FROM = frozenset("counts dates counted dated counting dating".split())  # 'The detention counts from Monday and runs out on 10 April'
+AT_ITS_END = frozenset("ended expired lapsed closed".split())
+
+
+def _beside_that(m: Match) -> int | None:
+    """'Before that, on Saturday', 'after that, on Friday': the step from the day told before; 1 also for 'was to have ended on Friday', as what is prolonged was to end behind that day."""
+    if m.before() != "on" or "W" not in m.classes():
+        return None
+    if m.before(2) == "," and m.before(3) in ("that", "then") and m.before(4) in ("before", "after"):
+        return 1 if m.before(4) == "after" else -1
+    ended = m.before(2) in AT_ITS_END and m.before(3) or m.before(2) == "out" and m.before(3) == "run" and m.before(4)
+    return 1 if ended == "have" and "to" in (m.before(4), m.before(5)) else None
 
 
 UNITS_PAST = frozenset("years year months month decades decade".split())

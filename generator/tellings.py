@@ -5,6 +5,7 @@ import re
 from generator.antecedents import LEADING, named_pronoun, of_person, of_them, other_person, possessive, subject_phrase
 from generator.appositives import told_beside
 from generator.aside_clauses import old_sum, planned_aside, put_off_thing, that_was_when
+from generator.carried_days import carried
 from generator.clause_bounds import BRIEF, RELATIVE, VERB, bounds, finite, first_comma
 from generator.clause_subjects import (
     body_before,
@@ -122,7 +123,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
 
 def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], dates: tuple[int, ...]) -> str:
     """The line of a day that belongs to a noun or to a clause inside another one; '' for any other day."""
-    if told := in_which(text, sentence, date) or again(text, sentence, date, dates) or share_of(text, sentence, date) or noun_deed(text, sentence, date):
+    if told := carried(text, sentence, date, dates) or in_which(text, sentence, date) or again(text, sentence, date, dates) or share_of(text, sentence, date) or noun_deed(text, sentence, date):
         return capital(shortened(told))
     if told := beside_counted(text, sentence, date):
         return capital(shortened(named_pronoun(told, text, date[0] if text.startswith(told, date[0]) else sentence[0], people)))

@@ -41,6 +41,7 @@ from generator.turning_points import turning_points
 from generator.vague_days import compatible
 from generator.wording import EVENT_NOUNS
 
+NAME_ONLY = 7  # words of a line that may only name what happened
 FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it
 STRETCH = 5  # days: fewer than a week's, which many things may fill
 VOICES = 8  # quotations of one speaker on one day that one is compared with
@@ -324,7 +325,7 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
         vague = t.event.precision != exact
         unnamed = kind in AHEAD and (t.event.what.startswith(UNNAMED) or leans(t.event.what))  # it may be a deadline, and the plan that tells what is planned none
-        return (watches(t.event.what), unnamed, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, _aside(t.event), t.second_hand == 2, bool(t.relays), vague, size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), leans(t.event.what), -round(close[t] - abs(size - 14) / 8, 3), size)
+        return (watches(t.event.what), unnamed, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, _aside(t.event), t.second_hand == 2, bool(t.relays), vague, size < NAME_ONLY and verb_at(WORDS.findall(t.event.what)) < 0, late, says(t.event.what), quoted, t.event.what.endswith("…"), leans(t.event.what), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
 

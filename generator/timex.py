@@ -14,6 +14,7 @@ from generator.spans import SEASONS
 
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
+UNTOLD = "untold"  # the rule of a day that the text does not give: 'on the Tuesday after the vote'
 OF_MONTH = "of month"  # in the rule of a day: it lies in the month that it is counted from
 OF_YEAR = "of year"  # in a day's rule: it lies in the year that it is counted from
 LIKELY = "likely"  # in a day's rule: behind it the year in which it lies unless such a day has just been

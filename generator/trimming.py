@@ -26,6 +26,7 @@ CONCEDING = re.compile(r"(?:while|although|though|whereas|as became known|as it 
 APPOSITION = re.compile(r",\s(?:(?:the|an?|its|his|her|their)\s[^,]{3,60}|\d{1,3}|[A-Z][^,]{2,50})$")
 
 
+PASSED_ON = re.compile(r"It\s(?:was|has been|had been)\s(?:also\s|then\s|further\s)?(?:told|announced|agreed|decided|confirmed|stated|added)\s(?:there\s|afterwards\s)?that\s(?=[^,;:“”\"]{3,90}?\s(?:will|would|is to|are to|begins?|starts?|ends?)\s)")  # nobody is told, as translations say: 'It was told that the round will be held on May 3'
 CITING = re.compile(r",\sciting\s[^,;:“”\"]{3,90},(?=\s[a-z]+s?\b)")  # 'The agency, citing officials at the ministry, puts it at 12 tonnes': whose figure it is, and not who acts
 
 
@@ -33,6 +34,8 @@ def own_part(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tup
     """A sentence without a label, a date line or a caption that was copied together with it; without its place line where that hides how it begins."""
     if recalled := RECALL.match(text, *sentence):
         sentence = recalled.end(), sentence[1]
+    if text.startswith("It ", sentence[0]) and (passed_on := PASSED_ON.match(text, *sentence)) and passed_on.end() <= date[0]:
+        sentence = passed_on.end(), sentence[1]
     if text.endswith("]", 0, sentence[1]) and (left_out := LEFT_OUT.search(text, *sentence)) and left_out.start() > date[1]:
         sentence = sentence[0], left_out.start() + 1
     if labelled := LABELLED.match(text, *sentence):

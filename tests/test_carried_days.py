@@ -1,0 +1,77 @@
+"""Days of a part that the main clause only carries with it, days counted from another one, and what 'it' means behind a body."""
+
+import pytest
+
+from generator.events import find_events
+from generator.model import Clean
+from generator.reading import read
+
+DAY = "2024-03-08"  # a Friday
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(e.date, e.kind, e.what) for e in find_events(read(Clean(text, anchors=((0, 0, 1),))), DAY, {})]
+
+
+@pytest.mark.parametrize(("text", "event"), [
+    ("The merger was announced in Oslo on 28 February, after board meetings there on 26 February.", ("2024-02-26", "past", "Board meetings were held")),
+    ("On Tuesday the port office withdrew the licences, so that yesterday no ship was unloaded.", ("2024-03-07", "past", "No ship was unloaded")),
+    ("On Tuesday the port office withdrew the licences, so that yesterday no ship was unloaded.", ("2024-03-05", "past", "The port office withdrew the licences")),
+    ("The bank told the court that loans given in January to farmers had been repaid.", ("2024-01", "past", "Loans were given to farmers")),
+    ("The club apologised for songs that fans had sung at the match on 2 March.", ("2024-03-02", "past", "Fans had sung songs at the match")),
+    ("The minister thanked the crew who on Monday pulled 14 people from the river.", ("2024-03-04", "past", "The crew pulled 14 people from the river")),
+    ("His letter of resignation, dated 1 March and made public the following day, was read out by his deputy.", ("2024-03-01", "past", "His letter of resignation is dated 1 March")),
+    ("His letter of resignation, dated 1 March and made public the following day, was read out by his deputy.", ("2024-03-02", "past", "His letter of resignation was made public")),
+    ("The dam at Orrin was emptied a week before the storm hit on 6 March.", ("2024-03-06", "past", "The storm hit on 6 March")),
+    ("By the time the inspectors arrived on Thursday, the company had burned its files on Tuesday.", ("2024-03-07", "past", "The inspectors arrived on Thursday")),
+    ("By the time the inspectors arrived on Thursday, the company had burned its files on Tuesday.", ("2024-03-05", "past", "The company had burned its files")),
+    ("Three days after the by-election of 2 March the loser conceded.", ("2024-03-05", "past", "Three days after the by-election of 2 March the loser conceded")),
+    ("According to a report by the University of Tarsk in Velm that was given to parliament on Tuesday, the dyke was weak.", ("2024-03-05", "past", "A report by the University of Tarsk in Velm was given to parliament on Tuesday")),
+    ("Members will study a draft of rules on the sale of land, which arrived on Thursday.", ("2024-03-07", "past", "A draft of rules on the sale of land arrived on Thursday")),
+    ("The widow of trainer Ole Brix, who died on 1 March, sued the club.", ("2024-03-01", "past", "Trainer Ole Brix died on 1 March")),
+    ("Shops were looted after the march of 2 March.", ("2024-03-02", "past", "The march of 2 March")),
+])  # fmt: skip
+def test_a_day_of_a_part_tells_of_that_part(text: str, event: tuple[str, str, str]) -> None:
+    assert event in told(text)
+
+
+@pytest.mark.parametrize(("text", "event"), [
+    ("The appeal court extended the ban on Wednesday. It was to have expired on Sunday.", ("2024-03-10", "deadline", "The ban was to have expired on Sunday")),
+    ("The council bought a new fire engine. It was delivered on Monday.", ("2024-03-04", "past", "The new fire engine was delivered on Monday")),
+    ("Police stopped a lorry near Velm. It had been stolen on 28 February in Tarsk.", ("2024-02-28", "past", "The lorry had been stolen on 28 February in Tarsk")),
+    ("The council sold a ferry. It was fined on Tuesday.", ("2024-03-05", "past", "The council was fined on Tuesday")),
+    ("The council opened a school. It was closed on Tuesday.", ("2024-03-05", "past", "It was closed on Tuesday")),
+    ("The freighter left Oslo. It was stopped on Tuesday.", ("2024-03-05", "past", "The freighter was stopped on Tuesday")),
+    ("The head of the delegation said that she was tired. It was told that the next round will be held on 3 April in Velm.", ("2024-04-03", "planned", "The next round will be held on 3 April in Velm")),
+])  # fmt: skip
+def test_what_it_means_behind_a_body(text: str, event: tuple[str, str, str]) -> None:
+    assert event in told(text)
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Since Wednesday buses have been standing still. Before that, on Saturday, drivers had asked for a rise.", ["2024-03-06", "2024-03-02"]),
+    ("The clinic closed its ward on 2 March. The day after, patients were sent to Tarsk.", ["2024-03-02", "2024-03-03"]),
+    ("At Tuesday's auction last week 300 bulls were sold.", ["2024-02-27"]),
+    ("The union walked out on the Tuesday after the budget was read, and the very next day Judge Amara Okoye ordered them back to work.", []),
+    ("On the Friday of the vote the mayor fell ill. The following day she died.", []),
+    ("The head of the firm apologised on Wednesday for the collapse of its network the day before, as the government ordered.", ["2024-03-06"]),
+    ("The detention counts from Wednesday and so runs out on 10 April.", ["2024-03-06", "2024-04-10"]),
+])  # fmt: skip
+def test_days_counted_from_another(text: str, days: list[str]) -> None:
+    assert [d for d, *_ in told(text)] == days
+
+
+@pytest.mark.parametrize(("text", "event"), [
+    ("The trial starts on 13 April. It was originally 1 March.", ("2024-03-01", "planned", "The trial starts on 13 April; it was originally 1 March")),
+    ("The congress had been pencilled in for 4 March in Oslo.", ("2024-03-04", "planned", "The congress had been pencilled in for 4 March in Oslo")),
+    ("The minister said that permits are needed from 15 March instead of 1 March.", ("2024-03-01", "planned", "The minister said that permits are needed from 15 March instead of 1 March")),
+    ("Diesel was selling at 1.92 a litre in Velm this week and prices would not fall before May.", ("2024-03-04/2024-03-10", "past", "Diesel was selling at 1.92 a litre in Velm this week and prices would not fall before May")),
+    ("School lessons booked for this week will be held at the museum.", ("2024-03-04/2024-03-10", "planned", "School lessons booked for this week will be held at the museum")),
+    ("The premier, who had spoken of elections in November, now wants none.", ("2024-11", "planned", "The premier had spoken of elections in November")),
+])  # fmt: skip
+def test_what_was_not_done_on_its_day(text: str, event: tuple[str, str, str]) -> None:
+    assert event in told(text)
+
+
+def test_nothing_is_planned_for_the_month_that_is_denied() -> None:
+    assert [d for d, *_ in told("The vaccine will come next autumn, not this June, the ministry said.")] == ["2024-FA"]
