@@ -36,7 +36,7 @@ from generator.sayers import without_sayer
 from generator.scope import at_least
 from generator.wording import words
 
-NO_UNITS = frozenset(("people", "men", "women", "children", "votes", "seats", LENGTH, "days", "weeks", "months", "years")) | AREAS  # of which each happening, and each party, has its own
+NO_UNITS = frozenset(("votes", "seats", LENGTH, "years")) | AREAS  # of which each happening, and each party, has its own
 STANDS = 40.0  # sentences that a word may stand in: one that all others have says nothing
 COMMON_WORD = 0.45  # how much less a word says that any news may have
 WHOLE = 0.4  # how much less what stands elsewhere in the sentence
@@ -65,7 +65,7 @@ passing.append(_beside.cache_clear)
 
 
 def is_comparable(c: Claim) -> bool:
-    """Whether it is a plain number of a thing, not of people, of which a story has many: no change, no part, no end of a range."""
+    """Whether it is a plain number: no change, no part, no end of a range."""
     if not c.marks or c.change or c.key in NO_UNITS or c.hedge == "part" or not HARM.isdisjoint(c.about):
         return False
     at = c.sentence.find(c.shown)

@@ -1,8 +1,11 @@
 """Days that a sentence names in passing and on which it tells no happening: 'what only a fool does on a Saturday', 'could not be reached on Monday'."""
 
 import re
+from collections import Counter
+from functools import lru_cache
 
 from generator.event_nouns import event_nouns
+from generator.gazetteer import gazetteer
 from generator.model import DateExpr
 from generator.timex import ANCHOR
 
@@ -68,7 +71,19 @@ BUT_ON = re.compile(r",?\sbut\s(?:only\s)?(?:(?:on|in|at)\s|(?:an?|one|two|three
 BEYOND = re.compile(r"(?<!\bthis)(?<!\bthe)(?<!\bthat)\s$")  # 'for movement past September', not 'this past September'
 WHICH_INCLUDES = re.compile(r",\swhich\s(?:includes?|included|counts?|counted|excludes?|excluded|comprises?)\s(?:an?|the|one|two)\s(?:[\w-]+\s){1,5}(?:on|in|of|from)\s(?:the\s)?$")  # 'was the fifth by its count, which includes a call on May 9'
 HAVE_NONE = re.compile(r"\b(?:(?:have|has)(?:\sgot)?|[’'](?:ve|s) got)\s(?:nothing|none|no one|nobody)\s[^,;.]*\s(?:until|till|before)\s$")  # 'We have got nothing left in the shed until November'
+SOUTHERN = frozenset("New Zealand|Australia|Argentina|Chile|Uruguay|Paraguay|South Africa|Namibia|Botswana|Zimbabwe|Zambia|Lesotho|Eswatini|Mozambique|Madagascar".split("|"))
+COUNTRY, NZ = re.compile(r"\b(?:New |South |North )?[A-Z][a-z]+\b"), re.compile(r"\bNZ\b")
+THE_ONE_IN = re.compile(r"\b(?:as|than|like|unlike|to|from|after|before|and|or) the one (?:in|of|from) $")  # 'not the same plan as the one in February'
+I_SAID_IT_WOULD = re.compile(r"\bI (?:always )?said (?:that )?(?:it|this|that|they|he|she|we) would (?:be|come|happen|go|end|take)\b[^.;:]*$")  # 'I said it would be July', and it was not
 PRESENT = re.compile(r"\b(?:is|are|[’']s|[’']re)\s(?:[a-z]+ing|always|never|like|too)\b|\b(?:never|always|every|nobody|everybody|everyone|no one)\b", re.I)
+
+
+@lru_cache(maxsize=64)
+def is_southern(text: str) -> bool:
+    """Whether an article names countries where summer begins in December, and no others more often: which months its seasons are is not known."""
+    named = Counter(countries[name.lower()] for name in COUNTRY.findall(text) if name.lower() in (countries := gazetteer().countries))
+    southern = sum(n for country, n in named.items() if country in SOUTHERN) + len(NZ.findall(text))
+    return 2 * southern > named.total()
 
 
 def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
@@ -78,7 +93,9 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     led = text[sentence[0] : expr.start]
     if len(led) < LONGEST_LEAD and (TODAY_IS.match(text, sentence[0]) or WRITER.match(led) or COMMANDED.match(led)):
         return True
-    if rule == "season" and SEASON_NAME.match(text, expr.end) and LAST_BEFORE.search(before):
+    if rule == "season" and (SEASON_NAME.match(text, expr.end) and LAST_BEFORE.search(before) or not any(map(str.isdigit, expr.text)) and is_southern(text)):
+        return True
+    if before.endswith((" one in ", " one of ", " one from ")) and THE_ONE_IN.search(before) or " said " in before and I_SAID_IT_WOULD.search(before):
         return True
     if EACH_YEAR.match(text, expr.end) or " have " in before and WOULD_HAVE_DONE.search(before) and IF_IT_HAD.match(text, expr.end):
         return True

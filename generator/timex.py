@@ -42,8 +42,10 @@ def _resolved(rule: Rule, published: date | None) -> When:
     own, anchor = rule[:at], rule[at + 1 :]
     if anchor:
         base = first_day(resolve_rule(anchor, published))
+        if base is None and UNTOLD in anchor:
+            return When(None)
         return KINDS[str(own[0])](own[1:], base, published)
-    return KINDS[str(own[0])](own[1:], published, published)
+    return When(None) if own[0] == UNTOLD else KINDS[str(own[0])](own[1:], published, published)
 
 
 def first_day(when: When) -> date | None:

@@ -54,6 +54,7 @@ def test_what_it_means_behind_a_body(text: str, event: tuple[str, str, str]) -> 
     ("At Tuesday's auction last week 300 bulls were sold.", ["2024-02-27"]),
     ("The union walked out on the Tuesday after the budget was read, and the very next day Judge Amara Okoye ordered them back to work.", []),
     ("On the Friday of the vote the mayor fell ill. The following day she died.", []),
+    ("On the Friday of the vote the mayor fell ill at 8pm. The doctor came at nine o'clock.", []),
     ("The head of the firm apologised on Wednesday for the collapse of its network the day before, as the government ordered.", ["2024-03-06"]),
     ("The detention counts from Wednesday and so runs out on 10 April.", ["2024-03-06", "2024-04-10"]),
 ])  # fmt: skip

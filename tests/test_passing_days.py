@@ -130,3 +130,14 @@ def test_what_nobody_knows_of_a_feast_is_no_plan():
 
 def test_what_is_said_to_come_at_a_feast_is_a_plan():
     assert [e.date for e in spoken("The ministry has told us that the bridge will close at Christmas")] == ["2024-12-25"]
+
+
+@pytest.mark.parametrize(("text", "months"), [
+    ("“It was a warm night in the first week of autumn,” the doctor said in Auckland, New Zealand.", []),
+    ("“It was a warm night in the first week of autumn,” the doctor said in Lund, Sweden. A firm of New Zealand helped.", ["2025-FA"]),
+    ("The minister said in Paris that it was not the same plan as the one in February.", []),
+    ("The doctor shrugged. “I said it would be July and there would be ice. It was a warm night.”", []),
+    ("The mayor said that the hall would open in July.", ["2026-07"]),
+])  # fmt: skip
+def test_seasons_and_months_that_date_something_or_nothing(text: str, months: list[str]) -> None:
+    assert days(text, "2025-12-10") == months
