@@ -55,7 +55,7 @@ STARTING = Signs("beg", "start", "kick", "open", "got under", "broke", "launch")
 
 
 class Claim(Struct, frozen=True, eq=False, gc=False):
-    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | hour | votes_won | age | two ages | since | denied | level | once | split | toll | milestone | fined | part. `key`: what it is about; `value`: the number, or the date of a start."""
+    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | size | hour | votes_won | age | two ages | since | denied | level | once | split | toll | milestone | fined | part. `key`: what it is about; `value`: the number, or the date of a start."""
 
     kind: str
     key: str

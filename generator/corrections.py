@@ -54,7 +54,7 @@ CHANGED = tuple(re.compile(p) for p in (  # 'raised spending to 46.3 billion eur
     rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:(?:the|an?|its|their|about|some) )*{CURRENCY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,2}}? to (?:about |some |nearly |more than )?{CURRENCY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: (?!to\b|in\b|and\b|from\b)[a-z]+)?",
     rf"\b(?:first|initially|originally|previously|earlier)\s(?:[a-z]+\s){{1,6}}{CURRENCY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b[^.;:“”\"\d]{{0,60}}?\bnow\b[^.;:“”\"\d]{{0,60}}?{CURRENCY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b",
 ))
-OFFERING = re.compile(r"\b(?:offered|offers|offering|proposed|proposes|asked|wanted|wants|hoped|threatened)\s(?:to\s)?$")  # 'offered to cut the levy from 30 to 20 percent'
+OFFERING = re.compile(r"\b(?:(?:an?|the|its|their) (?:proposal|offer|plan|request|demand|bill|motion)|offered|offers|offering|proposed|proposes|asked|wanted|wants|hoped|threatened)\s(?:to\s)?$")  # 'offered to cut the levy from 30 to 20 percent'
 LEVIED = re.compile(r"\b(?:tax|duty|levy|tariff|excise) on (?:the )?([a-z]+)")  # 'the tax on beer', 'the tax on wine'
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 LONG_AGO = re.compile(r"\b(?:a year|years|last year|decade|the year before|in (?:19|20)\d\d)\b")

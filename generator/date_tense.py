@@ -403,6 +403,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                     continue
                 if _was_to(tokens, i - 2):
                     return Told(None, i)
+                if found == "past" and _speaks_of_doing(tokens, i):
+                    return Told(None, i)
                 if found == "past" and (_shares_will(tokens, i) or _will_have(tokens, i)):
                     return Told("future", i)
                 return Told(found if found != "moot" else None, i)
@@ -445,6 +447,15 @@ def _will_have(tokens: Tokens, i: int) -> bool:
 def _was_to(tokens: Tokens, i: int) -> bool:
     """'Work was to have begun in April': the day may lie behind or ahead. Token i: the 'to'."""
     return i > 0 and tokens.words[i : i + 2] == ["to", "have"] and tokens.words[i - 1] in ("was", "were", "due", "supposed", "meant")
+
+
+MET_WITH = frozenset("finding losing seeing being having hearing receiving feeling".split())  # what befalls somebody
+
+
+def _speaks_of_doing(tokens: Tokens, i: int) -> bool:
+    """'Had spoken of inviting new bids in November': what somebody meant to do, and by then may have done."""
+    following = tokens.words[i + 1 : i + 3]
+    return tokens.words[i] in ("spoken", "talked") and pluperfect(tokens, i) and following[:1] in (["of"], ["about"]) and following[1:2] != [] and following[1].endswith("ing") and following[1] not in MET_WITH
 
 
 def _attribute(tokens: Tokens, i: int, first: int) -> bool:

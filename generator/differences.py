@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generator.ages import aged, ages, two_ages
 from generator.ballots import ballots
 from generator.built import built, built_apart
+from generator.changes_apart import changes_apart
 from generator.claims import Claim, find_claims, written_short
 from generator.corrections import corrected, corrections
 from generator.count_headings import count_heading
@@ -40,6 +41,7 @@ from generator.quantities import Apart, compare, figures, without_offers
 from generator.reworded import Sayings, reworded, sayings
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
+from generator.sizes import sizes, sizes_apart
 from generator.split_counts import split_counts, splits
 from generator.tallies import SAY as TALLIED
 from generator.tallies import tallies
@@ -70,6 +72,7 @@ COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a s
 FROM_TO = re.compile(r"(?:(?<=\bfrom )\S*\d\S*(?: million| billion)? to|(?<=\bto )\S*\d\S*(?: million| billion)?(?: [a-z]+)? from) (?:the )?\S*\d\S*(?: million| billion)?")  # '10,000 to 20,000'
 LENGTH, HOW_LONG = LENGTHS["length"].partition("{")[0], TALLIED["how_long"]
 DAY = re.compile(r"\d{4}-\d\d")
+DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")  # in 'reduce its duty to 38 per cent from 50'
 NUMBER = re.compile(rf"\d(?:[\d.,]*\d)?|\b(?:{SPELT_WORDS})\b(?!-)")  # with which a count begins: a sentence without it is another of the line
 
 
@@ -126,7 +129,7 @@ class Counting:
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article, lines), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *milestones(article), *parts(article, lines), *hours(article), *other_days(article)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article, lines), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *sizes(article, lines), *milestones(article), *parts(article, lines), *hours(article), *other_days(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -151,7 +154,10 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls), published.__getitem__)
     told_there = {(s.article, s.line, _number_of(s)) for f in people for s in f.sides}
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
-    told = figures(pieces.claims, stories, pieces.figures)
+    changes = changes_apart(pieces.claims, stories)
+    changed_there = {(s.article, s.line) for f in changes for s in f.sides}
+    told = [f for f in figures(pieces.claims, stories, pieces.figures) if f.kind != "over_time" or not {(s.article, s.line) for s in f.sides} <= changed_there]
+    found += changes
     found += [f for one in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
               if (f := without_offers(one)) and not _is_told(f, told_there) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += other_money(pieces.claims, stories)
@@ -162,6 +168,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += apart(claims, stories, who)
     found += gathered(claims, stories)
     found += built_apart(claims, stories)
+    found += sizes_apart(claims, stories)
     found += years_apart(claims, stories)
     found += fined_apart(claims, stories)
     found += parts_apart(claims, stories)
@@ -285,7 +292,8 @@ def _publishable(side: Side, article: Article, spare: Spare) -> Side:
     if any(said in text for text in shown) or near and not any(e.sentence for e in near):
         return side
     lines = [e.what for e in near if said in e.sentence] or [e.what for e in near] or [f.src for f in article.figures if f.line == side.line and f.src and not side.value.startswith(f.src)]
-    number = NUMBER.match(side.value.lower().lstrip('$€£'))
+    is_figure = any([side.value in (f.src, f.withheld) for f in article.figures if f.line == side.line])
+    number = NUMBER.match(side.value.lower().lstrip("$€£")) or (DIGITS.search(side.value) if is_figure else None)
     named = not any(map(str.isdigit, side.value)) and side.value[:1] != "“" and side.value in side.sentence  # the line must print the name as the sentence does
     told = next((what for what in lines if DAY.match(side.value) or not number and (not named or side.value.lower() in what.lower()) or number and re.search(rf"(?<![\w.,]){re.escape(number[0])}(?![\d-]|[.,]\d)", what.lower())), "")
     return replace(side, sentence=told or spare.around(side))

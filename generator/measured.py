@@ -19,6 +19,7 @@ LEVELS = frozenset("return returns returned is are was were be been being stood 
                    "remained remains remain stayed stays stay went goes go hovered ranged ranges range topped tops weighs weighed measures measured spans stretches saw posted recorded registered suffered doubled tripled quadrupled halved traded trades held steadied ended closed finished settled opened edged ticked crept accounts accounted represents makes made".split())  # fmt: skip
 SAID = frozenset("said says say told reported announced added warned estimated estimates predicted".split())
 AUXILIARY = frozenset("has have had will would can could may might must should shall did does do not also now still already currently reportedly".split())
+BEING = frozenset("is are was were be been being".split())  # 'the damage is for now estimated at'
 LINKS = frozenset("on of in for to against from".split())
 NOT_NOUNS = frozenset("year month week day quarter night morning earlier later ago today yesterday tomorrow again alone altogether each apiece apart lower higher more less fewer better worse compared "
                       "nobody everybody somebody anybody everyone someone anyone one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
@@ -228,7 +229,7 @@ def subject(text: str, start: int, stop: int) -> str:
 def _in_clause(clause: str) -> str | None:
     """'' where the clause has a verb whose subject is no measure; None where the clause says nothing and the one before may."""
     words = WORD.findall(_FIRST.split(clause, maxsplit=1)[0])
-    said = max((i for i, w in enumerate(words) if i and w in SAID), default=-1)
+    said = max((i for i, w in enumerate(words) if i and w in SAID and not (w == "estimated" and not BEING.isdisjoint(words[max(0, i - 3) : i]))), default=-1)
     words = words[said + 1 :]
     verb = _verb(words)
     if not words and said >= 0:
@@ -239,6 +240,8 @@ def _in_clause(clause: str) -> str | None:
         return _noun_phrase(behind) or (behind[0] if len(behind) == 1 and behind[0].islower() and behind[0].endswith("s") else None)
     if verb >= 0 and (not _tells_level(words[verb:]) or "having" in words[verb:]):
         return ""  # 'is accused of having taken'
+    if verb > 0 and words[verb - 1] in ("cost", "costs") and words[verb] in BEING:
+        return f"{_noun_phrase(words[: verb - 1])} {words[verb - 1]}".strip()  # 'repair costs are estimated at'
     return _noun_phrase(words[:verb] if verb >= 0 else words) or None
 
 

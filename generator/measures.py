@@ -73,7 +73,7 @@ def _digit() -> re.Pattern[str]:
 @cache
 def _units() -> re.Pattern[str]:
     names = "|".join(_spellings(unit) for unit in sorted(UNITS, key=len, reverse=True))
-    return re.compile(rf"(?=\d)(?<![\w.,/$€£¥-])(?:(?P<low>\d{{1,6}}(?:\.\d{{1,3}})?)(?:\sto\s|[-–]))?({NUMBER})(?:(?P<scale>\s(?:hundred|thousand|million|billion)))?(?P<joint>[\s-]?)(?P<unit>{names})(?P<per>\s(?:a|per)\s(?:day|hour|second|minute|year|week|month))?(?![\w°/])", re.I)
+    return re.compile(rf"(?=\d)(?<![\w.,/$€£¥-])(?:(?P<low>\d{{1,6}}(?:\.\d{{1,3}})?)(?:\sto\s|[-–]))?({NUMBER})(?:(?P<scale>\s(?:hundred|thousand|million|billion)))?(?P<joint>[\s-]?)(?P<unit>{names}|m(?=[\s-](?:long|high|wide|tall|deep)\b))(?P<per>\s(?:a|per)\s(?:day|hour|second|minute|year|week|month))?(?![\w°/])", re.I)
 
 
 def _spellings(unit: str) -> str:
@@ -123,6 +123,8 @@ def _in_units(text: str, start: int, end: int) -> Iterator[Measure]:
 
 
 def _unit(printed: str) -> str:
+    if printed in ("m", "M"):
+        return "meters"  # long, high, wide; any other 'm' is a million
     low = re.sub(r"\s", " ", printed.lower()).replace("metre", "meter").replace("litre", "liter")
     for form in (low, low[:-1], low[:-2], {"feet": "foot", "square feet": "square foot"}.get(low, "")):
         if form in UNITS:

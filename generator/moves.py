@@ -176,7 +176,7 @@ def called_off(told: Told, text: str) -> bool:
 
 
 PERHAPS_OFF = re.compile(r"\b(?:unless|if|whether|may|might|could|can|not|never|without)\b[^.;]{0,30}$")  # 'on May 3, unless it is called off'
-OFF = Signs("called off", "cancel", "scrapped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
+OFF = Signs("called off", "cancel", "scrapped", " dropped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
 UNTIL = re.compile(r"\s(?:until|till|through|from|by)\s(?:at least\s|the\s(?:end|middle|start|beginning)\sof\s)?(?:(?:[A-Z][a-z]+,?|the)\s)*$")  # what is off ends or begins with that day
 ELSE = re.compile(r",?\sbut\s(?!not\b)|\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
 

@@ -33,8 +33,8 @@ JUST_MOVED = re.compile(r"\b(?:moved|changed|postponed|delayed|deferred|put off|
 ITS_WEEKDAY = re.compile(r"(?<= )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$")  # 'to Monday 30 May'
 NEXT_CLAUSE = re.compile(r";\s|,\s(?:since|because|after|as|while|whereas|although|though|but|so)\s|\sbecause\s")
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
-SET = r"(?:due|set|scheduled|supposed|meant|expected|planned|foreseen|booked|billed|slated|timed|(?:announced|called|convened|fixed|agreed|decided|listed|arranged|promised|pledged)(?=\s(?:[a-z]+\s)?(?:for|to\s(?:take|begin|start|open|end))\b))"
-AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once|long)\s(?!(?:announced|presented|promised)\son\b)(?:promised|planned|scheduled|due|expected|set|announced|meant|intended|listed|fixed|slated|billed|booked|timed)\b[^.;,]{{0,30}}$|\b(?:was|were)\s(?:first|originally|initially)\sto\s[^.;,]{{2,40}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$|,\s(?:first\s|originally\s)?(?:planned|scheduled|announced|called|set|due)\s(?:for|on)\s[^.;,]{{0,30}}$|\bhad\s(?:first\s|originally\s)?been\s(?:on\s|for\s)?(?:this\s|next\s)?$", re.I)
+SET = r"(?:due|set|scheduled|supposed|meant|expected|planned|foreseen|booked|billed|slated|timed|pencill?ed in|earmarked|(?:announced|called|convened|fixed|agreed|decided|listed|arranged|promised|pledged)(?=\s(?:[a-z]+\s)?(?:for|to\s(?:take|begin|start|open|end))\b))"
+AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once|long)\s(?!(?:announced|presented|promised)\son\b)(?:promised|planned|scheduled|due|expected|set|announced|meant|intended|listed|fixed|slated|billed|booked|timed)\b[^.;,]{{0,30}}$|\b(?:was|were)\s(?:first|originally|initially)\sto\s[^.;,]{{2,40}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\bhad\sspoken\sof\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$|,\s(?:first\s|originally\s)?(?:planned|scheduled|announced|called|set|due)\s(?:for|on)\s[^.;,]{{0,30}}$|\bhad\s(?:first\s|originally\s)?been\s(?:on\s|for\s)?(?:this\s|next\s)?$", re.I)
 AFTER_DEADLINE = re.compile(rf"\b(?:an?|{'|'.join(NUMBERS)}|\d+)\s(?:day|week|month|fortnight)s?\s(?:after|later than|past)\s(?:the|its|their|his|her)\s(?P<day>(?:\d{{1,2}}\s)?[A-Z][a-z]+\.?(?:\s\d{{1,2}})?)\s(?:deadline|target)\b")
 NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$")
 NOW = r"\b(?<!is )(?<!are )now\b|\b(?:is|are) now (?:due|set|scheduled|planned|expected|foreseen|likely|not|only|going|taking|being|to|on|for|in|until|(?:the )?(?:$|[A-Z][a-z]|\d))"  # not 'are now open to the press until May 9'
@@ -58,7 +58,7 @@ REPORTED = re.compile(r"\b(?:said|says|announced|confirmed|promised)\s(?:that\s)
 ORIGINALLY = re.compile(r"[;,]\s(?:and\s|but\s)?(?:originally|initially|previously|earlier|at first|before that),?\s(?:it|this|the\s(?:[a-z]+\s){0,2}(?:date|day|deadline|limit|term|target))\s(?:had been|was)\s(?:(?:on|for|set for|planned for)\s)?(?:the\s)?$")  # 'The last day is May 9; originally it was May 3'
 SETTLED = re.compile(r"\b(?:has|have|had)\s(?:now\s|since\s|then\s)?(?:agreed|decided|settled)\b|\bwill now\b")  # 'wanted to hear him on Wednesday, has now agreed to see him on May 9 instead'
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
-CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
+CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely|(?:has|have|had|was|were|is|are|be)(?: now| also)?(?: been)? dropped(?= and\b|[.,;]|$))", re.I)
 
 # Letters that every match of the patterns above has: a look for them is much cheaper than the patterns.
 MOVING = Signs("delay", "rebook", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "moving ", "slip", "shift", "forward", "advanced", "prolong", "changed", "given ", "granted ", "allowed ")
@@ -99,6 +99,8 @@ def steps(days: Sequence[str], text: str) -> tuple[str, str, str] | None:
     if not LAST_STEP.within_one(text):
         return None
     placed = sorted((at, day) for day in set(days) if (at := place_of(day, text)) >= 0)
+    if len(placed) == 3 and " before that " in text and _last_promised(text, [at for at, _ in placed]):
+        return placed[1][1], placed[0][1], placed[2][1]
     if len(placed) != 3 or not moving(text) and not FIRST_OF_THREE.within_one(text):
         return None
     before = [ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]) for at, _ in placed]
@@ -109,6 +111,17 @@ def steps(days: Sequence[str], text: str) -> tuple[str, str, str] | None:
 
 LAST_STEP = Signs(" then ", " later ", " again ", " finally ", " now ")
 FIRST_OF_THREE = Signs("First ", " first ", "riginally ", "nitially ")
+
+
+PART_OF = r"(?:the\s)?(?:(?:end|middle|start|beginning|spring|summer|autumn|winter|(?:first|second)\shalf|(?:first|second|third|last)\squarter)\s(?:of\s(?:the\s)?)?)?"
+LAST_PROMISED = re.compile(rf",\s(?:last|most recently|lately)\s(?:promised|planned|scheduled|due|expected|set|announced|foreseen|told|put|given)\s(?:for|on|in|by|as|at)\s{PART_OF}$")
+AND_BEFORE_THAT = re.compile(rf"\b(?:and|,)\s(?:even\s)?before that\s(?:for|on|in|by|as|at)\s{PART_OF}$")
+NOW_SEEN = re.compile(rf"\b(?:is|are)\snow\b[^.;,]{{0,60}}\b(?:before|for|on|in|by|until|at)\s{PART_OF}$")
+
+
+def _last_promised(text: str, places: Sequence[int]) -> bool:
+    """'The opening, last promised for the spring and before that for November, is now not foreseen before July'."""
+    return all(way.search(text[max(0, at - 70) : at]) for way, at in zip((LAST_PROMISED, AND_BEFORE_THAT, NOW_SEEN), places, strict=True))
 
 
 def one_shift(day: str, text: str, other: str) -> bool:
@@ -141,6 +154,8 @@ def replaced(date: str, text: str) -> bool:
 def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     """For a sentence that moves a date: event date -> new | old; {} for any other sentence."""
     verb = moving(text)
+    if verb and " and " in text[verb.end() :] and (late := came_later(_places(events, text), text)):
+        return late  # 'originally expected on May 3, was delayed and was published on May 9'
     if not verb:
         instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
         return _instead(events, text, instead) if instead else _not_but(events, text) or _renewed(events, text) or came_later(_places(events, text), text) or _missed(events, text)
@@ -271,6 +286,8 @@ def _role(before: str, after_verb: bool) -> str:
     if JUST_MOVED.search(before):
         return ""  # the day on which it was moved
     to = TO.search(before)
+    if after_verb and to is None and (found := FROM.search(before)) and found[0].lower().startswith(("was", "were")):
+        return ""  # 'was delayed and was published on May 9'
     if to and not WAS_DUE.search(to["before"]):
         return "new" if after_verb else "old" if CALLED_FOR.search(to["before"]) else ""
     return "old" if to or FROM.search(before) else ""

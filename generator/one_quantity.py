@@ -10,7 +10,7 @@ from generator.currencies import is_currency
 from generator.gazetteer import gazetteer
 from generator.model import Side
 from generator.sayers import without_sayer
-from generator.scope import CARGO, SPILT, at_least
+from generator.scope import CARGO, SPILT, at_least, counts_on
 from generator.timeline import days_between
 from generator.wording import MONTHS, WEEKDAYS, words
 
@@ -434,6 +434,11 @@ def knows(a: Claim, b: Claim) -> bool:
     """Whether the sentence of one number gives the other too: '40 flats instead of 60'."""
     printed = PRINTED.search(b.shown)
     return printed is not None and len(a.sentence) > len(a.shown) and re.search(rf"(?<![\d.,])(?:from|to|of|than|not|or)\s(?:the\s)?[$€£]?{re.escape(printed[0])}(?![\d.,]*\d)", a.sentence) is not None
+
+
+def counted_on(a: Claim, b: Claim) -> bool:
+    """Whether two numbers of one day's papers are told up to different times: 'by Wednesday 31 permits had been issued', 'so far 46'."""
+    return not a.change and not b.change and (counts_on(a.sentence) or counts_on(b.sentence)) and not (len(a.date) == len("2025-05-01") and a.date == b.date)
 
 
 def outgrown(a: Claim, b: Claim) -> bool:

@@ -27,6 +27,7 @@ from generator.one_quantity import (
     RUINED,
     TURNOUT,
     bare,
+    counted_on,
     exact,
     is_fixed,
     is_offered,
@@ -68,6 +69,7 @@ SAY = {  # user-visible sentences
     "figure_settled": "the sources give different numbers for the same quantity",
     "figure_digits": "the sources give the same digits, but one number is many times the other",
     "figure_time": "the number changed between the reports",
+    "figure_so_far": "counted at different times",
 }
 SIDES = 6
 LIKE_WORDS = "~"  # of a pair: words around a number, not of what it counts
@@ -330,7 +332,7 @@ def _before(old: Claim, new: Claim) -> bool:
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
     told = sorted([c for c in (a, b, other) if c is not None], key=when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if is_fixed(a) else "figure_settled" if is_settled(a, b) else "figure_day" if kind == "disagreement" and a.date and (a.date == b.date or _of_one_day(a, b)) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    why = "figure_digits" if misplaced(a, b) else "figure_so_far" if kind == "over_time" and a.published == b.published else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if is_fixed(a) else "figure_settled" if is_settled(a, b) else "figure_day" if kind == "disagreement" and a.date and (a.date == b.date or _of_one_day(a, b)) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else min(a.of, b.of, key=len).removeprefix("the ") if a.key == LENGTH else max(a.of, b.of, key=len)
     if a.key in AREAS and a.about.isdisjoint(b.about):
         of = SAY["burned"] if any(BURNED.search(c.sentence) for c in told) else SAY["area"]
@@ -361,6 +363,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories, is_one: bool = F
     if a.published == "~" or b.published == "~":
         return None
     if a.published == b.published and len(a.published) == len("2025-05-01"):
+        if counted_on(a, b):
+            return "over_time"
         return "disagreement" if a.about.isdisjoint(GROWING) else None
     if not is_one and bare(a) and bare(b) and days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) > SOON:
         return None

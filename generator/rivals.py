@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from generator.contrasts import CHANGES, CROWDS, GIVING, HEDGE, LABEL, WORDS, Contrast, Count, contrasts
 from generator.currencies import MONEY
@@ -16,7 +17,11 @@ N = r"(?:[$€£]|[A-Z]{2,3}\$?\s?)?(?:\d[\d,]*(?:\.\d+)?|(?!(?:one|a)\b)[a-z]+(
 SCALED = r"(?:\s(?:hundred|thousand|million|billion|bn|mn|m))?"
 OTHER = r"(?P<other>(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+)\s?[^.;:,\d“”\"()]{0,50}?(?:,\s[A-Z][^.;:,\d“”\"]{2,40},)?)"
 GIVER = r"(?P<who>(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+)\s?[^.;:,\d“”\"()]{0,50}?)"
+DIGITS = r"(?:\d{1,3}(?:,\d{3})+|(?!(?:19|20)\d\d\b)\d{2,6})"
+GROUP = "people|workers|employees|staff|pupils|students|patients|soldiers|passengers|prisoners|families|residents|members|[a-z]{3,}(?:ers|men|women)"  # of whom a bare number may be
 END = r"(?=[.,;:!?”\"\n]|$)"
+BARE = (rf"(?!He\s|She\s|It\s|They\s|We\s|In\s){GIVER}\s(?:(?:has|have|had)\s)?(?:always\s|still\s)?(?:said|says|say|spoken of|speaks of|spoke of|counts|counted)\s{HEDGE}(?P<n>{DIGITS}),?\s?(?:[.;]|and|but|while)\s{OTHER}\s"
+        rf"(?:(?:says?|said)\s(?:that\s)?(?:(?:it|they|he|she)\s(?:counted|(?:has|had|have)\s(?:counted|a list of|the names of|names of))|it (?:is|was)|there (?:are|were))|says?|said|speaks? of|spoke of|counts|counted|has (?:a list|the names) of)\s{HEDGE}(?P<m>{DIGITS}){END}")
 # Letters of which each match has one, and the pattern: who and n, and what is counted; other and m.
 TOLD = tuple((signs.split("|"), re.compile(p)) for signs, p in (
     # 'The forwarders speak of 4.2 million dollars lost per day; a London firm, Lodemark, of 2.8 million.'
@@ -37,6 +42,8 @@ TOLD = tuple((signs.split("|"), re.compile(p)) for signs, p in (
     ("ccording to ", rf"[Aa]ccording to (?P<who>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)),?\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+)\b[^.;:“”\"\d]{{0,60}}[.;]\s(?:[Bb]ut\s)?[Aa]ccording to (?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)),?\s(?:it was|it is|there were|there are|they were)\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
     # 'The company estimates the damage at 4 million euros, the insurer at 7 million.'
     ("estimat| puts | put |reckon", rf"(?P<who>(?:[Tt]he\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\s(?:estimates?|estimated|puts?|reckons?|reckoned)\s(?:the|its|their)\s[^.;:,“”\"\d]{{3,40}}?\sat\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+),\s(?:and\s|while\s|but\s)?(?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\sat\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
+    # 'They sent their people home without pay. The company has always said 1,200. The union says it has the names of 1,450.'
+    (" said | says | say | spoke | speaks | counts | counted ", rf"\b(?P<noun>{GROUP})\b(?:\sand\s(?:{GROUP})\b)?(?:(?!\b(?:{GROUP})\b)[^.;:“”\"\d]){{0,70}}\.\s{BARE}"),
 ))  # fmt: skip
 HINTS = tuple(dict.fromkeys(sign for signs, _ in TOLD for sign in signs))
 SIGNS = Signs(*GIVING, *HINTS)  # one of them stands in each text of two counts
@@ -56,18 +63,31 @@ def rivals(text: str) -> Iterator[Contrast]:
                 yield made
 
 
-def _of(text: str, m: re.Match[str]) -> Contrast | None:
+def bare_counts(text: str, noun: str) -> Contrast | None:
+    """The two of a text that counts in bare numbers what the sentence before it names."""
+    m = _bare().fullmatch(text)
+    return _of(text, m, noun) if m else None
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(BARE)
+
+
+def _of(text: str, m: re.Match[str], noun: str = "") -> Contrast | None:
     named = m.groupdict()
     first = number_at(text, m.start("n"), m.end())
     second = number_at(text, m.start("m"), m.end()) if "m" in named else None
     if first is None or "m" in named and second is None or is_date(text, first, 0):
         return None
-    noun = named.get("noun") or ""
+    behind = m.end("noun") if named.get("noun") else 0
+    noun = noun or named.get("noun") or ""
     is_money = bool(first.sign) or noun in MONEY or noun.rstrip("s") in MONEY
     value = in_scale_of(first.value, second.value) if second else first.value * TIMES[m["times"]]
     stop = second.end if second else m.end()
     kind = "money" if is_money else "count"
-    return _made(text, (first.value, m.start("n"), max(first.end, m.end("noun")) if noun else first.end, m["who"]), (value, m.start("m") if second else m.start("times"), stop, m["other"]), kind, kind if is_money else noun, m.span())
+    span = (m.start("who"), m.end()) if m["who"] and 0 < behind < m.start("who") else m.span()
+    return _made(text, (first.value, m.start("n"), max(first.end, behind), m["who"]), (value, m.start("m") if second else m.start("times"), stop, m["other"]), kind, kind if is_money else noun, span)
 
 
 def _made(text: str, first: tuple[float, int, int, str], second: tuple[float, int, int, str], kind: str, noun: str, span: tuple[int, int]) -> Contrast | None:

@@ -31,6 +31,10 @@ NO_HOLDER = frozenset("people total number group group average minimum maximum o
 ABOARD = words("board aboard occupants carried")
 ONLY_ABOARD = frozenset(("aboard",))
 ONLY_BOARD, SHIPS, CARGO = words("board aboard"), words("ship vessel tanker freighter carrier barge"), words("cargo")  # what one ship carries, in whatever words
+UP_TO = re.compile(  # 'had been issued by the middle of the week', 'up to last week', 'so far'
+    rf"\b(?:[Ss]o far|[Tt]o date|(?:had|have|has) already|(?:[Uu]p to|[Uu]ntil|[Tt]ill|[Aa]s of|[Aa]s at|[Bb]y) (?:(?:late|early|noon|midday|midnight|the (?:early |late )?(?:morning|afternoon|evening|night)|the (?:middle|end|start|beginning)|\d{{1,2}} [ap]\.?m\.?)(?: of| on)? )?"
+    rf"(?:the |this |last |that )?(?:now\b|yesterday|today|tonight|noon|midday|midnight|morning|afternoon|evening|night|weekend|week\b|month\b|mid-?week|[A-Z][a-z]+day\b|(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b))")
+AHEAD = re.compile(r"\b(?:will|shall|would|should|must|could|may|might|is to|are to|due to|expects?|expected|hopes?|plans?|wants?|aims?|target)\b")
 CAPACITY = re.compile(r"\b(?:capacity of|(?:certificate|licen[cs]e|permit) (?:is |was )?(?:for|allows|allowed)|(?:certified|licen[cs]ed|approved|built|designed) (?:for|to carry)|(?:room|space|seats) for|can (?:hold|carry|seat))\s(?:about |some |up to )?$", re.I)
 ONLY_CAPACITY = frozenset(("capacity",))
 VOLUMES = frozenset(("tonnes", "liters", "barrels", "gallons", "cubic meters", "cubic metres"))
@@ -89,6 +93,11 @@ def hedge(src: str, said: str) -> str:
     if before and BOUND.search(before) and not FROM.search(said, max(0, at - 40), at) or BETWEEN.search(src):
         return "bound"
     return "about" if before and ABOUT.search(before) or ABOUT.match(src) else ""
+
+
+def counts_on(said: str) -> bool:
+    """Whether a sentence says up to when it counts what there are more of later: 'by the middle of the week 31 permits had been issued'."""
+    return UP_TO.search(said) is not None and AHEAD.search(said) is None
 
 
 def at_least(src: str, said: str) -> bool:

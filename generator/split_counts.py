@@ -8,7 +8,7 @@ from generator.contrasts import PUT_AT, Contrast, Count
 from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
-from generator.rivals import SIGNS, two_counts
+from generator.rivals import SIGNS, bare_counts, two_counts
 from generator.variants import Found
 from generator.wording import words
 
@@ -27,8 +27,10 @@ MANY = frozenset(("people", "men", "women", "children", "dead", "staff"))
 def split_counts(article: Article, lines: Lines) -> Iterator[Claim]:
     """Two claims for each such pair. `key`: the line and the numbers; `about`: what is counted."""
     told: set[str] = set()
+    units = {(f.line, f.src or f.withheld): f.unit for f in article.figures}
     for line, text in dict.fromkeys(lines.each) if SIGNS.within(lines.all) else ():
-        for found in two_counts(text) if SIGNS.within_one(text) else ():
+        bare = bare_counts(text, units[line, text]) if (line, text) in units and SIGNS.within_one(text) else None
+        for found in (bare,) if bare else two_counts(text) if SIGNS.within_one(text) else ():
             key = f"{line} {found.first.value:g} {found.second.value:g}"
             if key not in told:
                 told.add(key)

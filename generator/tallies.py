@@ -12,7 +12,7 @@ from generator.incidents import CULPRITS
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side, Struct
 from generator.number_words import SPELT, SPELT_WORDS
-from generator.scope import ABOUT, BOUND
+from generator.scope import ABOUT, BOUND, counts_on
 from generator.timeline import days_between, in_order
 from generator.told import Told
 from generator.tolls import STATES
@@ -192,7 +192,8 @@ def _of_one(entry: str, date: str, group: tuple[Told, ...], beside: tuple[Beside
             sides = dict.fromkeys(one.side for pair in apart for one in pair)
             days = sorted({one.published for pair in apart for one in pair})
             over = SETTLED <= days_between(date, days[0]) < 9999 and not any(SO_FAR.search(side.sentence) for pair in apart for side in (pair[0].side, pair[1].side))  # all that was to be counted was there
-            fixed = len(days) == 1 and "/" not in days[0] or key in LASTING or key == "vote" or key.startswith("age/") or "/" in key or over
+            so_far = any(counts_on(one.side.sentence) for pair in apart for one in pair)
+            fixed = len(days) == 1 and "/" not in days[0] and not so_far or key in LASTING or key == "vote" or key.startswith("age/") or "/" in key or over
             topic = SAY["how_long"] if key.startswith("long/") else SAY["age"].format(noun=key.rpartition("/")[2]) if key.startswith("age/") else SAY["how_many"].format(noun=apart[0][0].tally.shown.split(" ", 1)[1]) if "/" in key else SAY[key] if key in SAY else SAY["how_many"].format(noun=apart[0][0].tally.shown.split()[-1])
             ordered = tuple(sorted(sides, key=lambda s: (published[s.article], s.article, s.line)))
             found.append(Found("disagreement" if fixed else "over_time", topic, ordered, SAY["apart" if fixed else "later"], (entry,)))

@@ -25,6 +25,7 @@ SAY = {  # user-visible sentences
     "in hospital": "how many are in hospital",
     "arrested": "how many were arrested",
     "in custody": "how many are in custody",
+    "remanded": "how many were sent to detention",
     "dismissed": "how many were dismissed",
     "complained": "how many have complained",
     "suspects": "how many are suspects",
@@ -35,6 +36,8 @@ SAY = {  # user-visible sentences
 NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{SPELT_WORDS})"
 WHO = r"(?P<who>(?: (?!has |have |had )[a-z][a-z-]*){0,3}?)"
 BE = r"(?:were|was|are|is|remain|remains|remained|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also|considered|presumed|feared)){0,2}"
+HELD = r"(?: of (?:them|those|the (?:[a-z-]+ )?[a-z]+)| (?:[a-z-]+ )?(?:people|persons|men|women|suspects|accused|defendants|officials|officers|employees|activists|students))?"
+CELL = r"(?:(?:pre-?trial|provisional|preventive|police|remand|judicial) )?(?:detention|custody|jail|prison)\b(?! of (?!up to|\d))"
 COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of which every match has one, and the pattern
     (("killed", "dead", "injured", "wounded", "hurt", "missing", "unaccounted",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing|unaccounted for)\b"),
     (("died",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b"),
@@ -50,8 +53,11 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("other",), rf"\b(?P<state>died|killed)(?P<and> (?:with|alongside|together with) ){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers)))\b"),
     (("other",), rf"\b(?P<and>and ){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers))) (?:(?:were|was|had been) )?(?P<state>killed|died|injured|wounded)\b"),
     ((" of the ",), rf"(?<![\d.,])\b{NUMBER}(?P<who> (?:out )?of the (?:\d+|[a-z-]+)(?: [a-z-]+){{1,4}}?) (?:{BE} |(?:have |has |had )?(?:lost their )?)(?P<state>killed|dead|died|lives)\b"),
-    (("arrest", "detain", "custody"), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?:(?:taken|remanded) (?:into|in) (?P<state>custody)|in (?P<in>custody)|(?P<held>arrested|detained))\b"),
+    (("arrest", "detain", "custody"), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?:taken (?:into|in) (?P<state>custody)|in (?P<in>custody)|(?P<held>arrested|detained))\b"),
     (("arrest", "detain"), rf"\b(?P<state>arrested|arresting|detained|detaining)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|suspects|workers|employees|officials|officers|students|demonstrators|protesters))\b"),
+    (("detention", "custody", " jail", " prison"), rf"\b(?P<state>sent|remanded|committed|ordered|placed) {NUMBER}(?P<who>{HELD}) (?:to|in|into) {CELL}"),
+    (("detention", "custody", " jail", " prison"), rf"(?<![\d.,])\b{NUMBER}{WHO},? {BE} (?P<state>sent|remanded|committed|ordered|placed) (?:to|in|into) {CELL}"),
+    (("detention", "custody"), rf"\b(?P<state>orders|ordered|imposed|approved)(?: the| an?)?(?: (?:\d+|[a-z]+)[ -](?:days?|months?)['’]?)? {CELL}(?: of (?:up to )?(?:\d+|[a-z]+) (?:days|months))? (?:for|to|on|against) {NUMBER}(?! (?:days|weeks|months|years|more|others))(?P<who>{HELD})\b"),
     (("balance", "toll"), rf"\b(?:balance|toll)[^.;]{{0,60}}?\b{NUMBER}(?P<who>) (?P<state>dead|deaths)\b"),
     (("lives",), rf"(?<![\d.,])\b{NUMBER}{WHO} lost their (?P<state>lives)\b"),
     (("lives",), rf"\bclaim(?:ed|ing) the (?P<state>lives) of(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|passengers))?)\b"),
@@ -80,6 +86,7 @@ WITHIN = re.compile(r" (?:within|in the (?:first|last)) ")  # 'three had fallen 
 AGE = re.compile(r"\b(?:of|aged?) $")
 STATES = {"dead": "killed", "fatal": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
           "sickened": "ill", "infected": "ill", "sick": "ill", "treatment": "ill", "treated": "ill",
+          "sent": "remanded", "committed": "remanded", "ordered": "remanded", "orders": "remanded", "placed": "remanded", "imposed": "remanded", "approved": "remanded",
           "custody": "arrested", "detained": "arrested", "arresting": "arrested", "detaining": "arrested"}  # fmt: skip
 TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|(?:number|quantity) of|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 80  # characters before the number
@@ -89,12 +96,13 @@ PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)"
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
 OUT_OF = re.compile(rf"\b(?:\d|{'|'.join(NUMBERS)}) (?:out )?of (?:the |its |their )?$", re.I)  # 'two of the twelve miners died'
 ALL = re.compile(r"\b(?:on board|aboard|occupants|passengers|inside)\b")  # of whom so many died, so many in all
-LETTERS = Signs("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "treat", "in hospital", "arrest", "detain", "custody")
+LETTERS = Signs("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "treat", "in hospital", "arrest", "detain", "custody", "detention", " jail", " prison")
 
 
 STILL = re.compile(r"\b(?:still|remain|remains|are|is|now)\b")  # who is missing when it is told: 'eight people remain missing'
 MEASURED = (("infected", "ill"), ("people treated", "ill"), ("people ill", "ill"), ("in hospital", "in hospital"), ("in custody", "in custody"), ("people missing", "missing"), (" dismissed", "dismissed"), (" complained", "complained"))  # what a figure measures, of which no sentence may be known
-PASSING = ("missing", "arrested", "in hospital", "in custody")  # of whom there are fewer later: those who were found, those who were let go
+ONE_DAY = "remanded"  # by the decision of one day
+PASSING = ("missing", "arrested", ONE_DAY, "in hospital", "in custody")  # of whom there are fewer later: those who were found, those who were let go
 TREATED = SAY["treated"].removeprefix(SAY["ill"])
 MISSED, NURSED, KEPT, SENT = "missing", "in hospital", "in custody", "dismissed"
 BY_FIGURE = "complained"  # known by figures alone
@@ -120,7 +128,7 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
             among = PART_OF.match(m["who"] or "")
             if among and not ALL.search(text, m.start("who"), m.end()) or OUT_OF.search(text[max(0, m.start("n") - 24) : m.start("n")]) or THERE.search(text[max(0, m.start("n") - 30) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
                 continue
-            if OTHERS.search(m["who"] or "") or MONTH.match(m["who"] or "") or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]) and not MANY.search(m["who"] or "") or state == "ill" and WITHIN.match(text, m.end()):
+            if OTHERS.search((m["who"] or "").removesuffix(" of them" if state == ONE_DAY else "")) or MONTH.match(m["who"] or "") or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]) and not MANY.search(m["who"] or "") or state == "ill" and WITHIN.match(text, m.end()):
                 continue
             value = spelt_or_printed(m["n"])
             who = m["who"] or ""
@@ -275,7 +283,9 @@ def _compared(entry: Entry, group: Sequence[Told], articles: dict[str, Article],
         if len(set(values)) < 2 or "~" in {p for p, _, _ in run} and len(run) < 3:
             continue
         days = [p[:10] for p, _, _ in run]
-        if values == sorted(values, reverse=state == MISSED) and len(set(days)) > 1:
+        if state == ONE_DAY:
+            made.append(Found("disagreement", SAY[state], tuple(s for _, _, s in run), SAY["once"], (entry.id,)))
+        elif values == sorted(values, reverse=state == MISSED) and len(set(days)) > 1:
             sides = tuple([s for _, _, s in run])
             made.append(Found("over_time", _topic(state, sides), sides, SAY["later"], (entry.id,)))
         elif days[0] != "~" and (len(set(days)) == 1 and state != MISSED or state == "arrested" and entry.date < min(days) and len({v for v in values}) == len(values) == 2):

@@ -196,10 +196,12 @@ SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.",
 
 @lru_cache(maxsize=1 << 14)
 def plain_date(date: str) -> str:
-    """'2025-08-01' as 'Aug. 1', '2025-08' as 'Aug. 2025', '2025-08-01/2025-08-03' as 'Aug. 1–3', '2025-SP' as 'spring 2025'; other precisions as they are."""
+    """'2025-08-01' as 'Aug. 1', '2025-08' as 'Aug. 2025', '2025-08-01/2025-08-03' as 'Aug. 1–3', '2026-01/2026-06' as 'Jan.–June 2026', '2025-SP' as 'spring 2025'; other precisions as they are."""
     first, _, last = date.partition("/")
     if len(first) == len(last) == 10:
         return f"{plain_date(first)}–{int(last[8:])}" if first[:7] == last[:7] else f"{plain_date(first)} – {plain_date(last)}"
+    if len(first) == len(last) == 7 and first[-2:].isdigit() and last[-2:].isdigit():
+        return f"{plain_date(first).removesuffix(f' {first[:4]}')}–{plain_date(last)}" if first[:4] == last[:4] else f"{plain_date(first)} – {plain_date(last)}"
     parts = date.split("-")
     if len(parts) == 3 and len(date) == 10:
         return f"{SHORT_MONTHS[int(parts[1]) - 1]} {int(parts[2])}"

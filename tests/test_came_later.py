@@ -19,6 +19,7 @@ def _roles(text: str, old: str = "2025-05-03") -> dict[str, str]:
     "The line, which the firm had promised for May 3, came back on May 9; the delay was due to burnt poles.",
     "The bridge was supposed to open on May 3, then it opened on May 9 and closed again.",
     "The report had been promised for May 3 and came out on May 9.",
+    "The findings, originally expected on May 3, were delayed and were handed to the ministry on May 9.",
     "The gas was to flow on 3 May; it was not back until the evening of 9 May.",
     "The guests had already bought tickets for 3 May and have rebooked them for 9 May.",
     "Both should have been in court on May 3, but the lawyers were on strike, and so it is the 9th of May now.",
@@ -29,6 +30,7 @@ def test_a_day_that_came_later(text):
 
 @pytest.mark.parametrize("text", [
     "The town was to vote on May 3; the mayor resigned on May 9.",
+    "The vote was on May 3, and the mayor was taken to court on May 9.",
     "The mill was supposed to open on May 3, then its owner died on May 9.",
     "The law, which was to take effect on May 3, was struck down on May 9.",
     "The talks, which were to begin on May 3, collapsed on May 9.",
@@ -92,3 +94,7 @@ def test_a_day_that_is_of_something_else(text):
 
 def test_an_election_due_in_its_month_is_not_moved_to_its_day():
     assert _roles("The election due in May will be held on May 9.", "2025-05") == {}
+
+
+def test_a_day_of_something_done_after_a_delay_is_not_the_old_one():
+    assert "2025-05-09" not in _roles("The firm, which was to pay on May 3, was delayed and was sued by its owners on May 9.")

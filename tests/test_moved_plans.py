@@ -25,6 +25,7 @@ def of_days(text: str, *days: str) -> dict[str, str]:
 @pytest.mark.parametrize(("text", "days"), [
     ("The vote on the levy was put off twice: from March 5 to March 12 after the verdict, and then to March 17.", ("03-05", "03-12", "03-17")),
     ("The opening of the mill was first set for March 17, then for March 24, and is now due on April 2.", ("03-17", "03-24", "04-02")),
+    ("The opening of the mill, last promised for March 24 and before that for March 17, is now not foreseen before April 2.", ("03-17", "03-24", "04-02")),
     ("First it was March 17, then March 24, now the council speaks of April 2 for the opening of the mill.", ("03-17", "03-24", "04-02")),
 ])  # fmt: skip
 def test_a_plan_that_moves_twice_moves_step_by_step(text: str, days: tuple[str, str, str]) -> None:
