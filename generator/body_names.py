@@ -28,7 +28,7 @@ SAME_WORD = {  # folded word -> the one that stands for all
     "banka": "bank", "banca": "bank", "banco": "bank", "banque": "bank", "bankasi": "bank", "saint": "st", "bros": "brothers", "industries": "industry", "companies": "company",
 }  # fmt: skip
 KINDS = frozenset(("bank", "foundation", "university"))  # one word of a name of two that a translation turns round
-SHORT_LANDS = {("united", "states"): "us", ("united", "kingdom"): "uk", ("european", "union"): "eu"}
+SHORT_LANDS = {("united", "states"): "us", ("united", "kingdom"): "uk", ("european", "union"): "eu", ("new", "zealand"): "nz"}
 OWN_TURN = frozenset("university college bank".split())  # that of York is not York's
 TURNED = frozenset("ministry department institute office council faculty embassy".split())  # 'Ministry of Health', 'Health Ministry'
 
@@ -43,6 +43,8 @@ def bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
         kept.pop()
     if len(kept) > 2 and (kept[0], kept[1]) in SHORT_LANDS:
         kept[:2] = [SHORT_LANDS[kept[0], kept[1]]]
+    elif len(kept) > 2 and (kept[-2], kept[-1]) in SHORT_LANDS:
+        kept[-2:] = [SHORT_LANDS[kept[-2], kept[-1]]]  # 'Health New Zealand' is 'Health NZ'
     if len(kept) > 2 and kept[0] in LEADING:
         kept = kept[1:]
     return tuple(kept)

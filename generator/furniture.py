@@ -229,6 +229,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("origin notice", rf"(?:[\w.’' -]{{3,60}}\. )?[“\"«„][^“”\"«»\n]{{5,200}}[”\"»“][.,]? [—–-] [^.!?]{{2,60}}, (?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}}\.? {_MONTH} \d{{4}})\.?$"),
     ("newsletter prompt", r"thank(?:s| you) for (?:reading|subscribing)\b.{0,160}\b(?:subscribe|support|share|new posts|upgrade)\b.{0,100}$"),
     ("byline", r"\d{1,2}:\d{2}\s?(?:[ap]m)?\s?[·•]\s?[a-zé]{3,9}\.? \d{1,2}, \d{4}(?:\s?[·•].{0,40})?$"),
+    ("byline", r"\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?,? (?:on )?(?:[a-z]{3,9},? )?\d{1,2} [a-zé]{3,9}\.?,? \d{4}(?:\s?[·•|–-].{0,40})?$"),
     ("byline", r"(?:[a-z]{2,4}/){1,4}[a-z]{2,4}$"),
     ("byline", r"(?:responsible|duty) editor\s?[:：/].{2,40}$"),
     ("photo caption", r"(?:\((?:foto|fotos|photo|video|vídeo|audio|gráfico|infografía|archivo)\)\s?){1,4}$"),
