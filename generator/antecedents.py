@@ -292,10 +292,10 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
         return None
     person = any(n.type == "person" and s < start + before.find(subject) + len(subject) for n in people for s, _ in n.mentions if s >= start)
     if subject and not person:
-        if doubtful_thing(before.partition(subject)[2], text[at + 2 : at + 60]):
+        if thing := meant_object(subject, before.partition(subject)[2], text[at + 2 : at + 80]):
+            return thing  # 'The court extended the ban. It was to have expired': the ban
+        if thing is not None or doubtful_thing(before.partition(subject)[2], text[at + 2 : at + 60]):
             return None
-        if (thing := meant_object(subject, before.partition(subject)[2], text[at + 2 : at + 80])) is not None:
-            return thing or None  # 'The court extended the ban. It was to have expired': the ban
         return None if many(subject) and not any(n.type == "organisation" and subject.endswith(n.name) for n in people) else subject
     things = [thing for thing in NEW_THING.findall(before) if not human(thing.split()[-1])]
     return f"the {things[0]}" if person and things else None
@@ -368,7 +368,7 @@ OWNED = re.compile(r"(?:his|her|their|its|my|our)\s", re.I)
 
 def _happening(before: str) -> str:
     """The last happening that the sentence names, with 'the'."""
-    found = re.findall(rf"(?<!of )\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)\s((?:[a-z-]+\s)?(?:{event_nouns()}|session|sitting))\b", before)
+    found = re.findall(rf"(?<!of )\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)\s((?:[a-z-]+\s)?(?:{event_nouns()}|session|sitting|round|premiere|ceremony|opening|exam|wedding|tournament))\b", before)
     return found[-1] if found else ""
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from generator.antecedents import subject_phrase
 from generator.clause_bounds import first_comma
 from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import ACTIVE, passive
@@ -12,7 +13,7 @@ from generator.event_nouns import event_nouns
 ON_DAY = r"\s(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?$"
 ENDS = re.compile(r"[\s.]*$")
 NOUN = r"(?:(?!(?:that|which|who|the|an?|he|she|it|they|we|I|on|and|but)\b)[\w’'-]+\s)"
-AFTER_IT = re.compile(rf",\s(?:only\s|just\s)?(?:after|following)\s(?P<what>(?:(?:the|an?|its|his|her|their|two|three|several)\s)?{NOUN}{{1,7}}?)(?:(?P<there>there|here)\s)?(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?$")
+AFTER_IT = re.compile(rf",\s(?:only\s|just\s)?(?:after|following)\s(?P<what>(?:(?:the|an?|its|his|her|their|two|three|several)\s)?{NOUN}{{1,5}}?(?:(?:at|in|with|between|among|of|by|near|on)\s(?:(?:the|its|an?|their)\s)?{NOUN}{{1,4}}?){{0,2}})(?:(?P<there>there|here)\s)?(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?$")
 HELD = re.compile(r"\b(?:talks|meetings?|rounds?|sessions?|negotiations|hearings?|summits?|conferences?|consultations?|congress|votes?|elections?|rall(?:y|ies)|match(?:es)?|exercises|celebrations|funerals?|ballots?|auctions?|tests?)(?=\s(?:of|with|between|in|at|on|by)\s|\s*$)")
 GERUND = re.compile(r"[a-z]+ing\b")
 
@@ -66,7 +67,7 @@ def given_then(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
 def _sung() -> re.Pattern[str]:
     """'Apologised for songs that fans had sung at the match', of which the noun stands behind a preposition or a verb."""
     return re.compile(
-        rf"\s(?P<thing>(?:(?:the|an?|its|his|her|their|some|two|three|several|many)\s)?(?:(?!(?:that|which|who|and|of|in|on|at|to|for|from|with|by|the|an?)\b)[a-z’'-]+\s){{0,2}}?(?P<noun>[a-z’'-]+))\s(?:that|which)\s"
+        rf"\s(?P<thing>(?:(?:the|an?|its|his|her|their|some|two|three|several|many)\s)?(?:(?!(?:that|which|who|and|of|in|on|at|to|for|from|with|by|the|an?)\b)[a-z’'-]+\s){{0,2}}?(?P<noun>[a-z’'-]+|\d[\d.,]*(?:%|\sper\scent|\spercent)))\s(?:that|which)\s"
         rf"(?P<who>(?:(?:the|its|his|her|their|some|two|three)\s)?(?:(?!(?:that|which|who|and|had)\b)[\w’'-]+\s){{1,3}}?)(?P<did>had\s(?:[a-z]{{3,}}ed|sung|shown|sold|sent|built|bought|held|made|written|taken|given|won|lost|seen|found|set|put|drawn|caught|cut|thrown|hung|left|kept|paid|said|told))"
         rf"(?P<rest>(?:\s(?:at|in|on|to|from|with|by|for|under|near|outside)\s(?!(?:the\s)?(?:morning|evening)\b)[^,;:“”\"]{{2,40}}?)?){ON_DAY}"
     )
@@ -87,9 +88,48 @@ def had_sung(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str
     return f"{found['who']}{found['did']} {found['thing']}{found['rest']}"
 
 
+HE_HAD = re.compile(
+    rf"\s(?:for|over|of|about|from|by)\s(?P<thing>(?:(?:the|an?|his|her|its|their|some|two|three|several)\s)?(?:[a-z’'-]+\s){{0,2}}?[a-z’'-]+)\s(?:that\s|which\s)?(?:he|she|it|they)\s"
+    rf"(?P<did>had\s(?:[a-z]{{3,}}ed|made|given|sent|sold|bought|built|written|held|taken|told|won|lost|kept|paid|put|set|found|left|drawn))(?P<rest>(?:\s(?:at|in|to|from|with|by|for|under|near|outside)\s[^,;:“”\"]{{2,40}}?)?){ON_DAY}"
+)
+
+
+def he_had(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The chairman apologised for remarks he had made at a dinner on May 3': the chairman had made remarks at a dinner."""
+    if text.find(" had ", max(sentence[0], date[0] - 70), date[0]) < 0 or not ENDS.fullmatch(text, date[1], first_comma(text, date[1], sentence[1])):
+        return None
+    found = HE_HAD.search(text, max(sentence[0], date[0] - 130), date[0])
+    who = subject_phrase(text[sentence[0] : found.start()]) if found else ""
+    if not found or not who or verb_at(["They", *WORDS.findall(found["thing"])]) >= 0 or any(mark in text[sentence[0] : found.start()] for mark in ",;:“”\""):
+        return None
+    return f"{who} {found['did']} {found['thing']}{found['rest']}"
+
+
 BEFORE_THING = re.compile(r"\b(?:for|of|about|over|with|from|to|against|on|by|at|after)\s$")
+
+
+OF_WHICH = re.compile(r",\s(?P<thing>(?:the|an?)\s(?:[a-z-]+\s){0,2}?[a-z-]+)\sof\swhich\s(?P<did>(?:was|were|had|has|have)\s[^,;:“”\"]*)$")
+HELD_AT = re.compile(r"\b(?:from|since|than|after|unlike|before|at|during|of)\s(?P<thing>the\s(?:[a-z-]+\s){0,2}?(?:talks|meeting|round|session|hearing|summit|conference|congress|match|fair|auction)(?:\sof\s[a-z]+)?),\s(?:held\s)?(?P<where>(?:in|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s(?:on|in)\s(?:the\s)?$")
+THEN_SO = re.compile(rf"\sthat\s(?P<thing>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s)?{NOUN}{{1,4}}?)(?:which|that|who)\s(?P<did>(?:was|were|had|cost|stood)\b(?:[^,;:“”\"]|(?<=\d),(?=\d)){{3,90}}?)(?:\s(?:in|on|at))?\s(?:the\s)?$")
+NOW_SO = re.compile(r",?\s(?:(?:has|have|is|are|will)\s|now\s)")
+PASSED_BY = re.compile(r"\b(?P<what>(?:the|an?)\s(?:[a-z-]+\s)?(?:order|ruling|decision|law|decree|verdict|judgment|judgement|resolution|notice|directive|rule)\s(?:of|by|from)\s(?:the\s)?[A-Z][^,;:“”\"]{2,60}?\s(?:suspend|bann|order|allow|lift|freez|block|annull|overturn|forbidd|requir|dismiss|clear|halt|stopp|clos|appoint)ing\s[^,;:“”\"]{3,60}?)\s(?:(?:on|in)\s(?:the\s)?)?$")
+WENT_ON = re.compile(r"\s(?:had|has|have|was|were|is|are|did|would|will|could)\s")
+
+
+def named_part(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """What a day tells of that stands behind a noun: 'the notification of which was issued on May 3', 'a change from the second round, in Oslo on May 3', 'the order of the High Court suspending the permits on May 3 had done more'."""
+    window = max(sentence[0], date[0] - 150)
+    if text.find(" of which ", window, date[0]) >= 0 and (found := OF_WHICH.search(text, window, date[0])) and ENDS.fullmatch(text, date[1], first_comma(text, date[1], sentence[1])):
+        return f"{found['thing']} {without_date(text, found.start('did'), date[1], date).strip(' .,')}"
+    if text.find(", ", window, date[0]) >= 0 and (found := HELD_AT.search(text, window, date[0])) and verb_at(WORDS.findall(text[sentence[0] : found.start("thing")])) >= 0:
+        return passive(found["thing"], f"held {found['where']}")
+    if NOW_SO.match(text, date[1]) and (then := THEN_SO.search(text[sentence[0] : date[0]])) and verb_at(WORDS.findall(then["thing"])) < 0:
+        return f"{then['thing']}{then['did']}"
+    if text.find("ing ", window, date[0]) >= 0 and WENT_ON.match(text, date[1]) and (found := PASSED_BY.search(text, window, date[0])):
+        return found["what"]
+    return None
 
 
 def carried(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """What the day of such a part tells of; None for a day of the main clause."""
-    return so_that(text, sentence, date, dates) or held_before(text, sentence, date, dates) or given_then(text, sentence, date) or had_sung(text, sentence, date)
+    return so_that(text, sentence, date, dates) or held_before(text, sentence, date, dates) or given_then(text, sentence, date) or had_sung(text, sentence, date) or he_had(text, sentence, date) or named_part(text, sentence, date)

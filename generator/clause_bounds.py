@@ -211,7 +211,7 @@ CLOCK = re.compile(r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|elev
 DOUBLE = re.compile(r"[\"“”]")
 
 
-RECALL = re.compile(r"(?:(?:let us|we|I)\s(?:recall|remember|remind(?: you)?)|(?:it should be|it is worth|it bears)\s(?:recalled|recalling|remembered|noted|noting)|as a reminder|recall|(?:we )?remind(?: you)?|it is (?:also\s)?(?:known|noted|reminded|mentioned|recalled|remembered|emphasi[sz]ed|stressed|pointed out)|as (?:is )?known)\s?(?:,|that\s|:)\s?", re.I)  # as translations remind
+RECALL = re.compile(r"(?:(?:let us|we|I)\s(?:recall|remember|remind(?: you)?)|(?:it should be|it is to be|it is worth|it bears)\s(?:mentioned|recalled|recalling|remembered|noted|noting)|as a reminder|recall|(?:we )?remind(?: you)?|it is (?:also\s)?(?:known|noted|reminded|mentioned|recalled|remembered|emphasi[sz]ed|stressed|pointed out)|as (?:is )?known)\s?(?:,|that\s|:)\s?", re.I)  # as translations remind
 
 
 WHEN_ASIDE = re.compile(r"\swhen,\s[^,;]{3,60},\s")  # 'had run out when, shortly after two on Friday morning, the sides signed'

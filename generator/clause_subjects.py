@@ -74,10 +74,13 @@ def subject_before(text: str, sentence: tuple[int, int], start: int, people: tup
     return "" if WHAT.search(name) else name
 
 
+SPEECH_ACT = re.compile(r"(?:(?:had|has|have)\s(?:(?:on|in)\s[A-Z][a-z]+\s)?)?(?:denied|said|announced|promised|warned|told|refused|asked|sued|hired|applied|argued|appealed|offered|admitted|insisted|complained|claimed|declared|pledged|apologi[sz]ed|threatened|agreed|bought|sold|filed|laid off|dismissed|sacked)\b")
 PAPER_ABOUT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:[a-z-]+\s){0,2}?(?:report|survey|study|draft|proposal|letter|bill|petition|list|memo|memorandum|audit|request|complaint|opinion|motion|manifesto|appeal|plan|document|file|questionnaire|analysis|review|inventory|estimate|invoice|application|note|e-mail|email)\s(?:by|of|from|on|for|about|to|against)\s[^,;:“”\"]{2,110}$")
 PAPER_GOES = re.compile(r"(?:(?:(?:had|has|have) been|was|were|is|are)\s(?:also\s|then\s|only\s|first\s)?(?:given|handed|submitted|sent|presented|published|released|signed|read out|leaked|circulated|made public|delivered|filed|tabled|posted|obtained|seen|completed|drawn up|drafted|written|put (?:to|before)|passed (?:to|on)|laid before|forwarded|shown|approved|adopted|rejected)\b|(?:had\s)?(?:arrived|reached|appeared|came out|leaked)\b)")
-ARRIVES = re.compile(r"(?:had\s)?(?:arrived|reached|appeared|came)\b|(?:was|were|had been)\s(?:seen|completed|shown|approved|adopted|rejected|signed)\b")
-MOVER = re.compile(r"\b(?:ships?|vessels?|ferry|ferries|boats?|tankers?|freighters?|trains?|planes?|aircraft|bus|buses|lorry|lorries|trucks?|teams?|delegations?|convoys?|aid|bod(?:y|ies)|troops|missions?|storms?|cyclones?|hurricanes?|cargo|bridge|dam|deal|treaty|agreement|contract|law|budget|loan|[A-Z][\w’'-]*)$")
+ARRIVES = re.compile(r"(?:had\s)?(?:arrived|reached|appeared|came)\b|(?:was|were|had been)\s(?:seen|completed|shown)\b")
+SIGNED = re.compile(r"(?:was|were|had been)\s(?:approved|adopted|rejected|signed|published|passed)\b")
+DEAL = re.compile(r"\b(?:deal|treaty|agreement|accord|pact|contract|law|bill|budget|loan|programme|program|[A-Z][\w’'-]*)$")
+MOVER = re.compile(r"\b(?:ships?|vessels?|ferry|ferries|boats?|tankers?|freighters?|trains?|planes?|aircraft|bus|buses|lorry|lorries|trucks?|teams?|delegations?|convoys?|aid|bod(?:y|ies)|troops|missions?|storms?|cyclones?|hurricanes?|cargo|bridge|dam|[A-Z][\w’'-]*)$")
 LASTS = re.compile(r"(?:(?:was|were|is|are|had been|has been|had|has|will|would|should)\s)?(?:(?:due|supposed|expected|meant|planned)\s)?(?:to\s)?(?:have\s)?(?:last(?:ed|s)?|end(?:ed|s)?|begin|began|begun|start(?:ed|s)?|run|ran|continued?|resumed?)\b")
 STAY_IN = re.compile(r"\b(?:the|an?|his|her|its|their)\s(?:[a-z-]+\s){0,2}?(?:visit|trip|journey|tour|stay|talks|meeting|summit|strike|trial|hearing|mission|siege|campaign|session|round|festival|fair|match|race)\s(?:to|in|at|of|with|by|between)\s(?:the\s)?$")
 
@@ -86,7 +89,7 @@ def agreeing(subject: str, before: str, words: str) -> str:
     """The subject that the verb of a relative clause agrees with: 'the restriction on the accounts', of which 'was to be lifted' is told."""
     if (there := THERE_ARE.search(before)) and subject and before.endswith(f" of {subject}") and there.end() == len(before) - len(subject) - len(" of "):
         return f"{there['head']} of {subject}"  # 'there are photographs of the cases that were made in May'
-    if PAPER_GOES.match(words) and (paper := PAPER_ABOUT.search(before)) and verb_at(WORDS.findall(before[paper.start() :])) < 0 and not (ARRIVES.match(words) and MOVER.search(before)):
+    if PAPER_GOES.match(words) and (paper := PAPER_ABOUT.search(before)) and verb_at(WORDS.findall(before[paper.start() :])) < 0 and not (ARRIVES.match(words) and MOVER.search(before) or SIGNED.match(words) and DEAL.search(before)):
         return before[paper.start() :]  # 'a survey by the faculty in Tarsk that was handed to the ministry': the survey
     if RUNS_OUT.match(words) and (held := HELD_IN.search(before.removesuffix(subject))) and before.endswith(subject) and subject.split()[0] in DETERMINERS:
         return held["what"]  # 'a sit-in in the canteen, which ended'
@@ -100,6 +103,8 @@ def agreeing(subject: str, before: str, words: str) -> str:
         return before[head.start() :]  # 'a new crane for Tarsk, which had been due in May': the crane
     if OWNER.search(subject) and ITS_DEED.match(words) and " of " in subject:
         return subject.rpartition(" of ")[2]  # 'the offer of the firm, which raised its price': the firm did
+    if SPEECH_ACT.match(words) and " of " in subject and subject.split()[0].lower() in DETERMINERS and not human(subject.split(" of ")[0].split()[-1]) and not OWNER.search(subject.split(" of ")[0].lower()) and (owner := subject.rpartition(" of ")[2])[:1].isupper() | bool(OWNER.search(owner)):
+        return owner  # 'the licence of Peak Airways, which had denied that': Peak Airways had
     one, more = ONE_DOES.match(words) is not None, MANY_DO.match(words) is not None
     if not subject or not (one or more) or " and " in subject:
         return subject

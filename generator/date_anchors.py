@@ -55,7 +55,7 @@ class Anchors:
             self.last.pop("written day", None)
         if rule[0] == "day" and (rule[1] is not None or LIKELY in rule):
             self.last["written day"] = span
-        if rule[0] in DAYS or rule[:2] == ("unit", "D"):
+        if rule[0] in DAYS or rule[:2] == ("unit", "D") or rule[0] == "shift" and rule[2] == "D" and ANCHOR in rule:
             self.last["day"] = span
         if rule[0] in MONTHS or rule[:2] in (("unit", "D"), ("unit", "M")):
             self.last["month"] = span

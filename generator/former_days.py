@@ -6,7 +6,7 @@ from generator.sentences import sentences
 
 FIRST_IT = re.compile(
     r"(?:At first|First|Originally|Initially|Previously|Before that),?\s(?:it|that|this)\s(?:was|had been)\s(?:to be|to have been|going to be|meant to be|supposed to be|set|planned|due|scheduled|announced)\b|"
-    r"(?:It|That|This)\s(?:was|had been)\s(?:first|originally|initially|previously)\s(?:to be|to have been|going to be|meant to be|supposed to be|set for|planned for|due (?:on|in)|scheduled for|announced for|(?:on\s|in\s)?(?:the\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]{2,8}\b))"
+    r"(?:It|That|This|They|These)\s(?:was|were|had been)\s(?:first|originally|initially|previously)\s(?:to be|to have been|going to be|meant to be|supposed to be|set for|planned for|due (?:on|in)|scheduled for|announced for|(?:on\s|in\s)?(?:the\s)?(?:\d{1,2}\s[A-Z]|[A-Z][a-z]{2,8}\b))"
 )
 ABOUT = re.compile(r"\b(?:required?|takes? effect|slipped|slips|introduced?|move[sd]?|postpone[sd]?|put off|delay(?:s|ed)?|reschedul\w+|reopen|open|start|begin|resume|return|launch|set|due|planned|scheduled|reopening|opening|reopens|opens|starts|begins|resumes)\b")
 SAID_THAT = re.compile(r"\b(?:said|announced|confirmed|told\s[\w’' -]{2,40}?)(?:\s(?:on|late|early|last|this|yesterday|today)(?:\s[\w’'.]+){0,3}?)?\sthat\s(?P<what>[^,;:“”\"]{12,150})(?=[,.])")

@@ -21,7 +21,7 @@ def of_kind(words: str, text: str, at: int) -> str:
     return f"{found['which']} {kinds.pop()}{words[found.end() :]}" if found and len(kinds) == 1 else words
 
 
-NTH = re.compile(r"(?P<which>(?:The|A)\s(?:first|second|third|fourth|fifth|next|last)|Another)\s(?=(?:is|are|was|were|will|would|has|had|took|takes|began|begins|opened|opens|ended|ends|came|comes|followed|follows|broke|starts|started|closed|collapsed|failed|brought|produced)\b)")
+NTH = re.compile(r"(?P<which>(?:The|A)\s(?:first|second|third|fourth|fifth|next|last)|Another)\s(?=(?:is|are|was|were|will|would|has|had|took|takes|began|begins|opened|opens|ended|ends|came|comes|followed|follows|broke|starts|started|closed|collapsed|failed|brought|produced)\b)|(?P<alone>The\s(?:first|second|third|fourth|fifth|last))(?=,\s(?:in|on|at|held|signed|adopted)\b)")
 
 
 @cache
@@ -32,8 +32,20 @@ def _nth_of() -> re.Pattern[str]:
 def of_series(words: str, text: str, at: int) -> str:
     """'The first took place in May' with what its paragraph has counted: 'held a second round of talks. The first round of talks'."""
     found = NTH.match(words)
+    which = found["which"] or found["alone"] if found else ""
     kinds = {m["what"] for m in _nth_of().finditer(text, text.rfind("\n", 0, at) + 1, at)} if found else set()
-    return f"{found['which']} {kinds.pop()} {words[found.end() :]}" if found and len(kinds) == 1 else words
+    kinds = kinds or ({singular(m["what"]) for m in COUNTED.finditer(text, text.rfind("\n", 0, at) + 1, at)} if found else kinds)
+    return f"{which} {kinds.pop()}{'' if words[found.end() :].startswith(',') else ' '}{words[found.end() :]}" if found and len(kinds) == 1 else words
+
+
+COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)\s(?:[a-z-]+\s)?(?P<what>(?!(?:days|weeks|months|years|hours|minutes|others|times)\b)[a-z]{3,}s\b(?:\sof\s[a-z]+)?)")
+
+
+def singular(words: str) -> str:
+    """'Round of talks' for 'rounds of talks', 'annex' for 'annexes'."""
+    noun, of, rest = words.partition(" of ")
+    one = re.sub(r"ies$", "y", noun) if noun.endswith("ies") else noun[:-2] if noun.endswith(("xes", "ches", "shes", "sses")) else noun[:-1]
+    return f"{one}{of}{rest}"
 
 
 HANDED = re.compile(r"(?:that\s)?(?P<it>it)\s(?:(?:will|would|is|was|has|had|should|must)\s)(?:(?:now|then|also|only|not|to|been|be|first|at last)\s){0,4}(?:handed over|handed in|published|delivered|released|presented|submitted|read out|made public)\b", re.I)

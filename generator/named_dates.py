@@ -86,4 +86,4 @@ def days_apart(text: str, expr: DateExpr, dates: tuple[DateExpr, ...]) -> bool:
     opens = " later" not in between and SENTENCE_END.search(f"{between}A", max(0, len(between) - 4)) is not None
     if not counted and not opens and not between.endswith(" and "):
         return False  # 'apologised on Wednesday for the collapse the day before'
-    return len(between) < (OPENING if opens else NEAR_DAY) and "\n" not in between and len(SENTENCE_END.findall(f"{between}A")) < (FEW_SENTENCES if opens else 2) and not (THAN_IT if expr.text.endswith("later") else OF_IT).match(text, expr.end)
+    return len(between) < (OPENING if opens else NEAR_DAY) and "\n" not in between and len(SENTENCE_END.findall(f"{between}A")) < (FEW_SENTENCES if opens else 2) and not (THAN_IT if expr.text.endswith(("later", "earlier")) else OF_IT).match(text, expr.end)

@@ -15,7 +15,7 @@ BY = re.compile(r",?\s(?:by|from|of)\s(?P<who>(?:(?:the|its|his|her|their|an?)\s
 AN_ACT = re.compile(rf"\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){{0,2}}?{ACT}\s(?:(?:made|taken|issued|announced)\s)?(?:on\s|in\s)?(?:the\s)?$")
 THAT_DID = re.compile(r"\s(?:that|which)\s(?P<did>(?:had\s|has\s)?(?:[a-z]{3,}ed|gave|took|made|let|put|set|cut|found|held|left|sent)\s[^;:“”\"]*)")
 IN_WHICH = re.compile(r",?\s(?:in|by|under|through|with|during) which\s(?P<clause>(?:the|an?|its|his|her|their|some|two|three|[A-Z])[^;“”\"]*)")
-OF_DAY = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that)\s(?:[\w-]+\s){0,3}?[a-z-]+\s(?:of|on|from)\s(?:the\s)?$")
+OF_DAY = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that)\s(?:[\w-]+\s){0,3}?[a-z-]+\s(?:of|on|from)\s(?:the\s)?$|\b(?:for|over|about|after)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}?[a-z-]+\sin\s(?:the\s)?$")
 BY_WHICH = re.compile(r"[a-z]\s(?:with|by|under|through) which\s(?P<clause>(?:(?:the|an?|its|his|her|their)\s|[A-Z])[^,;:“”\"]*?\b(?:had|has|have|was|were)\s[^,;:“”\"]*)$")
 WHOSE = re.compile(r"[a-z]\swhose\s(?P<clause>[a-z][^,;:“”\"]*)$")
 FROM_OLD = re.compile(r"\bfrom\s(?P<old>(?:the|an?)\s[^,;:“”\"]{2,40}?)\s(?:(?:that|which)\s)?(?:it|they|he|she)\s(?:had|has|have)\s(?P<did>[a-z]+(?:\s(?:to|at|by|on|with|for))?)\ssince\s(?:the\s)?$")
@@ -32,7 +32,7 @@ LONG_AFTER = re.compile(r"(?:[A-Za-z-]+\s){1,4}(?:years?|months?|weeks?|days?)\s
 WHICH_TWICE = re.compile(r"(?P<thing>(?:The|An?|Its|His|Her|Their)\s[^,;“”\"]{2,50}),\s(?:which|that|whom)\s(?P<who>(?:the|its|his|her|their|an?)\s[a-z]+(?:\s[a-z]+)?\s|[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?)(?P<a>(?:[a-z]{3,}ed|built|bought|sold|set|took|began|made|gave|left|won|lost|put)(?:\s(?:up|over|out|off|down))?)\s(?:in|on)\s(?P<one>[^,;]{3,20}?)\sand\s(?P<then>(?:the|its|his|her|their)\s[a-z]+\s)?(?P<b>(?:[a-z]{3,}ed|built|bought|sold|set|took|made|gave|left|won|lost|put)(?:\s(?:up|over|out|off|down))?)\s(?:in|on)\s(?P<other>[^,;]{3,20}),\s")
 LED_LIST = re.compile(r"(?:After|Before|Despite|Since|By)\s[a-z]+ing\s[^,;“”\"]{5,70},\s(?:in|on)\s(?P<days>[^,;]{3,20}?\sand\s(?:(?:in|on)\s)?[^,;]{3,20}),\s(?P<main>[^;“”\"]{12,})$")
 TWICE_V = r"(?:[a-z]{3,}ed|built|rebuilt|sold|bought|won|lost|found|held|sunk|shut|struck|hit|sent|taken|left|torn down|shot|shown|seen|made|written|begun|given|drawn)"
-TWICE_DAY = r"(?:(?:on|in)\s(?:the\s|late\s|early\s)?(?=[A-Z\d])[^,;]{3,20}?|(?:last|this|earlier this|late last)\s[A-Za-z]+|yesterday|today)"
+TWICE_DAY = r"(?:(?:on|in)\s(?:the\s|late\s|early\s)?(?=[A-Z\d])[^,;]{3,20}?|(?:last|this|earlier this|late last)\s[A-Za-z]+|the (?:next|following) (?:day|week|month|year)|(?:a|two|three|four|five|ten)\s(?:days?|weeks?|months?|years?)\slater|yesterday|today)"
 TWICE = re.compile(rf"(?P<thing>(?:The|An?|Its|His|Her|Their|[A-Z][\w’'-]+)\s?[^,;:“”\"]{{0,50}}),\s(?P<first>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<one>{TWICE_DAY})\s(?:and|but)\s(?P<then>{TWICE_V}\b(?:\s[\w’'-]+){{0,5}}?)\s(?P<other>{TWICE_DAY}),\s")
 BEHIND = re.compile(r"(?:\s(?:this|last|of (?:this|last|the same)) (?:year|month|week))?[\s.]*")  # a day that ends its clause
 

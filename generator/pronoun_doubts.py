@@ -22,14 +22,16 @@ BODIES = re.compile(r"\b(?:[Pp]olice|council|court|tribunal|board|cabinet|jury|a
 SOMEBODY_IS = re.compile(r"(?:[\w’'-]+\s){1,4}?(?:\w*man|\w*woman|officials?|members?|head|chief|boss|aide|lawyer|wife|husband|widow|son|daughter|mother|father|teacher|driver|farmer|worker|student|resident|delegate|nurse|pilot|(?P<office>[a-z]+))(?=\s(?:of|for|in|at|from)\s|$)")
 SUFFERED = re.compile(  # 'It was delivered', 'It had been stolen'
     r"\s(?:(?:has|had|have|will|would|should|must|may|might|could|can)\s(?:(?:also|now|only|first|already|then|later|since|just|not|never|still)\s){0,2}(?:have\s)?(?:be|been)|was|is)\s"
-    r"(?:(?:also|now|only|first|already|then|later|since|just|not|never|still|to be|to have been|due to be|being)\s){0,3}(?P<verb>[a-z]{3,}ed|stolen|built|bought|sold|found|seen|sent|brought|taken|towed|written|drawn|made|put|lost|held|hit|given|shown|driven|flown|cut|laid|read|told|led|beaten|split|forbidden|known)\b"
+    r"(?:(?:also|now|only|first|already|then|later|since|just|not|never|still|to be|to have been|due to be|being)\s){0,3}(?P<verb>[a-z]{3,}(?:ed|en|wn|rn)|stolen|built|bought|sold|found|seen|sent|brought|taken|towed|written|drawn|made|put|lost|held|hit|given|shown|driven|flown|cut|laid|read|told|led|beaten|split|forbidden|known)\b"
 )
 BODY_SUFFERS = frozenset(
     "told warned informed notified asked ordered sued fined accused founded formed established created nationalised nationalized privatised privatized dissolved disbanded criticised criticized praised sanctioned "
     "expelled excluded admitted elected invited allowed permitted represented led headed chaired backed supported rescued relegated promoted beaten defeated cleared acquitted charged convicted investigated raided "
-    "searched merged hacked urged advised split forbidden instructed summoned obliged granted awarded offered paid denied".split()
+    "searched merged hacked urged advised split forbidden instructed summoned obliged".split()
 )
-EITHER_SUFFERS = frozenset("closed shut opened sold bought named suspended declared placed put banned registered hit taken saved owned known called given held made lost found".split())
+EITHER_SUFFERS = frozenset("closed shut opened sold bought named suspended declared placed put banned registered hit taken saved owned known called held made lost found".split())
+GETS = frozenset("granted awarded offered paid denied given".split())  # what is granted, or who is granted something
+NOTHING_BEHIND = re.compile(r"\s(?:on|in|by|to|at|for|last|this|only|until|after|before|without|when|[A-Z][a-z]+day)\b|[.,;]|$")
 RUNS_OUT = re.compile(r"\s(?:(?:was|is)\s(?:(?:to|due to|set to|supposed to|meant to)\s)(?:have\s)?|will\s|would\s|had\s|has\s|should\s(?:have\s)?)?(?:expires?d?|run out|runs out|ran out|lapsed?s?|takes? effect|taken effect|took effect|comes? into force|came into force|enter(?:ed|s)? into force|ends?|ended|lasts?|lasted|begins?|began|begun)\b")
 DONE_TO = re.compile(
     r"\s(?:(?:has|had|have|also|now|then|later|first|on\s[A-Z][a-z]+|yesterday|today)\s){0,3}(?:[a-z]{3,}ed|bought|found|built|sold|sent|brought|took|wrote|drew|made|put|held|gave|saw|set up|cut|laid|won|lost|caught|received)\s"
@@ -42,7 +44,7 @@ def meant_object(subject: str, before: str, after: str) -> str | None:
     somebody = SOMEBODY_IS.match(subject)
     suffered = SUFFERED.match(after)
     if not (somebody and (somebody["office"] is None or somebody["office"] in OFFICES)):
-        if not BODIES.search(subject) or not RUNS_OUT.match(after) and (suffered is None or suffered["verb"] in BODY_SUFFERS):
+        if not BODIES.search(subject) or not RUNS_OUT.match(after) and (suffered is None or suffered["verb"] in BODY_SUFFERS or suffered["verb"] in GETS and not NOTHING_BEHIND.match(after, suffered.end())):
             return None
     done = DONE_TO.match(before)
     if done is None or human(done["what"].split()[-1]) or suffered and suffered["verb"] in EITHER_SUFFERS | BODY_SUFFERS or not (suffered or RUNS_OUT.match(after)):

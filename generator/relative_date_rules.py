@@ -62,6 +62,8 @@ def read_weekday(m: Match) -> Built:
     tense = "past" if m.before() == "from" and m.before(2) in COUNTS_FROM else m.tense() if shift is None else None
     if tense == "past" and m.before() == "and" and m.tokens.classes[max(0, m.first - 2)] == "W":
         tense = tense_around(m.tokens, m.first - 2, m.last)  # 'were to meet on Monday and Tuesday, said the mayor'
+    if tense == "future" and m.after() in (";", ",") and "had" in m.tokens.words[max(0, m.first - HAD_NEAR) : m.first] and any(m.tokens.words[i : i + 2] == ["did", "not"] for i in range(m.last, m.last + 6)):
+        tense = "past"  # 'had expected him to play on Sunday; he did not'
     if tense == "past" and m.before() == "already" and m.before(2) == "was":
         tense = "near"  # 'where it was already Wednesday morning'
     if tense is None and shift is None and m.before() == "to" and HEADLINE.isdisjoint(m.tokens.words[max(0, m.first - 6) : m.first]):
@@ -73,6 +75,7 @@ def read_weekday(m: Match) -> Built:
     return ("TIME" if tod else "DATE"), ("weekday", m.get("Wv"), tense, shift, tod)
 
 
+HAD_NEAR = 14
 COUNTS_FROM = frozenset("counts dates counted dated counting dating".split())  # 'The detention counts from Monday and runs out on 10 April'
 AT_ITS_END = frozenset("ended expired lapsed closed".split())
 
@@ -188,6 +191,8 @@ def read_unit(m: Match) -> Built:
         return "DATE", ("unit", "PWE", 0, None)  # 'took place this weekend', in a paper of Monday
     if unit == "Y" and m.word("LN") in ("following", "previous", "preceding"):  # of the year that is told before
         return "DATE", ("unit", unit, shift, m.part(), None, "@y")
+    if unit in ("W", "M", "Y") and m.word("N") == "next" and "t" in m.classes() and m.tense() == "past":
+        return "DATE", ("unit", unit, shift, m.part(), None, "@y" if unit == "Y" else "@?")  # 'signed on May 30 and ratified the next week'
     return "DATE", ("unit", unit, shift, m.part())
 
 

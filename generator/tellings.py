@@ -129,7 +129,7 @@ def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], peop
         return capital(shortened(named_pronoun(told, text, date[0] if text.startswith(told, date[0]) else sentence[0], people)))
     named = named_happening(text, sentence, date, dates) or dated_paper(text, sentence, date) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or now_on(text, sentence, date) or with_set(text, sentence, date) or with_done(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
-        return capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people))
+        return of_series(capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people)), text, sentence[0])
     if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or put_off_thing(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):
         return capital(shortened(_by_whom(beside, text, sentence[0], people)))
     dated = DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None
@@ -148,7 +148,7 @@ def _said_of_it(told: str, text: str, sentence: tuple[int, int], people: tuple[N
 
 OF_WHOM = re.compile(r"(?P<whose>(?:His|Her|Its|Their)\s(?:[a-z-]+\s){0,2}?[a-z-]+),\s(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,2})$")
 WHO = re.compile(r"\s?(?:who|which)\s")
-DONE_BY = re.compile(r"(?:[a-z]+ed|[Rr]un|[Ll]ed|[Mm]ade|[Bb]uilt|[Ww]ritten|[Hh]eld|[Tt]aken|[Ss]een|[Gg]iven|[A-Z][a-z]+ed)\sby\s(?P<who>[A-ZÀ-Ž][\w.’'-]*(?:\s[A-ZÀ-Ž][\w.’'-]*){0,3})")
+DONE_BY = re.compile(r"(?:[a-z]+ed|[Rr]un|[Ll]ed|[Mm]ade|[Bb]uilt|[Ww]ritten|[Hh]eld|[Tt]aken|[Ss]een|[Gg]iven|[A-Z][a-z]+ed)\sby\s(?P<who>(?:(?:the\s)?(?:[a-z-]+\s){1,4})?[A-ZÀ-Ž][\w.’'-]*(?:\s[A-ZÀ-Ž][\w.’'-]*){0,3})")
 UNNAMED = re.compile(r"(?:it|they|he|she|their)\s", re.I)
 IT_WILL = re.compile(r"It\s(?:will|is to|would|has|had|was|must)\b")
 
