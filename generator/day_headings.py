@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from generator.clauses import verb_at
 from generator.gazetteer import gazetteer
 from generator.wording import MONTHS, WEEKDAYS, words
 
 SAY = {  # user-visible sentences
     "date": "date of {what}",
+    "end": "end of {what}",
     "when": "when {what}",
     "until": "until when {what}",
 }
@@ -51,7 +53,10 @@ def day_heading(texts: Sequence[str], past: bool = False) -> str:
         return SAY["date"].format(what=max(sure, key=lambda n: (not _head(n).isdisjoint(words(texts[0])), min(len(n.split()), 6))))
     clauses = [heading for i, text in enumerate(texts) if (heading := _clause(text, past)) and (not i or past or len(words(text) & words(texts[0])) > 1)]
     plain = [c for c in clauses if not MEANT.search(c)]
-    return (plain or clauses or [SAY["date"].format(what=what) for what in named] or [""])[0]
+    if plain or clauses or named:
+        return (plain or clauses or [SAY["date"].format(what=what) for what in named])[0]
+    others = [] if past else [text for i, text in enumerate(texts) if not i or len(words(text) & words(texts[0])) > 1]
+    return next((heading for text in others if (heading := of_clause(text))), "")
 
 
 def _told(what: str, texts: Sequence[str]) -> bool:
@@ -94,6 +99,58 @@ def _clause(text: str, past: bool = False) -> str:
     return SAY["until" if until and LASTS.search(text) else "when"].format(what=_begun(text))
 
 
+def of_clause(text: str) -> str:
+    """'when the tribunal rules on the appeal' of 'The tribunal rules on the appeal on 12 May', 'date of the match' of 'The match was brought forward to Friday': by its subject and its verb."""
+    text = PLANNED_THAT.sub("", TELLING.sub("", SAID.sub("", BETWEEN.sub(" ", text.strip(" .…"))), count=1))
+    until = next((m for m in OF_DAY.finditer(text) if m["until"]), None)
+    text = re.sub(r"\s{2,}", " ", OF_DAY.sub("", PARTS.sub("", AT_FIRST.sub("", text, count=1))))
+    text = re.split(r";\s|,\s|\s(?:rather than|instead of|because|after|unless|although)\b|\s\(", LOOSE.sub("", text).strip(" ,"))[0]
+    tokens = POSSESSIVE.sub("the ", text, count=1).split()
+    at = _plan_at(tokens)
+    subject, did = _begun(" ".join(tokens[:at])) if at > 0 else "", " ".join(tokens[at:])
+    if not subject or PRONOUN.match(subject) or subject.split()[0] in LEADING:
+        return ""
+    wanted = WANTED.match(did)
+    if not wanted and (moved := SET_OR_MOVED.match(did)):
+        subject = re.sub(r"^an? ", "the ", subject)
+        return _short(subject if ENDS_IN_TIME.search(subject) else SAY["end" if moved[0].endswith(("prolonged", "extended")) else "date"].format(what=subject))
+    if wanted:
+        did = f"{'are' if _is_several(subject) else 'is'} to {did[wanted.end():]}"
+    elif not WILL_DO.match(did) and did.split()[0].lower() not in COMING:
+        return ""
+    return _short(SAY["until" if until and LASTS.search(did) else "when"].format(what=f"{subject} {did}"))
+
+
+def _plan_at(tokens: Sequence[str]) -> int:
+    """Where the verb stands: the first finite one, or one in the present that tells of a plan."""
+    at = verb_at(tokens)
+    present = next((i for i, w in enumerate(tokens) if i and w in COMING and tokens[i - 1].lower() not in NO_SUBJECT), -1)
+    return at if at > 0 and (present < 0 or at <= present) else present
+
+
+def _is_several(subject: str) -> bool:
+    head = re.split(r"\s(?:of|in|at|for|from|with|on)\s", subject)[0]
+    return " and " in head or head.endswith("s") and not head.endswith(("ss", "us", "is"))
+
+
+def _short(heading: str) -> str:
+    return heading if FEWEST < len(heading.split()) <= LONGEST and not ENDS_OPEN.search(heading) and not UNFIT.search(heading) else ""
+
+
+COMING = frozenset(  # verbs in the present that tell what is to come
+    f"{verb}{end}" for verb in "close open reopen start begin resume apply end expire lapse meet rule vote decide leave sail arrive depart return sit sign publish present report run appear play take hold move enter cease stop host face hand receive pay become retire step fly race hear restart stay remain last continue exchange swap".split()
+    for end in ("", "s")) | frozenset("goes go applies flies does falls fall comes come".split())
+LEADING = frozenset("when if as while in at on for by under with from until after before since there".split())
+NO_SUBJECT = frozenset("to the a an this that its their his her our of in on at for by with from and or no every each".split())
+PLANNED_THAT = re.compile(r"^(?:It (?:is|was|has been) (?:now |then |also )?(?:planned|agreed|expected|hoped|announced|decided|foreseen|likely)|The (?:plan|aim|idea|hope|intention) (?:is|was)) that\s")
+BETWEEN = re.compile(r",\s(?:which|who|whose|where|due|closed|first|originally|initially|previously|earlier|long|now|in force|in effect|set|scheduled|expected|planned|announced|called|named|led|based|run|owned|headed|chaired|signed|agreed|the|an?|its|his|her|their)\b[^,]*,\s")
+AT_FIRST = re.compile(rf"^(?:From|On|By|In|Until|Before|At|As of)\s(?:{DAY}),?\s|^(?:Under|In|At|With)\s[^,]{{3,50}},\s|^(?:The|On the) (?:next|same|following|previous) \w+,?\s")
+POSSESSIVE = re.compile(r"^(?:Its|Their|His|Her)\s")
+SET_OR_MOVED = re.compile(rf"(?:has|have|had|was|were|is|are|will|would)\s(?:(?:also|therefore|now|again|then|been|be|since|already|once|not|first|originally|only|to)\s){{0,4}}(?:{MOVED}|{SET}|held|put)\b|(?:slipped|slips)\b")
+ENDS_IN_TIME = re.compile(r"\b(?:deadline|date|day|limit|term|period)\b")
+WANTED = re.compile(r"(?:(?:has|have|had|is|are|was|were)\s(?:(?:now|also|been|not|yet)\s){0,2})?(?:voted|votes?|agreed|agrees?|decided|decides?|plans?|planned|planning|wants?|wanted|vowed|promised|promises?|resolved|intends?|hopes?|hoped|aims?|aimed|told|ordered|asked|expected|expects?|due|bound|likely|obliged|required|sentenced|able)\sto\s")
+WILL_DO = re.compile(r"(?:will|would|shall|must|may|can|could|should)\s|(?:is|are|was|were|has|have)\sto\s")
+ENDS_OPEN = re.compile(r"\b(?:will|would|shall|must|may|can|could|should|has|have|had|been|now|only|also|who|whose|than|more|its|their|his|her|into|as)$")
 TURNED = tuple([(re.compile(p), instead) for p, instead in (  # into a plain statement
     (r"^.*?\b(?:gives|gave|given)\s(the\s[a-z]+|[A-Z]\w+)\suntil\b.*?\sto\s", r"\1 has to "),
     (r"\b(has|have|had)\suntil\b[^;,]*?\sto\s", r"\1 to "),
@@ -117,4 +174,4 @@ def _begun(text: str) -> str:
     return text[0].lower() + text[1:] if first.lower() in gazetteer().common or ABSTRACT.match(first) else text
 
 
-ABSTRACT = re.compile(r"(?:The|An?|Payments?|[A-Z][a-z]+(?:tion|sion|ness|ings))$")
+ABSTRACT = re.compile(r"(?:The|An?|No|Payments?|[A-Z][a-z]+(?:tion|sion|ness|ment|tors|[rtc]ers|ists|ants|ments|tions|ings|yees))$")

@@ -20,13 +20,29 @@ from generator.day_headings import day_heading
     ("Governor Ann Lee said the measure would stay in force until Monday, 17 February", "until when the measure would stay in force"),
     ("The union expected one track to be open again by May 26", "when one track is to be open"),
     ("The mill's trade committee does not vote until 21 April", "when the mill's trade committee votes"),
+    ("The festival will not be held on May 3", "date of the festival"),
+    ("Consultation with staff and the public closes on March 14", "when consultation with staff and the public closes"),
+    ("The tribunal rules on the appeal on 12 May", "when the tribunal rules on the appeal"),
+    ("The council voted to close the pool on 1 October", "when the council is to close the pool"),
+    ("Ferry services to the island resume on Monday 3 March", "when ferry services to the island resume"),
+    ("The Senate is not expected to vote before 20 July", "when the Senate is to vote"),
+    ("The trial of the mayor, which was to open on 3 May, will now open on 24 May", "when the trial of the mayor will open"),
+    ("The match between Velm and Lund was brought forward to Friday 3 May", "date of the match between Velm and Lund"),
+    ("The ban on fishing, due to expire on 31 March, has been prolonged to 30 June", "end of the ban on fishing"),
+    ("A deadline for bids has been extended to 31 January", "the deadline for bids"),
+    ("Its annual results, first announced for 6 March, will be published on 27 March", "when the annual results will be published"),
+    ("The ban on imports, in force since 2023, runs until 31 March 2026", "until when the ban on imports runs"),
+    ("Under the accord the two sides exchange prisoners on 2 June", ""),
+    ("An order to clear the camp by 10 August was signed by the mayor", ""),
+    ("She is to appear before the court on 6 August", ""),
+    ("The next day the rules were put off to 1 May", "date of the rules"),
 ])  # fmt: skip
 def test_a_plan_is_named_without_its_day(text: str, heading: str) -> None:
     assert day_heading([text]) == heading
 
 
 @pytest.mark.parametrize("text", [
-    "It was to take effect on March 1", "The festival will not be held on May 3", "The men would not go back before the deadline of September 30", "The mayor moved the chairs on May 3",
+    "It was to take effect on March 1", "The men would not go back before the deadline of September 30", "The mayor moved the chairs on May 3",
     "Last week it pushed that deadline to July 15", "In the trade it is seen that Rubex will raise the price by May 3",
 ])  # fmt: skip
 def test_what_cannot_stand_alone_is_no_heading(text: str) -> None:
