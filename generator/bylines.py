@@ -47,6 +47,8 @@ FROM_TOWN = re.compile(rf"(?P<name>{NAME}) \| [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ]
 NAME_AND_DAY = re.compile(rf"(?P<name>{NAME})\s+(?P<day>(?:19|20)\d\d\. ?\d{{1,2}}\. ?\d{{1,2}}\.)(?: \d{{1,2}}:\d\d)?")  # 'Kang Min-ho 2026. 2. 27. 8:14'
 AT_DESK = re.compile(rf"(?:[A-Z][a-z]+ ){{1,2}}[Dd]esk(?:,| \||:| [-–—]) (?P<names>{NAMES})")  # 'Company desk, Ana Reed'
 OUR_WRITER = re.compile(r"\b(?:[Bb]y|[Ff]rom|^Of) (?:our|the) (?:[a-z]+ ){0,2}(?:correspondent|envoy|(?<=our )editor|(?<=our )reporter)(?:,? (?:in|at|to) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?(?=[,:]))?[,:]? (?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")  # 'By our correspondent in Velm, Ana Reed'
+DASHED_LABEL = re.compile(r"(?i:reporters?|authors?|writers?|correspondents?|text|words|report|story)\s?[–—-]\s(?=[A-ZÀ-Þ][\w.’'-]* [A-ZÀ-Þ])")  # 'Reporter – Ana Reed'
+DESK_EDITED = re.compile(rf"(?:[A-Z][\w’'&.-]* ){{0,3}}[Dd]esk\s?[|,·–—-]\s?(?i:edited by):?\s(?P<names>{NAMES})")  # 'Web Desk | Edited by Ana Reed'
 FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
 PIPED_BY = re.compile(rf"^(?:[^|•·–\n]{{2,60}}[|•·–]\s*){{1,2}}(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 _OFFICE = (r"(?:(?:[A-Z]?[a-z]{2,14}[ -]){0,3}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|bureau chief|critic|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste|"
@@ -163,7 +165,11 @@ def read_credit(text: str) -> Credit | None:
         return None
     if len(text) < 300:
         text = _bared(text)
+        if (label := DASHED_LABEL.match(text)) and all(map(_could_sign, split_names(text[label.end() :]))):
+            text = f"By {text[label.end() :]}"
         low = text.lower()
+        if "edited by" in low and (edited := DESK_EDITED.fullmatch(text)) and all(map(_could_sign, names := split_names(edited["names"]))):
+            return Credit("byline", names)
         if " | " in text and (told := LABELLED.search(text)):  # 'Published: 17 May | Section: Coast | Writer: Jane Doe'
             return read_credit(told[1])
         if (":" in low or "by" in low) and any(word in low for word in ("photo", "picture", "image", "illustration", "video")):
@@ -298,7 +304,7 @@ def is_personal(name: str) -> bool | None:
         return None if words[0] in known.given and words[0] not in known.common and len(words) == 2 and name.lower() not in known.places else False
     if words[0] in known.given or first in known.given or first.split("-")[0] in known.given:
         return True
-    if name.lower() in known.places or any(word in known.common and word not in known.surnames for word in words):
+    if name.lower() in known.places or any(word in known.common and word not in known.surnames for word, written in zip(words, name.split(), strict=True) if not written.islower()):  # the 'de' of 'Ana de Reed' is no common word
         return False
     return True if words[-1] in known.surnames and len(words[0]) < 3 else None
 

@@ -15,7 +15,7 @@ REST = 4  # short lines that may follow a leave
 LONGEST = 260  # characters of such a line
 LEAVE = 25  # words of a leave that is signed in its own line
 REPOST = re.compile(r"[-–—]{1,3}\s?(?P<house>[A-ZÀ-Þ][\w’'&. -]{2,50}?)[,:]\s(?P<rest>.{6,200})$")
-LEAVE_TAKEN = re.compile(rf"(?:^|[.!…]\s)[-–—]{{1,2}}\s?(?P<name>{NAME})\.?$")
+LEAVE_TAKEN = re.compile(rf"(?:^|[.!…]\s)[-–—]{{1,2}}\s?(?P<name>{NAME})(?:\.?|,\s[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)$")
 OWN = re.compile(rf"(?P<name>{NAME}) (?:writes|edits|runs|publishes|compiles|produces|is (?:the )?(?:writer|author|editor|founder|publisher) (?:of|behind)) (?P<what>.+)")
 OWN_WORDS = (" writes ", " edits ", " runs ", " publishes ", " compiles ", " produces ", " is ")
 MADE_BY = re.compile(rf"(?P<what>(?:The )?[A-ZÀ-Þ][^.,:;]{{2,40}}?) is (?:written|edited|compiled|produced|put together|run)(?: and [a-z]+)? (?:[a-z ]{{3,16}} )?by (?P<names>{NAMES})(?=\.|$| in | from | with )")  # 'Coast Notes is written by Jane Doe and John Poe'
@@ -83,7 +83,7 @@ def _own(text: str, tops: list[str]) -> Closing | None:
 
 def _leave(text: str) -> Closing | None:
     """'That is all for today. — Jane Doe'."""
-    match = LEAVE_TAKEN.search(text) if text[-1:].isalpha() and not text.isalpha() and any(sign in text for sign in "—–-") else None
+    match = LEAVE_TAKEN.search(text) if text.rstrip(".")[-1:].isalpha() and not text.isalpha() and any(sign in text for sign in "—–-") else None
     if match is None or is_personal(match["name"]) is False or match["name"].count(" ") > 3 or units(text) > LEAVE:
         return None
     return Closing(authors=split_names(match["name"]), why="sign-off")

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from generator.blocks import Block
 from generator.bylines import (
     ADDRESS,
+    DATELINE,
     NAMES,
     ORIGIN,
     ORIGINALLY,
@@ -28,8 +30,19 @@ from generator.loose_days import Loose, loose_day
 from generator.mastheads import SEPARATOR, find_site, once, rights_of
 from generator.opening_credits import source_of
 from generator.outlets import full_name, looks_like_outlet
-from generator.page_tops import heads_menu, in_row, is_motto, is_notes, menu_rows, own_page, printed_name, small_name
-from generator.publication import published_at
+from generator.page_tops import (
+    heads_menu,
+    in_row,
+    is_imprint,
+    is_motto,
+    is_notes,
+    menu_rows,
+    name_plate,
+    own_page,
+    printed_name,
+    small_name,
+)
+from generator.publication import WIRED, published_at
 from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
 from generator.translation_notes import NOTE_MAX, notes_of, translated_from
 from generator.url_dates import day_of_url
@@ -90,10 +103,14 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
         found.used |= {0: "page header"} if found.site == blocks[0].text and 0 not in found.used else {}
     if found.used.get(below + 1) == "navigation" and below < len(blocks) and below not in found.used and is_notes(blocks[below].text):
         found.site, found.used[below] = found.site or blocks[0].text, "page header"  # 'Notes from a retired mate' between the name and the menu
+    if found.site is None and (plate := name_plate(blocks, body)):
+        found.site, found.used = plate[0], {plate[1]: "page header", plate[1] + 1: "page header"} | found.used
     if found.site is None and heads_menu(blocks):
         found.site, found.used = blocks[0].text, {0: "page header", 1: "page header", 2: "navigation"} | found.used
     if found.site is None and (small := small_name(blocks, text)):
         found.site, found.used = small, {0: "page header", 1: "navigation"} | found.used
+    if found.site and len(body) > 2 and _is_of_page(blocks, body, found.site):
+        found.used[body[-1]], body = "page footer", body[:-1]
     _title(blocks, body, found)
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet
@@ -107,8 +124,15 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     _address(blocks, body, found)
     _dated(blocks, body, found, text)
     _house(blocks, body, found, text)
+    _filed(blocks[lead_of(blocks, body)], found)
     _above(blocks, body, found)
     return found
+
+
+def _is_of_page(blocks: list[Block], body: list[int], site: str) -> bool:
+    """Whether the last line of the text tells of the page: its imprint, or what it says of itself below its comments, 'Left Quay runs on an old laptop.'"""
+    text = blocks[body[-1]].text
+    return is_imprint(text, site) or body[-1] > body[-2] + 1 and " by " not in text and folded(text).startswith(folded(site))
 
 
 def _closed(blocks: list[Block], body: list[int], found: Found) -> None:
@@ -315,6 +339,14 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
             found.via = site
     else:
         found.outlet = site
+
+
+def _filed(first: Block, found: Found) -> None:
+    """The day in the dateline of a copied article goes before the day on which another page posted it."""
+    line = DATELINE.match(first.text[:140]) if found.via and found.published else None
+    filed = day_in(f"{line['date'].strip(' ,')}, {(found.published or '')[:4]}") if line and line["date"] else None
+    if filed and 0 < (date.fromisoformat(found.published or "") - date.fromisoformat(filed[0])).days <= WIRED:
+        found.published, found.why = filed[0], f"{line['date'].strip(' ,') if line else ''} (line {first.first})"
 
 
 def _in_small(name: str, blocks: list[Block]) -> str:

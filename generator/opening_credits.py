@@ -2,7 +2,7 @@
 
 import re
 
-from generator.bylines import NAME, is_personal, split_names
+from generator.bylines import NAME, NAMES, is_personal, split_names
 from generator.house_names import is_name, is_place
 from generator.model import Struct
 
@@ -13,6 +13,7 @@ REPORT = re.compile(r"(?:^|\s)(?i:(?:comprehensive|special|integrated|general|ne
 PARTS = re.compile(r"\s*[/／|｜,，;；·]\s*|\s[–—-]\s")
 _HOUSE = r"[A-ZÀ-ÞŁŚŠŽČ][\w’'&.-]*(?: (?:(?:of|the|and|de|del|la) ){0,2}[A-ZÀ-ÞŁŚŠŽČ][\w’'&.-]*){0,4}"
 SIGNED = re.compile(rf"^(?P<place>[A-ZÀ-Þ]{{3,}}(?:[ -][A-ZÀ-Þ]+){{0,3}})(?:,?\s(?:\d{{1,2}}\.? [A-Z][a-z]{{2,8}}|[A-Z][a-z]{{2,8}}\.? \d{{1,2}})(?:,? \d{{4}})?)?(?:,|\.|\.?\s[–—-])\s/?(?P<house>{_HOUSE})/?,\s(?:[Cc]orrespondent\s|[Rr]eporter\s)?(?P<who>{NAME})\.\s(?=[A-ZÀ-Þ“\"«„])")
+INLINE = re.compile(rf"^(?:(?P<place>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?),?\s)?\((?i:(?:our|own|special|staff|chief|the|from|by)\s){{0,3}}(?i:correspondent|reporter|representative)s?:?\s(?P<who>{NAMES})\)\s?(?:(?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)\s?:|[:–—-])?\s?(?=[A-ZÀ-Þ“\"])")  # 'Tarsk (special correspondent Ana Reed) The second round', as translations have it
 BY_WAY_OF = re.compile(rf"{_HOUSE} via {_HOUSE}\s?(?:—|–|--)\s?(?=[A-ZÀ-Þ“\"])")  # 'COAST LIFE via CPA — The …'
 IMPRINT = re.compile(  # one of a row of labels above or below a portal's article
     r"^(?:source|quelle|fuente|来源|來源)\s?[:：]\s?(?P<house>[A-ZÀ-Þ][^:：|｜()（）]{2,40}?)(?:\s?[(（][^()（）]{2,40}[)）])?\s*[|｜·,;]?\s*"
@@ -30,6 +31,8 @@ class Opening(Struct, frozen=True, gc=False):
 
 def read_opening(text: str) -> Opening | None:
     """'[Coast Daily / Reporter Jane Doe, comprehensive report] The …', 'ALVA, Coast Press, Jane Doe. The …'; None for any other text."""
+    if "(" in text[:LONGEST] and (sent := INLINE.match(text)) and is_personal(split_names(sent["who"])[0]) is not False:
+        return Opening(sent.end(), split_names(sent["who"]), None, sent["place"] or sent["town"])
     if text[:1] in ("[", "【"):
         return _bracketed(text)
     if " via " in text[:LONGEST] and (by_way := BY_WAY_OF.match(text)) and re.search(r"\b[A-Z]{3,}\b", by_way[0]):

@@ -61,7 +61,7 @@ def _outlet() -> re.Pattern[str]:
 def is_told(name: str, texts: Iterable[str]) -> bool:
     """Whether the page's own text speaks of `name` as of the house that it was told to: 'told Coast Voice', 'confirmed this to Coast Voice', 'the daily Coast Voice'."""
     holds = [text for text in texts if name in text and len(text) > 2 * len(name)]
-    said = re.compile(rf"(?:\b(?:told|tells|informed|(?:the|this) (?:daily|weekly|newspaper|paper|magazine|broadcaster|website|portal))\s|\b(?:said|says|confirmed|confirms|admitted|explained|explains|wrote|stressed)\b[^.;“”\"]{{0,40}}\sto\s)(?:the\s)?{re.escape(name)}\b") if holds else None
+    said = re.compile(rf"(?:\b(?:told|tells|informed|(?:the|this) (?:daily|weekly|newspaper|paper|magazine|broadcaster|website|portal))\s|\b(?:said|says|confirmed|confirms|admitted|explained|explains|wrote|stressed)\b[^.;“”\"]{{0,40}}(?<!according)\sto\s)(?:the\s)?{re.escape(name)}\b") if holds else None
     return said is not None and any(said.search(text) for text in holds)
 
 
@@ -103,10 +103,13 @@ def relays_of(text: str, outlet: str | None) -> tuple[str, ...]:
 
 
 def houses_of(text: str, page: str, outlet: str | None, via: str | None) -> tuple[str | None, str | None]:
-    """(outlet, the house that passes its article on): a page that retells what the paper wrote which it names as its source has written for itself. `page`: all of it, as captured."""
-    if outlet and via and _GOES_ON.search(text) and re.search(rf"\b(?:Source|SOURCE)\s?:\s*(?:<[^<>]*>\s*)*(?:The\s)?{re.escape(outlet.removeprefix('The '))}\b", page) and outlet.removeprefix("The ") in [name.removeprefix("The ") for name in find_relays(text)]:
-        return via, None
-    return outlet, via
+    """(outlet, the house that passes its article on): a page that retells what the paper wrote which it names as its source, or that somebody told something, has written for itself. `page`: all of it, as captured."""
+    if not outlet or not via:
+        return outlet, via
+    named, told = outlet.removeprefix("The "), text.split("\n")
+    own = is_told(via.removeprefix("The "), told) and not is_told(named, told)
+    retells = own or _GOES_ON.search(text) and re.search(rf"\b(?:Source|SOURCE)\s?:\s*(?:<[^<>]*>\s*)*(?:The\s)?{re.escape(named)}\b", page) and named in [name.removeprefix("The ") for name in find_relays(text)]
+    return (via, None) if retells else (outlet, via)
 
 
 def _in_full(name: str, hits: Iterable[str], text: str) -> str:

@@ -11,7 +11,7 @@ from generator.features import rule_of, units
 from generator.house_names import GENERIC, is_name, is_place
 from generator.mastheads import section_off
 from generator.outlets import is_paper
-from generator.titles import BREADCRUMB, MENU, ROW, TAGLINE, folded, is_small_menu, lead_of
+from generator.titles import BREADCRUMB, ENTRIES, HOME_MENU, MENU, ROW, TAGLINE, echoed, folded, is_small_menu, lead_of
 
 TOP = 6  # blocks of a page that can print its name
 TOP_LINES = 60  # lines of a capture in which its menu stands
@@ -26,7 +26,7 @@ NOTE_MAX = 120  # characters of a line that says that the page was translated
 BARRED = re.compile(r"\s*[|•·]\s*")
 OWN_HOST = re.compile(r"(?:[\w-]{3,30}\.){1,2}[a-z]{2,8}")
 COLUMNS = re.compile(r"\t+|\s{2,}")
-OF_ITSELF = (" is ", " has no ", " wishes ", " welcomes ")  # behind its name, in what a page says at its foot
+OF_ITSELF = (" is ", " has no ", " wishes ", " welcomes ", ", ")  # behind its name, in what a page says at its foot
 SIGN = re.compile(r"^[≡☰]\s*(?=\w)|^\[(?:[^\[\]]{0,30}\s)?logo\]\s*(?=\w)|(?<=\w)\s*[≡☰]$", re.I)
 SENDER = re.compile(r"^(?:from|von|de|da)\s?:\s*", re.I)
 PARTED = re.compile(r"(?P<name>[^|–—:<>()\[\]]{3,44}?)\s*(?:\s[|·–—-]\s|\s*\|\s*|\s::\s|(?=[(<\[])|\s—|:(?=\s))\s*(?P<rest>\S.{2,150})")
@@ -38,11 +38,13 @@ MOTTO = (r"(?:(?:a|the|your|our|all|every)\b[^.!?]{0,40}|[a-z][^.!?]{0,30})?"
          r"\b(?:every (?:morning|day|week|month|evening)|(?:weekly|daily|monthly) (?:notes|news|round-?up|digest|briefing|for|on|about|from)|all day|"
          r"(?:news|newspaper|paper|journal|newsletter|magazine|blog|voice|weekly|daily|bulletin|portal) (?:of|for|from|on|about)|"
          r"(?:your|our|a|the) [\w ]{0,20}(?:blog|newsletter|newspaper|magazine))\b[^.!?]{0,60}")
-KIND = r"(?:podcast|newsletter|transcript|bulletin|no date|undated|online|blog|magazine|homepage|home ?page)\b.{0,50}"
+KIND = r"(?:(?:[a-z]+ )?channel|(?:web)?site|podcast|newsletter|transcript|bulletin|no date|undated|online|blog|magazine|homepage|home ?page)\b.{0,50}"
 NUMBER = (r"(?:press release|issue|no\.|nr\.|n[°º]|vol(?:ume|\.)|ausgabe|numéro|número|edition|bulletin no\.?)\s?(?:no\.?\s?|#)?\d{1,5}\b.{0,60}")
 NUMBERED = re.compile(r"\b(?:no|nr|issue|vol|volume|year)\.?\s?\d{1,5}\b", re.I)
 SMALL_MOTTO = re.compile(r"(?:an? |the |some |my |our )?(?:[a-z]+ ){0,2}(?:letters?|notes?|diary|journal|postcards?|stories|thoughts|dispatch(?:es)?|newsletter|blog|weblog) (?:from|about|on|of|for|by)\b[^.!?A-Z]{3,70}")
 LETTER = re.compile(r"(?:An?|The|My|Our|Some) (?:[a-z]+ ){0,2}(?:letter|notebook|diary|log|journal|blog|newsletter|weblog|notes|postcard|page)\b[^.!?:]{0,70}")
+OF_PAGES = re.compile(r"[a-z]|(?:.*\b)?(?:news|daily|weekly|monthly|paper|newspaper|magazine|voice|notes|letters|stories|since|own|pages|your|our|every|all the|blog|diary|notebook|reporting|reports|business|journal|kept by|written by|made by|trade[’']s|coast[’']s|town[’']s|city[’']s|people[’']s)\b", re.I)  # as a page says of itself
+STOPPED = re.compile(r"[a-z]{5,20}\.")  # 'coastmonitor.'
 MAIL = re.compile(r"<[^<>@\s]{1,40}@[^<>@\s]{3,50}>")
 HEADER = re.compile(r"(?:to|subject|date|an|betreff|à|objet|asunto|oggetto)\s?:\s", re.I)  # below the sender of a letter
 ISSUE = re.compile(NUMBER, re.I)
@@ -71,6 +73,31 @@ def printed_name(blocks: list[Block], body: list[int]) -> tuple[str, int] | None
             first = blocks[0].text.strip()
             return (first, 0) if i == 1 and is_paper(first) and _is_house(first) else (name, i)
     return None
+
+
+def name_plate(blocks: list[Block], body: list[int]) -> tuple[str, int] | None:
+    """(the name, its block) where a page begins with a name and, on the very next line and apart from all below, what it says of itself; another line must be the headline.
+
+    'LEAF & BEAN', 'The trade's weekly cup'. A section above a headline is none: what stands below it is told again in the text, or tells something.
+    """
+    lead = lead_of(blocks, body)
+    at = next((i for i in range(min(lead, TOP)) if rule_of(blocks[i].text) not in PASSED), lead)
+    if at + 2 > lead or blocks[at].last + 1 != blocks[at + 1].first or blocks[at].kind != "p":
+        return None
+    name, motto, follows = (blocks[k].text.strip() for k in (at, at + 1, at + 2))
+    menu = _is_top(follows) or rule_of(follows) == "navigation" or HOME_MENU.match(follows) is not None or MENU_SIGN.match(follows) is not None or ENTRIES.fullmatch(follows) is not None
+    apart = menu or blocks[at + 1].last + 1 < blocks[at + 2].first
+    house = STOPPED.fullmatch(name) is not None or "|" not in name and _is_house(name) and is_personal(name) is not True and verb_at(SAID.findall(name)) < 0
+    if not (apart and house and 2 < len(motto.split()) < MOTTO_WORDS and motto[-1] not in "?:," and day_in(motto) is None and read_credit(motto) is None and _headline_follows(blocks, at + 1, lead)):
+        return None
+    said = verb_at(SAID.findall(motto)) < 0 and OF_PAGES.match(motto) is not None
+    return (name.rstrip("."), at) if said and (menu or motto[0].islower() or echoed(motto, blocks[lead:]) <= HALF) else None
+
+
+HALF = 0.5  # of a motto's longer words, which may stand in the text
+MENU_SIGN = re.compile(r"(?:Menu|MENU)\s?[≡☰▾]|[≡☰▾]")
+IMPRINT = re.compile(r" (?:is|was) (?:published|owned|supported|funded|printed) (?:by|in)\b|(?:,|\s[–—|·-])\s(?=[^!?“”\"]{4,160}$)(?=[^.]*\d|.*\b(?:editor|publisher|phone|tel|street|road|lane|avenue|square|ul|bb|p\.?o\.? box|e-?mail)\b)(?!.*\b(?:said|says|was|were|has|had|will|told)\b)", re.I)
+PASSED = ("navigation", "log-in prompt", "cookie notice", "subscription prompt")  # above a page's name
 
 
 def in_row(raw: list[str]) -> str | None:
@@ -105,7 +132,7 @@ BLOG = re.compile(r"(?:an?|the|my|our|some)\s(?:[a-z]+\s){0,2}(?:blog|newsletter
 def small_name(blocks: list[Block], raw: str) -> str | None:
     """The first line of a page, where its motto stands below it in small letters as well and a menu follows: 'slow rails & strong coffee', 'notes of a man without a car'."""
     if len(blocks) > 2 and blocks[0].first == blocks[0].last == 1 and raw.count("\n", 0, 400) > 2:
-        name, motto, menu = (line.strip() for line in raw.split("\n", 3)[:3])
+        name, motto, menu = (*(line.strip() for line in raw.split("\n", 6)[:6] if line.strip()), "", "", "")[:3]
         if 0 < len(name.split()) < WORDS and name[-1:].isalnum():
             if blocks[1].last <= 3 and BLOG.match(motto) and (SLASHED.fullmatch(menu) or DASHED.fullmatch(menu)):
                 return name
@@ -133,6 +160,11 @@ def own_page(blocks: list[Block], body: list[int], authors: tuple[str, ...]) -> 
         if rest[:1].isupper() and len(rest.split()) < WORDS and rest[-1].isalpha() and all(w[0].isupper() or w in SMALL for w in rest.split()):
             return i
     return None
+
+
+def is_imprint(text: str, site: str) -> bool:
+    """Whether a line at a page's foot tells of the page: 'Left Quay, 3 Mill Lane. Responsible editor: Ana Reed', 'Left Quay is published by …'."""
+    return text[: len(site)].lower() == site.lower() and IMPRINT.match(text, len(site)) is not None
 
 
 def is_motto(blocks: list[Block], i: int, start: int) -> bool:

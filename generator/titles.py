@@ -53,7 +53,7 @@ NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, 
     r"(?:log ?in|sign ?in|register|subscribe|become a (?:member|subscriber|supporter))\b.{0,60}$|(?:local|national|world|regional|breaking|top|latest|business|sports?|politics|political|state|city|province|provincial|community|more|today.s) (?:news|stories|headlines|coverage)$|"
     r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|(?:issue|edition|no\.|nr\.|ausgabe|numéro|número)\s?(?:no\.? ?|#)?\d{1,5}\s*[|·•–—].{0,120}$|[^/.!?]{2,24}(?:\s/\s[^/.!?]{2,24}){2}$|(?:press|media) office\b.{0,60}$|for immediate release\b.{0,40}$|(?:media|press) (?:advisory|statement|contact)s?\b.{0,40}$|(?:our )?ref(?:erence)?\.?(?: no\.?)?\s?:.{1,30}$|(?:[\w’' .,-]{2,40}['’]s own|(?:proudly |still )?serving [\w’' .,&-]{3,50}|(?:(?:an? |the )?(?:independent|family|daily|weekly|free|local)(?: [a-z]+)? )?(?:established|founded|est\.?|published|in print|independent|trusted|read|printed)(?: daily| weekly| every \w+)?),?(?: since| in)? (?:1[789]|20)\d\d\W*$|search (?:this|the|our) (?:site|website|archive|page)\W*$|第\d{1,5}号|[^»›>]{2,24}\s[»›>]\s[^»›>]{2,24}$|(?-i:[A-Z][A-Z .]{2,20}(?: \([^()]{2,40}\))?:\s.{59,}[.!?…\"”’)]$)|(?:from|by) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?$|your (?:\w+ ){0,2}(?:notes?|newsletter|briefing|digest|update|round-?up|dispatch|letter) (?:from|on|for)\b.{0,60}$|heard on [A-Z].{2,40}$|.*\+\+\+|(?:letters?|postcards?|dispatch(?:es)?|notes|diary) from (?:the |an? )?[\w-]+(?: [\w-]+)?$|(?:press|media|news) release\b.{0,30}$|pressemitteilung\b.{0,30}$|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
 ROW = re.compile(r"[^|•·]{1,32}(?:\s?[|•·]\s?[^|•·]{1,32}){3,}|[^/]{2,32}(?:\s/\s[^/]{2,32}){3,}")  # 'Cover | Police | Letters | Weather'
-ITEMS = re.compile(r"\s[|•·.]\s")  # between the entries of 'about me · archive · write to me'
+ITEMS = re.compile(r"\s[|•·./]\s")  # between the entries of 'about me · archive · write to me'
 ISSUED = re.compile(r"#\d{1,4}\s?[—–:|-]\s?[^.!?]{2,60}|(?:[Ff]or [Ii]mmediate [Rr]elease|FOR IMMEDIATE RELEASE)\b.{0,40}|(?:Our )?Ref(?:erence)?\.?(?: [Nn]o\.?)?\s?:.{1,30}")  # '#58 — the roof'
 NEIGHBOUR = ("<<", "← ", "◀")  # the way to the post before: '<< the one about the pelicans'
 SLASHED = re.compile(r"[^\W\d_a-z][^/.!?]{1,23}(?:\s/\s[^/.!?]{2,24}){2,4}")  # 'Economy / Tanzania / Egypt'
@@ -129,6 +129,7 @@ def best_title(blocks: list[Block], body: list[int], rights: str, taken: Contain
     return chosen
 
 
+TOLD = 0.5  # of a line's longer words stand in the text below: a headline's
 NEAR = 0.8  # scores that far apart are as good
 
 
@@ -267,7 +268,7 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
         return True  # what a page says of itself in small letters, above the headline and its byline
     if i == 1 and text[0].islower() and i + 1 < len(blocks) and ROW.fullmatch(blocks[i + 1].text) and units(blocks[0].text) <= 4:
         return True  # or below its name and above its menu
-    if i == 1 and units(blocks[0].text) <= 4 and i + 1 < len(blocks) and _is_menu(blocks[i + 1].text) and not _is_told(text, blocks[i + 2 :]):
+    if i == 1 and units(blocks[0].text) <= 4 and i + 1 < len(blocks) and _is_menu(blocks[i + 1].text) and echoed(text, blocks[i + 2 :]) < TOLD:
         return True  # 'Your town. Your stories.' there, of which the text says nothing
     if i > 3 or units(text) > 7:
         return False
@@ -286,10 +287,10 @@ def _is_menu(text: str) -> bool:
     return rule_of(text) == "navigation" or MENU.fullmatch(text) is not None or ENTRIES.fullmatch(text) is not None or HOME_MENU.match(text) is not None
 
 
-def _is_told(text: str, below: list[Block]) -> bool:
-    """Whether half of a line's longer words stand in what follows."""
+def echoed(text: str, below: list[Block]) -> float:
+    """The share of a line's longer words that stand in what follows; 0 for a line without any."""
     stems = _stems(text)
-    return 2 * len(stems & {stem for block in below for stem in _stems(block.text)}) >= len(stems) > 0
+    return len(stems & {stem for block in below for stem in _stems(block.text)}) / max(1, len(stems))
 
 
 IN_OTHER_WORDS = re.compile(r"\s\((?:[A-ZÀ-Þ][\w’'-]*\s?){2,5}\)$")  # 'Tarsk Raiwan (Tarsk Daily News)'

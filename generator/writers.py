@@ -251,6 +251,9 @@ def _below(blocks: list[Block], body: list[int], found: Writers) -> None:
         if closes and (INITIALS.fullmatch(text) or INITIAL_NAME.fullmatch(text)) and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3:
             found.authors, found.used[at] = (text,), "byline"
             return
+        if closes and text.isalpha() and text.istitle() and text.lower() in gazetteer().given and text.lower() not in gazetteer().places and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3:
+            found.authors, found.used[at] = (text,), "byline"  # who signs a letter or a diary by a given name
+            return
         named = is_personal(text) is True or blocks[0].text.startswith((f"{text}'s ", f"{text}’s "))  # 'Ada Pool's Kitchen'
         if closes and re.fullmatch(NAME, text) and " " in text and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3 and named:
             found.authors, found.used[at] = (text,), "byline"
@@ -350,5 +353,7 @@ def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, he
     framed = i > 0 and i - 1 in heads and i + 1 < lead and has_day(blocks[i + 1].text) and len(names) == 1 and blocks[i].text == names[0] and _is_rare(names[0])
     handled = _is_handled(blocks, i)
     timed = not beside and after and i + 1 < lead and rule_of(blocks[i + 1].text) == "reading time"  # as reading views of browsers print it
+    town = PLACE_BEHIND.match(blocks[i].text)
+    placed = after and town is not None and bool(town[3]) and i < lead and blocks[i].text.rpartition(", ")[2].lower() in gazetteer().places  # 'Ana Reed, Colombo'
     told = names[0] in blocks[lead].text[:600]  # a place of the news rather than its writer
-    return -1.5 * told + 0.5 * framed + 2.0 * handled + 2.0 * known + 2.0 * day + 1.5 * (beside and not day or timed) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)
+    return -1.5 * told + 1.0 * placed + 0.5 * framed + 2.0 * handled + 2.0 * known + 2.0 * day + 1.5 * (beside and not day or timed) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)

@@ -148,3 +148,60 @@ def test_a_motto_with_its_year_is_no_headline_and_a_crumb_no_house() -> None:
         assert (found.title, found.outlet) == (None, "TWO LAKES CLARION"), motto
     found = read(f"Tarsk Prabhat > Velm\nThis page has been translated automatically from Hindi. Show original\n\n{TITLE}\nVelm, 5 March 2024 | Own correspondent Olav Renholm\n\n{BODY}\n")
     assert (found.title, found.outlet, found.authors) == (TITLE, "Tarsk Prabhat", ("Olav Renholm",))
+
+
+@pytest.mark.parametrize(("top", "outlet"), [
+    ("SALT & MILL\nThe trade's weekly cup", "SALT & MILL"),
+    ("Skip to content\nPELLWORTH WATCH\nThe English pages of Pellworth Posten · since 1998", "PELLWORTH WATCH"),
+    ("SALTWIRE\nTramway and business news of the isles\nMenu ≡   Economy  Markets  Banking  Trade", "SALTWIRE"),
+    ("Island Business\nYour money, your harbour", "Island Business"),
+    ("pellworthmonitor.\nIndependent reporting from the great river", "pellworthmonitor"),
+    ("Courts and Crime\nBaker walks free after retrial", None),  # a section, and another headline
+    ("Valley Affairs\nYour tramway and its upper station, the cable", None),  # its words stand in the text
+])  # fmt: skip
+def test_a_name_stands_on_the_line_above_its_motto(top: str, outlet: str | None) -> None:
+    found = read(f"{top}\n\n{TITLE}\n\nMay 13, 2025\n\n{BODY}\n")
+    assert found.outlet == outlet
+
+
+def test_the_motto_below_a_name_is_no_headline() -> None:
+    assert read(f"RIDGE NOTES\nwriting from the tea side of Tarsk\n\nabout me / older letters / buy me a chai\n\n{BODY}\n").title is None
+    assert read(f"Island Business\nYour money, your harbour\n\n{TITLE}\n\nBy Olav Renholm\n\n{BODY}\n").title == TITLE
+
+
+@pytest.mark.parametrize(("line", "who"), [
+    ("Reporter – Olav Renholm", ("Olav Renholm",)),
+    ("Web Desk | Edited by Olav Renholm", ("Olav Renholm",)),
+    ("Olav de Renholm, Colombo", ("Olav de Renholm",)),
+    ("Report – Tramway closes station", ()),
+])  # fmt: skip
+def test_a_writer_behind_a_label_a_desk_or_before_a_town(line: str, who: tuple[str, ...]) -> None:
+    assert read(f"PELLWORTH POST\n\nMay 13, 2025\n\n{TITLE}\n\n{line}\n\n{BODY}\n").authors == who
+
+
+def test_who_signs_below_and_what_the_page_says_of_itself() -> None:
+    letter = read(f"Letters\n\n{TITLE}\n\nSir,\n\n{BODY}\n\n— Olav Renholm, Tarsk\n")
+    assert letter.authors == ("Olav Renholm",) and "Renholm" not in letter.text
+    diary = read(f"LEFT QUAY\nnotes from the wrong side of the valley\n\nhome   about me   write to me\n\n{BODY}\n\nVesna\n\nfiled under: tramways\n\n4 replies\n\nMia says: well put.\n\nLeft Quay runs on a very old laptop. If you like it, tell somebody.\n")
+    assert (diary.outlet, diary.authors) == ("Left Quay", ("Vesna",)) and "laptop" not in diary.text
+    paper = read(f"Pellworth Post\n\n{TITLE}\n\nMay 13, 2025\n\n{BODY}\n\nPellworth Post, 3 Mill Lane. Responsible editor: Olav Renholm\n")
+    assert "Renholm" not in paper.text
+    assert "Pellworth Post, a paper, said so." in read(f"Pellworth Post\n\n{TITLE}\n\nMay 13, 2025\n\n{BODY}\n\nPellworth Post, a paper, said so.\n").text
+
+
+def test_a_correspondent_in_brackets_opens_the_text() -> None:
+    found = read(f"Tarsk Morning\n\n{TITLE}\n\nOctober 29, 2024\n\nTarsk (special correspondent Olav Renholm) {BODY}\n")
+    assert found.authors == ("Olav Renholm",) and found.text.startswith("The tramway said")
+
+
+def test_a_copy_is_of_the_day_of_its_dateline() -> None:
+    copy = f"EASTERN CABLE WIRE\n\nHome  Trams  Steel  Freight\n\nPosted on October 29, 2024 by cabledesk\n\n{TITLE}\n\nBy Olav Renholm\n\nTARSK, {{day}}: {BODY}\n\nThis article first appeared in The Tarsk Examiner.\n"
+    found = read(copy.format(day="Oct 28"))
+    assert (found.outlet, found.via, found.published) == ("The Tarsk Examiner", "EASTERN CABLE WIRE", "2024-10-28")
+    assert read(copy.format(day="Oct 2")).published == "2024-10-29"
+
+
+def test_a_page_that_somebody_told_something_has_written_for_itself() -> None:
+    page = f"Adria Courier\nSplit · Zadar · Kotor\n\nRegion   Europe   Sea\n\n{TITLE}\n\nOlav Renholm\nTue 4 Jun 2024, 10:15\n\n{BODY}\n\nThe head of the line told the {{whom}} that it was safe, according to the Tarsk Chronicle.\n\nSource: Tarsk Chronicle\n"
+    assert (read(page.format(whom="Adria Courier")).outlet, read(page.format(whom="Adria Courier")).via) == ("Adria Courier", None)
+    assert read(page.format(whom="Tarsk Chronicle")).outlet == "Tarsk Chronicle"
