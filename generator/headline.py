@@ -12,8 +12,9 @@ from generator.sentences import sentences
 from generator.summary import DATELINE, WORD, content_stems, is_noise, stemmed, word_weights
 
 LONGEST, SHORTEST = 90, 25
-READ = 8  # sentences that are tried
-LATER, LEANS = 0.72, 0.5  # what a sentence is worth beside the one before it; one that opens with 'The …', which may lean on it
+READ, READ_ON = 8, 24  # sentences that are tried; of a piece that somebody tells of himself, who comes to the news late
+LATER, NO_LEAD, LEANS = 0.72, 0.97, 0.5  # what a sentence is worth beside the one before it, also where the first is no lead; one that opens with 'The …', which may lean on it
+NAMELESS = 0.6  # one that names nobody, of a piece without a lead
 VAGUE = re.compile(r"\b(?:has|have|had) been (?:speaking|talking|commenting|discussing|thinking|looking)\b|\b(?:spoke|speaks?|speaking|talked|talking|commented) (?:out )?(?:about|on)\b|\b(?:seem|appear)(?:s|ed)? to (?:be|have)\b|\b(?:remains?|continues?|continued)$")  # tells of no happening
 VAGUE_WORTH = 0.5
 SAID_OF_ITSELF = re.compile(  # 'X said on Tuesday that it had agreed to buy Y': X agreed to buy Y
@@ -64,7 +65,9 @@ WHEN = frozenset(content_stems("monday tuesday wednesday thursday friday saturda
 ALONE = frozenset("open close run vote resign leave return stay talk strike protest die live work meet appear testify compete play marry retire rise fall".split())  # infinitives that ask for no object
 PARTICIPLES = frozenset("hidden broken taken given driven shown known grown thrown written stolen seen chosen frozen spoken drawn beaten eaten forgotten".split())
 OPEN_WORD = frozenset("it them him her this these those there so other each such".split())
-DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during|below|above|here|following)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes|(?:go|come) and|try to|imagine|look at|think of|remember|(?:some|many|most|those) of you)\b", re.I)
+MYSELF = re.compile(r"\b(?:I|me|my|myself|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b(?![’'])|\bI[’']")
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during|below|above|here|following)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes|(?:go|come) and|try to|imagine|look at|think of|remember|(?:some|many|most|those) of you|first (?:it|he|she|they|there)|(?:now|then) (?:there|it|he|she|they)|(?:\w+ ){1,2}(?:later|earlier)|yesterday|today|tomorrow|behind the)\b|\d+, ", re.I)
 SHOWS = re.compile(r"\b(?:show(?:s|ed|n)?|suggest(?:s|ed)?|reveal(?:s|ed)?|indicat(?:es?|ed)|prov(?:es?|ed)|confirm(?:s|ed)?|f(?:inds?|ound)|mean(?:s|t)?|argu(?:es?|ed)|claim(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?)$")  # that …
 GERUND = re.compile(r"\b(?:stop|start|begin|keep|continue|consider|avoid|finish|risk|deny|admit|suggest|resume|halt|quit|delay|recommend|propose)(?:s|p?ed|d)?$|\b(?:began|begun|kept|denies|denied|admitted)$")
 SAYING = frozenset("said says stated states claimed claims believes believed added argued insisted hopes hoped thinks thought feared".split())
@@ -75,20 +78,25 @@ def make_headline(text: str, names: Sequence[Named], language: str = "en") -> st
 
     English is compressed by phrases; of other languages a short first sentence or its first clause is taken.
     """
-    spans = sentences(text)[:READ]
+    spans = sentences(text)
     if language != "en":
-        return _foreign(text, spans, language)
+        return _foreign(text, spans[:READ], language)
+    is_personal = any(MYSELF.search(QUOTED.sub("", text[a:b])) for a, b in spans[:READ])
+    spans = spans[: READ_ON if is_personal else READ]
     weights = word_weights(text, spans, [stemmed(text, a, b) for a, b in spans], "")
-    return next((best for strict in (True, False) if (best := _best(text, spans, names, weights, strict))), "")
+    tries = [(strict, NO_LEAD if is_personal else LATER) for strict in (True, False)]
+    return next((best for strict, later in tries if (best := _best(text, spans, names, weights, strict, later))), "")
 
 
-def _best(text: str, spans: Sequence[tuple[int, int]], names: Sequence[Named], weights: dict[str, float], strict: bool) -> str:
-    """The candidate with most of the article's weighty words, early sentences before late ones; `strict`: none that leans on what went before."""
+def _best(text: str, spans: Sequence[tuple[int, int]], names: Sequence[Named], weights: dict[str, float], strict: bool, later: float) -> str:
+    """The candidate with most of the article's weighty words, early sentences before late ones; `strict`: none that leans on what went before; `later`: what a sentence is worth beside the one before."""
     best, chosen = 0.0, ""
     for i, (start, end) in enumerate(spans):
         for candidate in _candidates(text[start:end], names, strict and i > 0):
             stems = {*content_stems(WORD.findall(candidate))} - WHEN
-            value = LATER**i * fsum(weights.get(s, 0.0) for s in sorted(stems)) * (LEANS if i and candidate.startswith("The ") else 1.0) * (VAGUE_WORTH if VAGUE.search(candidate) else 1.0)
+            value = later**i * fsum(weights.get(s, 0.0) for s in sorted(stems)) * (LEANS if i and candidate.startswith("The ") else 1.0) * (VAGUE_WORTH if VAGUE.search(candidate) else 1.0)
+            if later == NO_LEAD and not any(form in candidate for n in names for form in (n.name, *n.aliases)):
+                value *= NAMELESS
             if value > best * 1.001:
                 best, chosen = value, candidate
     return _style(chosen) if chosen else ""
@@ -218,9 +226,9 @@ def _ends_well(candidate: str) -> bool:
 
 
 def _whole(candidate: str) -> bool:
-    """Whether the words are a sentence: a subject, a finite verb with something behind it, no bracket or apposition left open."""
+    """Whether the words are a sentence: a subject, a finite verb with something behind it, no bracket or apposition left open, and nobody's own 'me'."""
     words = WORDS.findall(candidate)
-    if len(words) < 4 or DANGLING.match(candidate) or candidate[0] in "\"“‘'«„(" or candidate.endswith(("?", ":")) or words[-1].lower() in OPEN_WORD:
+    if len(words) < 4 or MYSELF.search(QUOTED.sub("", candidate)) or DANGLING.match(candidate) or candidate[0] in "\"“‘'«„(" or candidate.endswith(("?", ":")) or words[-1].lower() in OPEN_WORD:
         return False
     at = verb_at(words)
     if words[-1].lower() in OPEN_END or OBJECTLESS.search(candidate) or words[-1].lower() in ("here", "there"):

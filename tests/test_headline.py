@@ -164,3 +164,12 @@ def test_what_papers_show_is_told_with_them() -> None:
             "ten days before the date given by Health Minister Ana Reed, the weekly Semanário Atlântico reported.")
     assert make_headline(text, ()) == "E-mails show that the government was told of a possible contamination of baby saline"
     assert make_headline("Letters show that the mayor of Velm knew of the leak in the old harbour wall on Tuesday, the council said.", ()).startswith("Letters show that the mayor of Velm knew")
+
+
+def test_who_writes_of_himself_comes_to_the_news_late() -> None:
+    text = ("I had meant to write about plums this week. I finished my shift at seven, drove to Velm and stood at the gate in the clothes I had worked in. You will have seen the pictures. "
+            "Rubex promised the nurses in Velm a new roster by Friday. We will see. The nurses want the night ward in Velm back, and Rubex says that nobody can pay for it.")
+    made = make_headline(text, find_names(text)[0])
+    assert "Rubex" in made and not made.startswith(("I ", "You "))
+    news = "Rubex promised the nurses in Velm a new roster by Friday. The nurses want the night ward in Velm back. Rubex says that nobody can pay for it."
+    assert make_headline(news, find_names(news)[0]) == "Rubex promised the nurses in Velm a new roster by Friday"
