@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from generator.signs import Signs
 
 COMES = (  # what a thing does on the day that it had been planned for, no matter which
-    r"(?:(?:will|would|is to|are to)\s(?:now\s)?(?:be\s(?:held|opened|launched|published|ready|delivered|released|paid|handed over)\b|be(?=\s(?:on|in|at)\b)|take place|take effect|(?:come|enter) into force|apply|open|begin|start|go live|go ahead|come|arrive|return|resume|run|appear)\b"
+    r"(?:(?:will|would|is to|are to)\s(?:now\s)?(?:be\s(?:held|heard|opened|launched|published|ready|delivered|released|paid|handed over|played|discussed|debated|decided|signed|shown|staged|tried)\b|be(?=\s(?:on|in|at)\b)|take place|take effect|(?:come|enter) into force|apply|open|begin|start|go live|go ahead|come|arrive|return|resume|run|appear)\b"
     r"|(?:has\s|have\s)?(?:finally\s|only\s)?(?:came|come|opened|began|started|took (?:place|effect)|arrived|returned|resumed|appeared|landed|ran|sailed|went (?:live|ahead|online|into service)|was back|were back"
     r"|(?:was|were)\s(?:finally\s|only\s)?(?:held|opened|launched|published|delivered|released|restored|completed|finished|paid|handed (?:over|in|to)|submitted|presented|unveiled|passed|adopted|approved|signed|sent|issued|reopened))\b)"
 )
@@ -19,7 +19,7 @@ BE_THERE = re.compile(r"\sbe\s(?:in|at)\s")  # 'The minister, expected on May 3,
 DUE_FOR = re.compile(rf"^[^,;:]{{0,60}}\b(?:strike|meeting|talks|hearing|vote|ballot|visit|summit|session|match|game|concert|ceremony|march|rally|opening|launch|election|trial|sale|auction|conference|debate|flight|test|drill)s?\s{MEANT}\sfor\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")  # 'The strike planned for May 3 will be held on May 9'
 AND_NOW = re.compile(rf"[^.;,]{{0,16}}\s{COMES}[^.;,]{{0,30}}$")
 IS_DUE = re.compile(r"[^.;,]{0,16},\s(?:is|are)\s(?:now\s)?(?:due|expected|planned|scheduled|set)\s(?:for|on|in|by)\s[^.;,]{0,20}$")
-MAIN_VERB = re.compile(rf"[^.;,]{{0,16}},\s(?:(?:was|were|has been|have been)\s(?:delayed|postponed|put off|put back|pushed back|held up|late)\s(?:again\s|twice\s)?and\s(?:then\s)?)?{COMES}[^.;,]{{0,60}}$")  # 'which should have been on May 3, will be on May 9'
+MAIN_VERB = re.compile(rf"[^.;,]{{0,16}},\s(?:(?:was|were|has been|have been)\s(?:delayed|postponed|put off|put back|pushed back|held up|late)\s(?:again\s|twice\s)?and\s(?:then\s)?)?{COMES}[^.;,]{{0,60}}(?:,\s(?:on|in|by|from)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?)?$")  # 'which should have been on May 3, will be on May 9'
 IT_CAME = re.compile(rf"[^.;,]{{0,16}}(?:,\sthen|,\sand then|,\sbut|;)\s(?:it|they)\s(?:then\s)?{COMES}[^.;,]{{0,60}}$")  # 'was to open on May 3, then it opened on May 9'
 AND_CAME = re.compile(rf"\sand\s(?:then\s)?{COMES}[^.;,]{{0,40}}$")  # 'had been promised for May 3 and came out on May 9'
 NOT_BEFORE = re.compile(r"[^.;,]{0,16}(?:,\sbut|;)\s(?:(?:it|they|that)\s(?:was|were|did|could)\snot\s|[^.;,]{3,60}\smeant\s(?:that\s)?(?:(?:it|they)\s(?:was|were)\snot\s(?:ready|open|restored|complete|finished|running|available|in\s(?:use|place|service))\b|(?:it|they|the\s[a-z]+)\s(?:was|were)\snot\sback\b))[^.;,]{0,40}\s(?:until|till)\s(?:the\s(?:evening|morning|night|afternoon)\sof\s)?$")  # '; a failed test meant that the line was not back until …'

@@ -8,7 +8,7 @@ from itertools import combinations
 from generator.claims import Claim
 from generator.kinship import kin
 from generator.model import Side, Struct
-from generator.one_quantity import is_offered, rounded, set_apart, when
+from generator.one_quantity import is_offered, other_currency, rounded, set_apart, when
 from generator.series import Stories
 from generator.variants import Found
 from generator.wording import CURRENCY, words
@@ -88,7 +88,7 @@ def _knows(values: set[tuple[str, float]], other: Change, mine: Change) -> bool:
 
 def _kind(a: Change, b: Change, stories: Stories) -> str:
     one, other = a.claim, b.claim
-    if one.article == other.article or not _one_thing(a, b) or set_apart(one, other) or not kin(stories[one.article], stories[other.article]):
+    if one.article == other.article or not _one_thing(a, b) or set_apart(one, other) or other_currency(one, other) or not kin(stories[one.article], stories[other.article]):
         return ""
     x, y = abs(one.value), abs(other.value)
     if (a.old == b.old and (x == y or rounded(one, other))) or x == b.old or y == a.old or (x > a.old) != (y > b.old):

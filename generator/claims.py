@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from generator.currencies import is_currency
+from generator.currencies import BARE, is_currency
 from generator.lines import Lines, longest
 from generator.model import Article, Event, Figure, Struct
 from generator.number_marks import marks
@@ -55,7 +55,7 @@ STARTING = Signs("beg", "start", "kick", "open", "got under", "broke", "launch")
 
 
 class Claim(Struct, frozen=True, eq=False, gc=False):
-    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | size | hour | votes_won | age | two ages | since | denied | level | once | split | toll | milestone | fined | part. `key`: what it is about; `value`: the number, or the date of a start."""
+    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | size | hour | clock | votes_won | age | two ages | since | denied | level | once | split | toll | milestone | fined | part. `key`: what it is about; `value`: the number, or the date of a start."""
 
     kind: str
     key: str
@@ -66,7 +66,7 @@ class Claim(Struct, frozen=True, eq=False, gc=False):
     sentence: str
     line: int
     date: str = ""
-    part: str | None = None
+    part: str | None = None  # of its day; of money compared as dinars its code
     about: frozenset[str] = frozenset()
     change: bool = False
     of: str = ""  # what a figure measures, in the article's words
@@ -145,7 +145,7 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
         day = day or (beside[0].date if len({e.date for e in beside}) == 1 else "")
         if f.change and not day and key == "percent" and len(published) == len("2026-02-03") and CLOSED.search(said) and not SHARES.isdisjoint(about):
             day = published  # 'Rubex shares closed up 2.9%'
-        made = Claim("figure", key, f.value, src, article.id, published, said, f.line, day, None, about, f.change, f.of, _fresh(src, said),
+        made = Claim("figure", key, f.value, src, article.id, published, said, f.line, day, f.unit if f.unit in BARE else None, about, f.change, f.of, _fresh(src, said),
                      frozenset([a for e in beside for a in (*e.actors, *PLACE.findall(e.what))]) if spoken else frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said), () if f.change else marks(src, said))  # fmt: skip
         found.setdefault((key, f.value, about), made)
     return found.values()

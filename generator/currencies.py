@@ -31,6 +31,7 @@ OWN = {  # adjective and currency -> code
 }  # fmt: skip
 HOME = frozenset(("US", "U.S.", "American", "UK", "U.K.", "British", "Swiss", "Japanese", "Chinese", "Russian", "Indian", "South Korean"))  # whose currency the bare word means
 COMMON = frozenset(unit for unit in MONEY.values() if unit.islower() and unit != "cents")
+BARE = {code: unit for name, code in OWN.items() if (unit := MONEY.get(name.rpartition(" ")[2], "")) in COMMON}  # 'dinars' of RSD: what those call it who name no country
 
 
 def is_currency(unit: str) -> bool:

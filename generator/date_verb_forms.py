@@ -16,6 +16,7 @@ from generator.date_verbs import (
     NO_SUBJECT,
     NOT_PAST,
     PAST,
+    PLANNED,
     PLURALS,
     PRESENT,
     going_on,
@@ -48,6 +49,8 @@ def verb(tokens: Tokens, i: int) -> str | None:
         return None  # cut its forecast for 2025
     if word == "set" and tokens.words[i + 1 : i + 2] in (["in"], ["on"], ["at"]) and before.isalpha() and before not in BESIDE_SET and not OF_WHICH.isdisjoint(tokens.words[max(0, i - 4) : i]):
         return "past"  # 'the conditions that the cabinet set in January'
+    if before == "than" and (word in PLANNED or word in ("expected", "agreed", "intended", "hoped", "allowed")):
+        return None  # 'will take effect three months later than planned, on 1 July'
     if word in ARRANGED:
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
         if following in BEFORE_ARRANGED or tokens.classes[i + 1 : i + 2] in ("W", "M", "D"):

@@ -18,7 +18,7 @@ from generator.day_headings import day_heading
 from generator.denials import denials, denied
 from generator.disputed import disputed
 from generator.evidence import SRC_WORDS, source_words
-from generator.hours import hours, hours_apart
+from generator.hours import clocks, clocks_apart, hours, hours_apart
 from generator.kinship import Stories, Story
 from generator.levels import changed, levels
 from generator.limits_apart import limits_apart
@@ -129,7 +129,7 @@ class Counting:
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article, lines), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *sizes(article, lines), *milestones(article), *parts(article, lines), *hours(article), *other_days(article)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article, lines), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *sizes(article, lines), *milestones(article), *parts(article, lines), *hours(article), *clocks(article), *other_days(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -156,7 +156,8 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
     changes = changes_apart(pieces.claims, stories)
     changed_there = {(s.article, s.line) for f in changes for s in f.sides}
-    told = [f for f in figures(pieces.claims, stories, pieces.figures) if f.kind != "over_time" or not {(s.article, s.line) for s in f.sides} <= changed_there]
+    sized = {(c.article, c.line): c.shown for c in claims if c.kind == "size"}
+    told = [f for f in figures(pieces.claims, stories, pieces.figures) if not {(s.article, s.line) for s in f.sides} <= changed_there and not all(sized.get((s.article, s.line), "").startswith(s.value) for s in f.sides)]
     found += changes
     found += [f for one in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
               if (f := without_offers(one)) and not _is_told(f, told_there) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
@@ -173,6 +174,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += fined_apart(claims, stories)
     found += parts_apart(claims, stories)
     found += hours_apart(claims, stories)
+    found += clocks_apart(claims, stories, found)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
     found += two_ages(claims, stories)

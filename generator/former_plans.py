@@ -18,6 +18,8 @@ LATE = re.compile(rf"(?:,|\bwith) {SPAN}(?:of )?(?P<way>late(?=[,.;]|$)|delay\b|
 MORE = re.compile(rf"\b(?P<way>needs?|needed|asked for|requested|(?:given|granted|allowed|gave|took|had|have|has)(?: (?:it|them|him|her|itself|themselves))?)(?P<rough>) (?P<n>another|an? (?:further|extra|additional)|{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:more|further|extra|additional))? (?P<unit>day|week|month)s?\b")  # 'needs another week … will now be handed over on May 9'
 ITS_NUMBER = re.compile(r"^[^.;]{3,12},?\s\(?(?:it|which|they)\s(?:had|has)\s(?:first\s|originally\s|previously\s)?been\s(?:down|set|due|planned|scheduled|fixed|meant|announced|pencill?ed in|booked|listed|put down)\sfor\sthe\s(?P<n>\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:of|[A-Z]))")  # '21 April (it had been down for the 14th)'
 RATHER_THAN = re.compile(rf"\b(?:rather than|[Ii]nstead of)\s(?:on\s|by\s)?(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?P<month>{'|'.join(MONTHS)})|(?P<its>{'|'.join(MONTHS)})\s(?P<nth>\d{{1,2}})\b)")
+SHOULD_HAVE = re.compile(  # 'the ship, which should have docked on 31 January, is now expected on 7 February'
+    rf",\s(?:which|who)\sshould\shave\s(?:been\s[a-z]+|[a-z]+ed|begun|come|gone|met|left|met|taken\splace|set\s(?:off|out|sail))\b[^.;,]{{0,30}}\son\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?P<month>{'|'.join(MONTHS)})|(?P<its>{'|'.join(MONTHS)})\s(?P<nth>\d{{1,2}})\b),\s(?:is|are|will)\snow\b")
 HALF_A_YEAR = 183
 NUMBERED = " for the "
 LAG = (" late", " delay", " behind ")
@@ -63,8 +65,11 @@ def unshifted(new: str, found: re.Match[str]) -> str:
 def instead_of(new: str, text: str) -> str:
     """For 'on 3 November rather than 20 October' the day that no longer holds, within half a year of the new one; '' where none is named."""
     found = RATHER_THAN.search(text) if len(new) == 10 and (" than " in text or "nstead of " in text) else None
-    if found is None or not 0 <= dated_at(new, text) < found.start():
+    missed = SHOULD_HAVE.search(text) if found is None and len(new) == 10 and " should have " in text else None
+    if (found is None or not 0 <= dated_at(new, text) < found.start()) and (missed is None or dated_at(new, text) < missed.end() - 8):
         return ""
+    found = found or missed
+    assert found is not None
     month, n = MONTHS.index(found["month"] or found["its"]) + 1, int(found["n"] or found["nth"])
     then = date.fromisoformat(new)
     near = [then.replace(year=then.year + more, month=month, day=n) for more in (-1, 0, 1) if n <= monthrange(then.year + more, month)[1]]

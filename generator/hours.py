@@ -1,18 +1,23 @@
-"""The hour at which something broke, blew up or crashed, as sources give it: 'broke at 04:20', 'broke at 4 hours 40 minutes'."""
+"""The hour of a happening, as sources give it: 'broke at 04:20' and 'broke at 4 hours 40 minutes', 'shortly after 6 a.m. police entered the offices' and 'at about 5.30'."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from generator.claims import Claim
 from generator.incidents import mishap
+from generator.kinship import kin
 from generator.lines import longest
 from generator.model import Article, Side
 from generator.series import Stories, by_story
+from generator.told import own_number
 from generator.variants import Found
+from generator.wording import words
 
 SAY = {  # user-visible sentences
     "hour": "hour at which the {thing} {broke}",
+    "clock": "hour of: {what}",
     "hour_why": "the sources give different hours",
 }
 AT = re.compile(r"\bat\s(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)\b(?!\s?(?:%|percent|per cent|million|billion|kilomet|met|mile|magnitude))|\shours\s(?P<after>\d{1,2})\sminutes\b)(?:\s?[ap]\.?m\b)?")
@@ -21,6 +26,52 @@ SO_CALLED = {"collapse": "broke", "explosion": "blew up", "crash": "crashed", "s
 ROOM, HALF_HOUR = 5, 30  # minutes within which two hours are one; clocks of two places are whole or half hours apart
 MOST = 180  # minutes between two hours of one thing
 SIDES = 6
+CLOCK = re.compile(  # 'shortly after 6 a.m.', 'at about 5.30'
+    r"\b(?P<at>(?:at|around|about|(?:shortly|just) (?:after|before))\s(?:(?:around|about|(?:shortly|just) (?:after|before))\s)?(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d)\b(?!\s?(?:%|percent|per cent|million|billion|kilomet|met|mile|magnitude|euros|dollars)))?"
+    r"(?P<half>\s?[ap]\.?m\b\.?|\s?o['’]clock\b|\s?(?:hrs?|h)\b)?)")
+SPAN = re.compile(r"\b(?:until|till|from|between|to|every|each|usually|normally)\s?$")
+ON_DAY = re.compile(r"^On [A-Z][a-z]+day,?\s|\son [A-Z][a-z]+day\b")
+AN_HOUR = 60
+LEAST = 20  # minutes apart: less is rounded; clocks of two countries are an hour apart
+LIKE = 4  # words besides of two sentences about one thing
+
+
+def clocks(article: Article) -> Iterator[Claim]:
+    """The one hour of each sentence of a day; `value`: minutes of half a day, `about`: the other words."""
+    for e in article.events:
+        text = longest(e)
+        if e.kind == "past" and e.precision == "day" and any(map(str.isdigit, text)) and not ELSEWHERE.search(text):
+            told = [m for m in CLOCK.finditer(text) if (m["minute"] or m["half"]) and int(m["hour"]) < 25]
+            if len(told) == 1 and not SPAN.search(text, 0, told[0].start()):
+                (m,) = told
+                yield Claim("clock", "", int(m["hour"]) % 12 * AN_HOUR + int(m["minute"] or 0), m["at"], article.id, article.published or "~", text, e.line, e.date, about=words(f"{text[: m.start()]} {text[m.end() :]}"), of=e.what)
+
+
+def clocks_apart(claims: Iterable[Claim], stories: Stories, known: Iterable[Found]) -> list[Found]:
+    """Hours of one day's happening, in sentences with enough words in common. `known`: differences found already."""
+    by_day: dict[str, list[Claim]] = defaultdict(list)
+    for c in claims:
+        if c.kind == "clock":
+            by_day[c.date].append(c)
+    lines = {frozenset((s.article, s.line) for s in f.sides) for f in known} if by_day else set()
+    found = []
+    for day, group in sorted(by_day.items()):
+        for a, b in combinations(sorted(group, key=lambda c: (c.published, c.article, c.line)), 2):
+            if a.article != b.article and LEAST <= abs(a.value - b.value) < AN_HOUR and _of_one_thing(a, b, day) and kin(stories[a.article], stories[b.article]) and frozenset(((a.article, a.line), (b.article, b.line))) not in lines:
+                sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in (a, b))
+                found.append(Found("disagreement", SAY["clock"].format(what=min((_without_hour(c) for c in (a, b)), key=len)), sides, SAY["hour_why"]))
+    return found
+
+
+def _without_hour(c: Claim) -> str:
+    """'Police entered the offices' of 'On Tuesday at about 5.30 a.m. police entered the offices'."""
+    told = " ".join(ON_DAY.sub("", c.of.replace(c.shown, "")).split()).strip(" ,")
+    return f"{told[:1].upper()}{told[1:]}"
+
+
+def _of_one_thing(a: Claim, b: Claim, day: str) -> bool:
+    shared = (a.about & b.about) - own_number(day)
+    return len(shared) >= LIKE and len(shared) * 2 > min(len(a.about), len(b.about)) or len(shared) == LIKE - 1 and len(shared) * 3 > 2 * max(len(a.about), len(b.about))
 
 
 def days_of(article: Article) -> dict[tuple[str, str], str]:

@@ -43,7 +43,7 @@ NOW_SAYS = re.compile(r"Now\s(?:the\s[a-z ]{3,30}|[A-Z][\w’'-]+(?:\s[A-Z][\w�
 IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneed(?:s|ed)?\suntil\b|\b(?:publication|delivery|completion|opening|launch|departure|arrival|release|start)\s(?:is|was)\snow\b")  # in the same line: what was told of before
 NOT_DECIDED = re.compile(r"\bdid not (?:yet )?(?:decide|rule|vote|sign|open|meet|begin|start|take place|agree)\b")
 GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b[Tt]here (?:will|would) be no [a-z]+\b{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
-NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
+NEW_ONE = re.compile(r"\bthe next (?:attempt|try|date|window|opportunity) (?:is|will be|comes)(?: now)? (?:on |for |in )?(?:the )?(?:[A-Z][a-z]+day,? )?$|\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
 IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|stay|remain|last|continue|apply|{TAKES_PLACE})(?:{LEADS}|[^.;,]{{0,30}}\s(?:next|this)\s(?:[A-Z][a-z]+day,?\s)?$)")
 NOT_BEFORE = re.compile(r"\b(?:will|would) not (?:now )?(?:be (?:out|ready|published|released|presented|finished|completed|opened|handed over|delivered)|come out|appear|(?:re-?open|start|begin|resume|return)(?= until)) (?:until|before) (?:the )?(?:[A-Z][a-z]+day,? )?$")  # 'the report will not be out until 21 May'
 AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
@@ -91,6 +91,7 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
             role = roles_of.get(t.event.date, "")
             if not role and t.event.kind in AHEAD and called_off(t, text):
                 role = "off"
+            role = role or (t.event.kind in AHEAD and outspoken(t.event.date, text) == "new" and "new") or ""
             if not role and former and not mine[0].moves and (len(mine) == 1 or _follows(t.event.date, text, former)):
                 role = "former"
             role = role or t.event.kind in AHEAD and (NUMBERED in text and numbered(t.event.date, text) and "new" or outspoken(t.event.date, text) or not_tomorrow(t)) or ""
@@ -99,6 +100,7 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
                 found.append((t, role))
     found += [mark for t, role in found[:] if role == "new" and ", then " in t.text and FIRST_THEN.search(t.text) for mark in _given_beside(t, told)]
     found += [(n, "ended") for t, role in found[:] if role == "new" and IT_MOVES.match(t.text) for n in _undecided(t, told)]
+    found = [(t, "off" if role == "ended" and THERE_IS_NONE.search(t.text) and not any(r == "new" for _, r in found) else role) for t, role in found]
     formers, renewed = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
@@ -115,6 +117,8 @@ def _told_before(new: Told, former: Told) -> bool:
 
 
 AT_FIRST_IT = re.compile(r"(?:It|This|That|They)\s(?:was|were|had been)\s(?:originally|initially|first|previously)\s")
+ANEW = re.compile(r"\b(?:again|once more|(?:a|for the) (?:second|third|fourth) time)\b")  # 'has now been put off again, to 17 March'
+THERE_IS_NONE = re.compile(r"^There\s(?:will|would)\sbe\sno\s(?!(?:more|longer|further|trains?|buses|ferry|ferries|flights?|school|service|services)\b)[^.;,]{2,50}\s(?:on|in|before)\s")  # 'There will be no replay on 14 October'
 NONE_THEN = re.compile(r"There\s(?:will|would)\sbe\sno\s[a-z]+\b")
 
 
@@ -161,7 +165,7 @@ def not_tomorrow(t: Told) -> str:
 
 
 NOT_TOMORROW = re.compile(r"\b(?:won['’]t|(?:will|would) (?:not|no longer))\b[^.;,“”\"]{2,60}\stomorrow\b")
-OUTSPOKEN = Signs(" not ", " no ", "n't ", "n’t ", " no longer ", "abandon", "drop", "miss", "scrap", "new ", "revised ", " now ", " as ")  # one of them stands in each such sentence
+OUTSPOKEN = Signs(" not ", " no ", "n't ", "n’t ", " no longer ", "abandon", "drop", "miss", "scrap", "new ", " next ", "revised ", " now ", " as ")  # one of them stands in each such sentence
 
 
 def called_off(told: Told, text: str) -> bool:
@@ -176,12 +180,12 @@ def called_off(told: Told, text: str) -> bool:
 
 
 PERHAPS_OFF = re.compile(r"\b(?:unless|if|whether|may|might|could|can|not|never|without)\b[^.;]{0,30}$")  # 'on May 3, unless it is called off'
-OFF = Signs("called off", "cancel", "scrapped", " dropped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
+OFF = Signs("called off", "cancel", "scrapped", "scrubbed", " dropped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
 UNTIL = re.compile(r"\s(?:until|till|through|from|by)\s(?:at least\s|the\s(?:end|middle|start|beginning)\sof\s)?(?:(?:[A-Z][a-z]+,?|the)\s)*$")  # what is off ends or begins with that day
 ELSE = re.compile(r",?\sbut\s(?!not\b)|\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
 
 
-LAGGING = Signs(" than ", " after the ", " after its ", " before the ", *LAG)
+LAGGING = Signs(" should have ", " than ", " after the ", " after its ", " before the ", *LAG)
 
 
 def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
@@ -239,7 +243,8 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
             elif new and not olds:
                 said_late = [t for t, role in mine if role == "put off" and abs(t.event.line - new.event.line) <= BESIDE]
                 postings = postings if postings is not None else _postings(entries, known, {w for some in marks.values() for t, role in some if role in ("new", "put off") for w in t.clause})
-                before = _previous(new, frozenset().union(new.around if OF_ITS_SENTENCE.match(new.event.what) else new.words, *[t.words for t in said_late]), postings, entries, known, stories, common)
+                targets = frozenset([m.new for m in found.values()]) if ANEW.search(new.text) else frozenset[str]()
+                before = _previous(new, frozenset().union(new.around if OF_ITS_SENTENCE.match(new.event.what) else new.words, *[t.words for t in said_late]), postings, entries, known, stories, common, targets)
                 moved = [before, *_vaguely(before, new, known, postings)] if before else []
             else:
                 moved = [home(t) for t in olds] if new or any(role == "off" for _, role in pairs) else []
@@ -327,8 +332,11 @@ def _postings(entries: Mapping[str, Entry], known: Mapping[str, Plan], wanted: C
 
 
 def _previous(new: Told, told: frozenset[str], postings: Mapping[str, list[Entry]], entries: Mapping[str, Entry], known: Mapping[str, Plan], stories: Mapping[str, Story],
-              common: frozenset[str]) -> Entry | None:
-    """The plan that this statement moves without naming its date, `told` in these words: of the same story, told before, most alike; None where two are as good."""
+              common: frozenset[str], targets: frozenset[str] = frozenset()) -> Entry | None:
+    """The plan that this statement moves without naming its date, `told` in these words: of the same story, told before, most alike; None where two are as good.
+
+    `targets`: days to which a statement that moves something 'again' may find it moved already.
+    """
     scored = []
     due, last = planned_for(new.event.date, new.text)  # the sentence says for which day it had been planned
     seen = {e.id: e for w in told for e in postings.get(w, ())[-MOST:]}
@@ -342,11 +350,11 @@ def _previous(new: Told, told: frozenset[str], postings: Mapping[str, list[Entry
             continue  # the day alone may fit by chance, unless the plan had been put off before
         is_deadline = e.kind == new.event.kind == "deadline"
         is_due = bool(due) and len(e.date) == len(due) and due <= e.date <= last
-        if len(shared) == 1 and not (is_due and due == last) and (not is_deadline and shared.isdisjoint(EVENT_NOUNS) or EVENT_NOUNS.intersection(mine.words) - told):
+        if len(shared) == 1 and e.id not in targets and not (is_due and due == last) and (not is_deadline and shared.isdisjoint(EVENT_NOUNS) or EVENT_NOUNS.intersection(mine.words) - told):
             continue  # one word more or less is too little: the end of a strike is not the vote on it
         if len(shared) == 1 and SPOKEN in e.what and not is_due:
             continue  # nor is what somebody says of many things: “The schools are open, the wages will be paid on Wednesday”
-        score = weigh(shared, common) + (5 if own else 3 if is_due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
+        score = weigh(shared, common) + (3 if e.id in targets else 0) + (5 if own else 3 if is_due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
         if score < LEAST or e.precision != "day" and not is_due or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and not is_due:
             continue
         sources = {s.article for s in e.sources}

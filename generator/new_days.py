@@ -11,7 +11,7 @@ from generator.signs import Signs
 from generator.wording import MONTH_STEMS, MONTHS, dated_at, words
 
 A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
-MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|rebooked|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushed(?= [^.;,]{2,40} from (?:the )?(?:\d|[A-Z][a-z]+)[^.;,]{0,20} to )|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
+MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|rebooked|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushed(?= [^.;,]{2,40} from (?:the )?(?:\d|[A-Z][a-z]+)[^.;,]{0,20} to )|pushes back|put (?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?, [^.;,]{3,40}, (?:off|back)|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
                    rf"(?:moving|postponing|delaying|deferring|extending|prolonging|shifting|pushing back|putting off|bringing forward)(?= (?:it|them|the|its|his|her|their|an?)\b[^.;]{{0,40}} from (?:the )?(?:\d|[A-Z]))|"
                    rf"brought (?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)? forward|moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged|(?:given|granted|allowed) (?:another|(?:an? )?(?:extra|further|additional)|[a-z0-9]+ (?:more|extra|further|additional)) (?:[a-z0-9]+ )?(?:days?|weeks?|months?)(?=,? (?:to|until|till) ))\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:(?-i:may)|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
@@ -58,7 +58,7 @@ REPORTED = re.compile(r"\b(?:said|says|announced|confirmed|promised)\s(?:that\s)
 ORIGINALLY = re.compile(r"[;,]\s(?:and\s|but\s)?(?:originally|initially|previously|earlier|at first|before that),?\s(?:it|this|the\s(?:[a-z]+\s){0,2}(?:date|day|deadline|limit|term|target))\s(?:had been|was)\s(?:(?:on|for|set for|planned for)\s)?(?:the\s)?$")  # 'The last day is May 9; originally it was May 3'
 SETTLED = re.compile(r"\b(?:has|have|had)\s(?:now\s|since\s|then\s)?(?:agreed|decided|settled)\b|\bwill now\b")  # 'wanted to hear him on Wednesday, has now agreed to see him on May 9 instead'
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
-CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely|(?:has|have|had|was|were|is|are|be)(?: now| also)?(?: been)? dropped(?= and\b|[.,;]|$))", re.I)
+CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|scrubbed|abandoned|shelved|postponed indefinitely|delayed indefinitely|(?:has|have|had|was|were|is|are|be)(?: now| also)?(?: been)? dropped(?= and\b|[.,;]|$))", re.I)
 
 # Letters that every match of the patterns above has: a look for them is much cheaper than the patterns.
 MOVING = Signs("delay", "rebook", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "moving ", "slip", "shift", "forward", "advanced", "prolong", "changed", "given ", "granted ", "allowed ")
@@ -200,7 +200,7 @@ def _not_but(events: Sequence[Event], text: str) -> dict[str, str]:
 
 
 NOT_ON = re.compile(r"\bnot\s(?:[a-z]+\s(?:[a-z]+\s){0,3}?)?(?:on|in|by|until|from|for|before)\s(?:the\s|tomorrow,\s|today,\s)?(?:[A-Z][a-z]+day,?\s)?(?=\d|[A-Z]|the\s\d)")
-BUT_ON = re.compile(r"[^.;,]{3,16}(?:,?\sas\s[a-z ]{5,30})?,?\sbut\s(?:only\s|rather\s|instead\s)?(?:on|in|by|until|from|for|within)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?")
+BUT_ON = re.compile(r"[^.;,]{3,16}(?:,?\sas\s[a-z ]{5,30})?,?\sbut\s(?:only\s|rather\s|instead\s)?(?:(?:an?|one|two|three|four|five|six|\d+)\s(?:day|week|month)s?\s(?:later|earlier),?\s)?(?:on|in|by|until|from|for|within)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?")
 
 
 def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:

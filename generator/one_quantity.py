@@ -436,6 +436,11 @@ def knows(a: Claim, b: Claim) -> bool:
     return printed is not None and len(a.sentence) > len(a.shown) and re.search(rf"(?<![\d.,])(?:from|to|of|than|not|or)\s(?:the\s)?[$€£]?{re.escape(printed[0])}(?![\d.,]*\d)", a.sentence) is not None
 
 
+def other_currency(a: Claim, b: Claim) -> bool:
+    """Whether both name the country of their money, and not the same: Indian and Pakistani rupees."""
+    return is_currency(a.key) and bool(a.part and b.part) and a.part != b.part
+
+
 def counted_on(a: Claim, b: Claim) -> bool:
     """Whether two numbers of one day's papers are told up to different times: 'by Wednesday 31 permits had been issued', 'so far 46'."""
     return not a.change and not b.change and (counts_on(a.sentence) or counts_on(b.sentence)) and not (len(a.date) == len("2025-05-01") and a.date == b.date)

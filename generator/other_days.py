@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from generator.claims import Claim
 from generator.former_plans import day_beside
@@ -13,11 +14,14 @@ from generator.once import NIGHT
 from generator.once import SAY as DATED
 from generator.one_quantity import names_in
 from generator.shared_words import weigh
+from generator.timeline import days_between
 from generator.told import own_number
 from generator.variants import Found
-from generator.wording import MONTH_STEMS, flat, plain_date, words
+from generator.wording import MONTH_STEMS, WEEKDAYS, flat, plain_date, words
 
 A_DAY = re.compile(rf"\b(?:(?:{MONTH_STEMS})[a-z]*\.?\s(?P<n>\d{{1,2}})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?:{MONTH_STEMS})[a-z]*)\b(?!\s?(?:percent|%))")
+A_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
+SEARCHED = re.compile(r"\bsearch(?:ed|es|ing)\b")
 PAPER = re.compile(r"\b(?P<what>letters?|memo|e-?mail|report|decree|order|invoice|contract|notice|note)\b[^.;“”\"]{0,60}?\b(?:dated|of|from|with date of|with the date|carr(?:ies|ied|ying) the date)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?=\d|[A-Z][a-z]{2})")  # 'a letter dated June 21': of one paper there is one date
 AGAIN = words("meeting meet talks session hear testify witness trial round match game play win lose attack strike raid rally protest demonstrate march shares trade market fall rise climb drop close visit arrive speak speech interview tell poll survey")  # what comes again from day to day
 GAP, SERIES = 2, 10  # days by which two datings lie apart at most; days within which a third makes a series
@@ -27,18 +31,25 @@ SIDES = 6
 
 
 def other_days(article: Article) -> Iterator[Claim]:
-    """What the article dates outright, day and month, and in its sentence nothing else. `about`: stems; `holder`: actors."""
+    """What the article dates outright, day and month, and in its sentence nothing else; or by the weekday alone. `about`: stems; `holder`: actors."""
     names = frozenset().union(*[words(a.name) for a in article.actors if a.type == "person"])
     for e in article.events:
         if e.kind == "past" and e.precision == "day" and len(e.date) == len("2026-01-15"):
             text = longest(e)
-            if e.date[8:].lstrip("0") in text and _is_sole(e, text):
-                yield Claim("dated", "", 0, e.what, article.id, article.published or "~", text, e.line, e.date, about=words(text) - names - own_number(e.date), holder=frozenset(e.actors))
+            if e.date[8:].lstrip("0") in text and _is_sole(e, text) or _is_of_week(e, text, article):
+                yield Claim("dated", "", 0, e.what, article.id, article.published or "~", text, e.line, e.date, about=words(text) - names - own_number(e.date), holder=frozenset(e.actors), hedge="" if A_DAY.search(text) else "weekday")
 
 
 def _is_sole(event: Event, text: str) -> bool:
     days = {m["n"] or m["nth"] for m in A_DAY.finditer(text)}
     return days == {event.date[8:].lstrip("0")}
+
+
+def _is_of_week(event: Event, text: str, article: Article) -> bool:
+    """Whether it tells by the weekday alone, in an article of a sure day, what was less than a week ago."""
+    if A_DAY.search(text) or article.published_from != "stated" or article.published is None or len(article.published) != len("2026-01-15"):
+        return False
+    return [m[0] for m in A_WEEKDAY.finditer(text)] == [WEEKDAYS[date.fromisoformat(event.date).weekday()]] and 0 < days_between(event.date, article.published) < 7
 
 
 def dated_apart(claims: Iterable[Claim], stories: Mapping[str, Story], common: frozenset[str], told: Iterable[Found]) -> list[Found]:
@@ -60,8 +71,8 @@ def dated_apart(claims: Iterable[Claim], stories: Mapping[str, Story], common: f
 
 
 def _is_one(a: Claim, b: Claim, gap: int, stories: Mapping[str, Story], common: frozenset[str]) -> bool:
-    if a.article == b.article or not kin(stories[a.article], stories[b.article]):
-        return False
+    if a.article == b.article or a.hedge and b.hedge or not kin(stories[a.article], stories[b.article]):
+        return False  # of two who give only a weekday each may mean the week before
     shared, acting = (a.about & b.about) - own_number(a.date) - own_number(b.date), len(a.holder & b.holder)
     papers = PAPER.search(a.sentence) is not None and PAPER.search(b.sentence) is not None
     score = weigh(shared, common) + (max(acting, len((names_in(a.sentence) & names_in(b.sentence)) - shared)) if papers else acting)  # whoever a letter is to
@@ -69,6 +80,8 @@ def _is_one(a: Claim, b: Claim, gap: int, stories: Mapping[str, Story], common: 
         return False
     if papers:
         return score >= PAPERED
+    if gap == 1 and SEARCHED.search(a.shown) and SEARCHED.search(b.shown) and not names_in(a.sentence).isdisjoint(names_in(b.sentence)):
+        return score >= ACTED  # the premises of one firm, a day apart
     return AGAIN.isdisjoint(words(a.shown) | words(b.shown) | shared) and (score >= SURE or acting > 1 and score >= ACTED)
 
 

@@ -39,6 +39,7 @@ from generator.one_quantity import (
     nearby,
     of_shares,
     one_quantity,
+    other_currency,
     outgrown,
     paid,
     priced,
@@ -341,7 +342,7 @@ def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Foun
 
 def _kind(a: Claim, b: Claim, values: Values, stories: Stories, is_one: bool = False) -> str | None:
     """`is_one`: it is known that both are of one quantity."""
-    if a.article == b.article or rounded(a, b) or a.change != b.change or not (is_one or one_quantity(a, b)) or not _akin(a, b, stories):
+    if a.article == b.article or other_currency(a, b) or rounded(a, b) or a.change != b.change or not (is_one or one_quantity(a, b)) or not _akin(a, b, stories):
         return None
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
     if a.value in theirs and b.value not in mine and _gives_up(b, a, values):

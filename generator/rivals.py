@@ -43,7 +43,7 @@ TOLD = tuple((signs.split("|"), re.compile(p)) for signs, p in (
     # 'The company estimates the damage at 4 million euros, the insurer at 7 million.'
     ("estimat| puts | put |reckon", rf"(?P<who>(?:[Tt]he\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\s(?:estimates?|estimated|puts?|reckons?|reckoned)\s(?:the|its|their)\s[^.;:,“”\"\d]{{3,40}}?\sat\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+),\s(?:and\s|while\s|but\s)?(?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\sat\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
     # 'They sent their people home without pay. The company has always said 1,200. The union says it has the names of 1,450.'
-    (" said | says | say | spoke | speaks | counts | counted ", rf"\b(?P<noun>{GROUP})\b(?:\sand\s(?:{GROUP})\b)?(?:(?!\b(?:{GROUP})\b)[^.;:“”\"\d]){{0,70}}\.\s{BARE}"),
+    (" said | says | say | spoke | speaks | counts | counted ", rf"\b(?P<noun>(?i:{GROUP}))\b(?:\sand\s(?:{GROUP})\b)?(?:(?!\b(?:{GROUP})\b)[^.;:“”\"\d]){{0,70}}\.\s{BARE}"),
 ))  # fmt: skip
 HINTS = tuple(dict.fromkeys(sign for signs, _ in TOLD for sign in signs))
 SIGNS = Signs(*GIVING, *HINTS)  # one of them stands in each text of two counts
@@ -81,7 +81,7 @@ def _of(text: str, m: re.Match[str], noun: str = "") -> Contrast | None:
     if first is None or "m" in named and second is None or is_date(text, first, 0):
         return None
     behind = m.end("noun") if named.get("noun") else 0
-    noun = noun or named.get("noun") or ""
+    noun = noun or (named.get("noun") or "").lower()
     is_money = bool(first.sign) or noun in MONEY or noun.rstrip("s") in MONEY
     value = in_scale_of(first.value, second.value) if second else first.value * TIMES[m["times"]]
     stop = second.end if second else m.end()

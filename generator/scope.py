@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from generator.antecedents import subject_phrase
 from generator.clauses import WORDS, verb_at
-from generator.currencies import is_currency
+from generator.currencies import BARE, is_currency
 from generator.number_words import SPELT_WORDS, spelt_or_printed
 from generator.signs import Signs
 from generator.wording import MONTHS, stem, words
@@ -51,7 +51,7 @@ def key_of(unit: str, src: str, said: str) -> str:
     """The unit under one name, and per what time: 'GBP/day' compares with no sum."""
     at = said.find(src)
     each = PER.search(src) or (PER.match(said, at + len(src)) if at >= 0 else None)
-    return ONE_UNIT.get(unit, unit) + (f"/{each[1]}" if each else "")
+    return (ONE_UNIT.get(unit) or BARE.get(unit, unit)) + (f"/{each[1]}" if each else "")
 
 
 @lru_cache(maxsize=4096)

@@ -36,7 +36,7 @@ SAY = {  # user-visible sentences
 NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{SPELT_WORDS})"
 WHO = r"(?P<who>(?: (?!has |have |had )[a-z][a-z-]*){0,3}?)"
 BE = r"(?:were|was|are|is|remain|remains|remained|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also|considered|presumed|feared)){0,2}"
-HELD = r"(?: of (?:them|those|the (?:[a-z-]+ )?[a-z]+)| (?:[a-z-]+ )?(?:people|persons|men|women|suspects|accused|defendants|officials|officers|employees|activists|students))?"
+HELD = r"(?: of (?:them|those|the (?:[a-z-]+ )?[a-z]+)| (?:[a-z-]+ )?(?:people|men|women|accused|[a-z]{4,}s))?"
 CELL = r"(?:(?:pre-?trial|provisional|preventive|police|remand|judicial) )?(?:detention|custody|jail|prison)\b(?! of (?!up to|\d))"
 COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of which every match has one, and the pattern
     (("killed", "dead", "injured", "wounded", "hurt", "missing", "unaccounted",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing|unaccounted for)\b"),

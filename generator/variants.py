@@ -251,7 +251,7 @@ def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
         kept = [w for w in kept if w.lower() not in LOOSE]
         if kept and IS_DONE.match(text, m.end()) and (word.endswith("s") or kept[-1].endswith("s")):
             continue  # 'the deputies vote for an inquiry' names no vote
-        if kept and len(kept) < 4:
+        if kept and len(kept) < 4 and not kept[-1].endswith("-"):  # 'by-election' is one word
             return " ".join((*kept, m[0])), frozenset(s for w in kept for s in stem(w.lower())), word
     return None
 

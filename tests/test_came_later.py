@@ -19,6 +19,8 @@ def _roles(text: str, old: str = "2025-05-03") -> dict[str, str]:
     "The line, which the firm had promised for May 3, came back on May 9; the delay was due to burnt poles.",
     "The bridge was supposed to open on May 3, then it opened on May 9 and closed again.",
     "The report had been promised for May 3 and came out on May 9.",
+    "The hearing, due to be held on May 3, will be heard six days later, on May 9.",
+    "The pilots have put their walkout, set for May 3, back by six days to May 9.",
     "The findings, originally expected on May 3, were delayed and were handed to the ministry on May 9.",
     "The gas was to flow on 3 May; it was not back until the evening of 9 May.",
     "The guests had already bought tickets for 3 May and have rebooked them for 9 May.",

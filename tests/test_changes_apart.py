@@ -62,8 +62,18 @@ def test_counts_of_one_days_papers_that_reach_up_to_other_days_have_grown(one: s
     assert [k for k, _ in rows(one, other, ("2026-03-05", "2026-03-05"), dates)] == [kind]
 
 
+@pytest.mark.parametrize(("one", "other", "kind"), [
+    ("The price of the bypass of Brandt was RSD 3.24bn.", "The price of the bypass was 3.6 billion dinars, said Rieger.", ["over_time"]),
+    ("The fee of the bypass of Brandt was Rs 4,200.", "The fee of the bypass was Rs 4,900, said Rieger.", ["over_time"]),
+    ("The price of the bypass of Brandt was INR 3.24bn.", "The price of the bypass was PKR 3.6bn, said Rieger.", []),
+])  # fmt: skip
+def test_dinars_are_those_of_the_code_that_another_prints(one: str, other: str, kind: list[str]) -> None:
+    assert [k for k, _ in rows(one, other)] == kind
+
+
 @pytest.mark.parametrize(("text", "counts"), [
     ("The mill sent its people home without pay. The owners have always said 1,200. The union says it has the names of 1,450, and no fewer.", (1200, 1450)),
+    ("Marchers filled the square on Saturday. The organisers said 5,000; the police said 3,200.", (5000, 3200)),
     ("The clinic moved patients to Oban. The board says 40; the nurses say they counted 52.", (40, 52)),
     ("The mill sent its people home without pay. The owners have always said 1,200 euros. The union says it has the names of 1,450.", ()),
     ("The members met the workers in May. The minister said 2019. The court said 2024.", ()),
@@ -77,6 +87,7 @@ def test_two_bare_numbers_count_those_whom_the_sentence_before_names(text: str, 
     ("On Friday a judge sent four of them to detention for 30 days.", 4),
     ("The judge ordered detention of 30 days to five suspects.", 5),
     ("Judge orders 30 days' detention for four in bridge case", 4),
+    ("Four managers were remanded in custody on Monday.", 4),
     ("Six officials were remanded in custody on Monday.", 6),
     ("The court ordered detention for four months.", 0),
     ("The judge sent two more to detention.", 0),

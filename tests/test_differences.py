@@ -1800,7 +1800,7 @@ def test_what_one_source_moves_and_another_calls_off_is_moved_once() -> None:
 
 
 @pytest.mark.parametrize(("text", "called"), [
-    ("Chamber votes for an inquiry, 54 to 44", None), ("The deputies vote for an inquiry", None), ("The senate vote was lost", "senate vote"),
+    ("Chamber votes for an inquiry, 54 to 44", None), ("The deputies vote for an inquiry", None), ("The senate vote was lost", "senate vote"), ("The re-vote was lost", None),
 ])  # fmt: skip
 def test_a_verb_is_no_name_of_a_happening(text: str, called: str | None) -> None:
     found = _called(text, "vote")

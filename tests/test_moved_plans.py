@@ -47,6 +47,7 @@ def test_a_third_day_of_something_else_is_no_step(text: str) -> None:
     ("The mill gave up the date that had been announced a day earlier, Monday March 16, and said its systems would be back by March 24.", ("03-16", "03-24")),
     ("The mill dropped the date of March 20 and said that the quay would open on March 27.", ("03-20", "03-27")),
     ("The match will be played not on March 17 but on March 19.", ("03-17", "03-19")),
+    ("Schools will not reopen on March 17 but a week later, on the 24th.", ("03-17", "03-24")),
     ("The trial, originally listed for March 17, has been relisted for April 2.", ("03-17", "04-02")),
     ("The council brought the vote forward to March 16 from March 24.", ("03-24", "03-16")),
 ])  # fmt: skip
@@ -75,6 +76,9 @@ def test_the_next_sentence_gives_the_new_day() -> None:
     ("Sales were higher than on April 7.", []),
     ("The mayor promised that the mill will open on March 4.", [("2024-03-04", "planned")]),
     ("The hearing, which had to be on March 4, falls.", [("2024-03-04", "planned")]),
+    ("The toll will take effect three months later than planned, on 4 April, the ministry said.", [("2024-04-04", "deadline")]),
+    ("A third round had been pencilled in for Oslo on March 4.", [("2024-03-04", "planned")]),
+    ("Brandt had spoken of inviting new bids in June.", [("2024-06", "planned")]),
     ("The mill had to be sold on March 4.", [("2024-03-04", "past")]),
     ("The sale had been announced on March 4.", [("2024-03-04", "past")]),
     ("The sale had been announced for March 4.", [("2024-03-04", "planned")]),
@@ -120,3 +124,24 @@ def test_what_somebody_says_of_many_things_is_no_plan_that_one_word_moves(plan: 
     first = article("a", "2026-03-05", rider, event("2026-03-12", plan, MAYOR, kind="planned", line=4))
     later = article("b", "2026-03-10", rider, event("2026-04-02", "Officials put off the opening of the bridge to April 2", kind="planned", line=4))
     assert any(e.superseded for e in link([first, later], [], [], Config()).entries.values()) is moves
+
+
+@pytest.mark.parametrize(("told", "found"), [
+    ([("2026-03-20", "There will be no replay of the final on March 20.")], {"03-20": "called off"}),
+    ([("2026-03-20", "There will be no ferry to the island on March 20.")], {}),
+    ([("2026-03-20", "The permits, which were to be required from March 20, have been dropped.")], {"03-20": "called off"}),
+    ([("2026-03-20", "The men who dropped the bag are to be heard on March 20.")], {}),
+    ([("2026-03-15", "Tomorrow's launch of the satellite has been scrubbed; the next attempt is on 3 June."), ("2026-06-03", "Tomorrow's launch of the satellite has been scrubbed; the next attempt is on 3 June.")], {"03-15": "moved to June 3"}),
+    ([("2026-03-20", "The round of talks had been pencilled in for Oslo on March 20."), ("2026-04-02", "It will now be held in Lund on April 2.")], {"03-20": "moved to April 2"}),
+])  # fmt: skip
+def test_a_plan_is_called_off_or_comes_later(told: list[tuple[str, str]], found: dict[str, str]) -> None:
+    assert moved(*told) == found
+
+
+def test_what_had_been_moved_is_moved_again() -> None:
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke about the mill", MAYOR, CHIEF, line=30)
+    slipped, again = "The restart of the mill has slipped from March 20 to March 27", "The restart, already delayed once, has now been put off again, to April 2"
+    a = article("a", "2026-03-14", rider, *[event(day, slipped, kind="planned", line=4) for day in ("2026-03-20", "2026-03-27")])
+    b = article("b", "2026-03-21", rider, event("2026-04-02", again, kind="planned", line=4))
+    entries = link([a, b], [], [], Config()).entries.values()
+    assert {e.date: e.superseded for e in entries if e.superseded} == {"2026-03-20": "moved to March 27", "2026-03-27": "moved to April 2"}

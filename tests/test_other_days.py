@@ -59,6 +59,27 @@ def test_a_weekday_alone_is_too_little():
     assert apart(FIRST.replace("on 15 January", "on Thursday"), "2026-01-15", "On Friday the cabinet used its golden power with conditions on loans to small firms in Emilia for five years", "2026-01-16") == []
 
 
+def test_premises_that_were_searched_on_tuesday_the_16th_or_on_the_17th():
+    one, other = "On Tuesday, inspectors searched the second floor of City Hall and the offices of the Lasta company", "It began on January 14, when the premises of the city and of the Lasta company were searched"
+    for published, found in (("2026-01-16", [["Jan. 13", "Jan. 14"]]), ("2026-02-10", [])):  # a weekday counts in the same week alone
+        a = article("a", published, event("2026-01-13", one, line=4), actors=BOTH)
+        b = article("b", "2026-02-03", event("2026-01-14", other, line=4), actors=BOTH)
+        assert [[s.value for s in d.sides] for d in link([a, b], [], [], Config()).differences.values()] == found
+    assert apart(one.replace("Lasta", "Nafta"), "2026-01-13", other, "2026-01-14") == []
+
+
+@pytest.mark.parametrize(("one", "other", "hours"), [
+    ("Police entered the offices of the union shortly after 6 a.m. on Tuesday and searched them", "On Tuesday at about 5.30 a.m. police entered the offices of the union and searched them", ["shortly after 6 a.m.", "at about 5.30 a.m."]),
+    ("The explosion tore through the house at 9.40 p.m. on Tuesday", "At about 9.45 p.m. on Tuesday the explosion tore through the house", []),
+    ("Police entered the offices of the union at 6 a.m. on Tuesday and searched them", "At 4 a.m. GMT on Tuesday police entered the offices of the union and searched them", []),
+    ("The man entered the bank at 9.40 a.m. on Tuesday", "The hostages left the bank at 10.20 a.m. on Tuesday", []),
+    ("The polls were open from 7 a.m. until 9.40 p.m. on Tuesday", "On Tuesday the polls were open from 7 a.m. until 9.10 p.m.", []),
+])  # fmt: skip
+def test_the_hour_of_one_happening(one: str, other: str, hours: list[str]):
+    a, b = (article(id, "2026-01-16", event("2026-01-13", text, line=4), actors=BOTH) for id, text in (("a", one), ("b", other)))
+    assert [s.value for d in link([a, b], [], [], Config()).differences.values() if d.topic.startswith("hour") for s in d.sides] == hours
+
+
 @pytest.mark.parametrize(("first", "second"), [("0001-01-01", "0001-01-02"), ("9999-12-30", "9999-12-31")])
 def test_the_first_and_the_last_days_of_the_calendar_are_days_like_others(first: str, second: str):
     one, other = (f"The government on {'Jan. ' if day < '1' else 'Dec. '}{int(day[8:])} exercised the golden power with four conditions on loans for small firms in Emilia" for day in (first, second))
