@@ -17,6 +17,7 @@ from generator.figures_of_speech import only_spoken, unsigned
 from generator.fragments import hangs, is_fragment, is_hopeless, is_lost
 from generator.hollow_dates import addresses, furnishes, says_nothing
 from generator.live_news import news
+from generator.meant_before import post_holders
 from generator.model import DateExpr, Event, Reading
 from generator.named_dates import NAMES_DAY
 from generator.periods import PERIOD, UNKNOWN
@@ -180,7 +181,8 @@ def actors_of(reading: Reading, names: Mapping[str, str], sentence: tuple[int, i
     held = [(s, n.name) for n in reading.names for s, e in n.mentions if sentence[0] <= s < sentence[1] and acts(what, text[s:e], whom)]
     told = [(place_of(what, n.name), n.name) for n in reading.names if acts(what, n.name, whom)]
     told = [(at, name) for at, name in told if not any(other != name and first <= at and at + len(name) <= first + len(other) for first, other in told)]  # the father's name in the child's
-    return tuple(dict.fromkeys(names.get(name, name) for _, name in (*sorted(held), *sorted(told))))
+    meant = post_holders(what, text, sentence[0], reading.names)
+    return tuple(dict.fromkeys(names.get(name, name) for name in (*[name for _, name in (*sorted(held), *sorted(told))], *meant)))
 
 
 def acts(what: str, name: str, whom: tuple[int, int]) -> bool:

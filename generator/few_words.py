@@ -24,6 +24,7 @@ NOUNS = DATED | words("protest attack visit speech debate deal raid")
 BODIES = words("council board committee court government cabinet ministry police union company parliament commission authority agency club team party judge jury prosecutor office association group")
 DONE = frozenset(ACT_OF) | words("approve adopt pass reject sign order announce")  # what much is done to: 'charged with theft', 'charged with fraud'
 ARTICLE = re.compile(r"(?:The|An?|Its|Their|His|Her|Such)\s")
+DATED_NOUN = re.compile(r"^(?:The|That|This|Its|Their)\s(?:[a-z]+\s)?[a-z]+,?\s(?:on|of|last|in the night (?:to|of))\s(?:[A-Z][a-z]+day|\d|[A-Z][a-z]+ \d|night\b)")  # 'The raid on Tuesday'
 PRESS = re.compile(r"\b(?:meet(?:s|ing)?|met|fac(?:e|es|ed|ing)) (?:the |with the )?(?:press|reporters|journalists|media)\b|\b(?:press|news) (?:conference|briefing)\b")
 STRETCH, SATURDAY = 4, 5  # days: a week is many things' time, and so is a weekend
 VISIT = "visit"  # one goes to one place a day
@@ -38,7 +39,7 @@ def telling(a: Told, b: Told, aside: frozenset[str]) -> bool:
     shared = a.words & b.words
     if not shared or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
         return False
-    return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b) and not at_odds(a, b, shared, aside) and not parted(a, b)
+    return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a) or dated_noun(a, b) or dated_noun(b, a)) and _one_subject(a, b) and not prices(a, b) and not at_odds(a, b, shared, aside) and not parted(a, b)
 
 
 def two_words(a: Told, b: Told, aside: frozenset[str]) -> bool:
@@ -84,6 +85,13 @@ def named(a: Told, b: Told) -> bool:
         return False
     said = words(what) - numbers(a.event.date)
     return len(said) <= BARE and not (said & b.words).isdisjoint(NOUNS)
+
+
+def dated_noun(a: Told, b: Told) -> bool:
+    """Whether what is dated in one is the bare noun of a happening that the other tells: 'the raid on Tuesday shocked the staff', 'officers searched the offices'."""
+    if a.event.precision != "day" or a.event.kind != b.event.kind or a.head not in NOUNS or a.head not in b.words or a.head in GENERIC | DEEDS or not may_share(a, b):
+        return False
+    return DATED_NOUN.search(a.text) is not None and not proper(a.event.what)
 
 
 def alone(a: Told, b: Told) -> bool:

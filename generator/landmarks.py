@@ -58,8 +58,8 @@ PASSED = re.compile(  # 'passed the law on the port', 'the law went through'
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s{LAW.format('done')},?\s(?:that\s)?(?:(?:was|were|has been|had been)\s)?(?:finally\s)?(?:passed|adopted|approved|enacted|voted through|waved through|went through|sailed through)\b"
     rf"|\b(?:passed|adopted|approved|enacted|waved through|voted through)\s(?:the|an?|its|their)\s{LAW.format('thing')}")
 NOT_PASSED = re.compile(r"\b(?:would|will|could|may|might|if|not|no|until|before|once|reading|when)\b|\bto be\b")
-HOUSES = words("parliament senate house chamber council assembly congress cabinet government committee")
-NO_THEME = words("law bill act legislation new controversial so-called government long-awaited disputed whole final") | HOUSES
+HOUSES = words("parliament senate chamber council assembly congress cabinet government committee")
+NO_THEME = words("law bill act legislation new controversial so-called government long-awaited disputed whole final house") | HOUSES
 NEAR = 25  # characters behind a strike in which it may be called off
 NOTHING: frozenset[str] = frozenset()
 THING = 5  # words before a verb that name what moves

@@ -11,6 +11,7 @@ from generator.affinity import akin
 from generator.appointed import MONTH_ENDS, resumed
 from generator.at_odds import at_odds, doer, proper, two_deeds, verbs
 from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, one_stretch, shared_words, subject, telling
+from generator.gazetteer import gazetteer
 from generator.incidents import befallen, speaks, speaks_of
 from generator.kinship import Story, about, kin, share_subjects
 from generator.landmarks import prices
@@ -19,6 +20,7 @@ from generator.parted import parted
 from generator.periods import UNKNOWN
 from generator.sayers import without_sayer
 from generator.shared_words import DEEDS
+from generator.sittings import one_sitting
 from generator.told import SPOKEN, Told, may_share
 from generator.vague_days import compatible, may_be_one_part
 from generator.wording import DOSSIER, EVENT_NOUNS, words
@@ -59,12 +61,13 @@ def lone_pairs(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
             yield from ((other, one) for other in sorted(others))
 
 
-def lone_day(t: Told, groups: Sequence[tuple[int, Sequence[Told]]], common: frozenset[str]) -> int | None:
-    """The place of the one group of a month's days that a statement of the month alone can mean; None where there is none, or more than one."""
+def lone_day(t: Told, groups: Sequence[tuple[int, Sequence[Told]]], common: frozenset[str], is_alone: bool = False) -> int | None:
+    """The place of the one group of a month's days that a statement of the month alone can mean; None where there is none, or more than one. `is_alone`: of the month little else is told."""
     if t.event.precision != "month" or "/" in t.event.date:
         return None
     aside = _aside(common)
-    found = [(i, group) for i, group in groups if compatible(t.event, group[0].event) and _one_of(t, group, aside)]
+    fits = [(i, group) for i, group in groups if compatible(t.event, group[0].event)]
+    found = [(i, group) for i, group in fits if _one_of(t, group, aside) or is_alone and _of_its_matter(t, group, aside)]
     sure = [i for i, group in found if not any(group is not other and within(group, other) for _, other in found)]
     return sure[0] if len(sure) == 1 else None
 
@@ -84,6 +87,19 @@ def _one_of(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:
     return any(telling(t, o, aside) or one_act(t, o) or ahead and _at_its_end(t, o) or t.event.kind == o.event.kind == "deadline" and len(shared_words(t, o)) > 1 or not (said & o.words & DATED - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
 
 
+def _of_its_matter(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:
+    """Whether another article, in which the month is long gone too, has a word of the clause and others that go with it: 'awarded the contract in May', 'signed the contract on May 14'."""
+    near = [o for o in group if o.article != t.article and o.event.kind in LOOKING_BACK and t.event.kind in LOOKING_BACK and not t.words.isdisjoint(o.clause)]
+    return any(_is_past(t.event.date, x.published) for x in near[:1]) and all(o.article != t.article for o in group) and any(of_one_matter(t, o, aside, True) and not shared_words(t, o) <= aside for o in near) and kin(near[0].story, t.story)
+
+
+def _is_past(month: str, published: str) -> bool:
+    return published[:7] > month
+
+
+LOOKING_BACK = ("past", "background")
+
+
 def _at_its_end(t: Told, o: Told) -> bool:
     """Whether two plans open with the same thing, one by the end of a month and one by its last day: 'credits will not appear by the end of May', 'the credit is due by May 31'."""
     return t.event.part == "end" and o.event.date[8:] in MONTH_ENDS[1:] and not subject(t).isdisjoint(subject(o)) and may_share(t, o)
@@ -94,7 +110,7 @@ def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bo
         return False
     if not all(may_be_one_part(x.event, y.event) for x in a[:FEW] for y in b[:FEW]):
         return False
-    return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or of_one_matter(x, y, aside, pair) or pair and _one_mark(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
+    return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or of_one_matter(x, y, aside, pair) or pair and _one_mark(x, y) or one_sitting(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
 
 
 def _one_mark(a: Told, b: Told) -> bool:
@@ -108,26 +124,50 @@ def _one_mark(a: Told, b: Told) -> bool:
 
 def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
     """Whether two clauses of a day have a word in common and others that go with one another; fewer are asked for where little else is told of the day."""
-    if a.event.precision != b.event.precision or SPOKEN in a.event.what or SPOKEN in b.event.what:
+    if a.event.precision != b.event.precision and {a.event.precision, b.event.precision} != {"day", "month"} or SPOKEN in a.event.what or SPOKEN in b.event.what:
         return False
     one, other = words(a.event.what), words(b.event.what)
     near = akin(one, other)
-    if not near or not may_share(a, b):
+    if not near and (not pair or one.isdisjoint(other)) or not may_share(a, b):
         return False
     shared = shared_words(a, b) - aside - BODIES - proper(a.event.what) - proper(b.event.what)
     people = _acting(a)
     weight = len(shared) + len(near) // 2 + (min(2, len(people)) if people == _acting(b) else 0)
+    if not near or weight == 1 and pair and not people:
+        weight = weight + 1 if weight == 1 and one_land(a.event.what, b.event.what) else 0
     if ahead := (a.event.kind in AHEAD) != (b.event.kind in AHEAD):  # what was planned for the day, and what came of it
+        if (a.head == "end") != (b.head == "end"):
+            return False  # a meeting that is to end the strike, and the strike that has ended
         weight += bool(people) and not (proper(a.event.what) & proper(b.event.what)) <= aside
     if weight < (MATTER if pair and not ahead else MATTER + 1) or weight < MATTER + 1 and any(speaks(without_sayer(t.event.what)) for t in (a, b)):
         return False
-    if not shared and len(people) < 2 and len(near) < SEVERAL and not _of_a_deed(a, b, near):
+    if not shared and len(people) < (1 if pair else 2) and len(near) < SEVERAL and not _of_a_deed(a, b, near):
         return False  # 'The agency published the rules for cheese', 'The dairy's report came out'
     if shared and shared <= doer(a.event.what) & doer(b.event.what) and near.isdisjoint(verbs(a.event.what) | verbs(b.event.what)):
         return False  # 'Farmers delivered milk', 'farmers blocked a road with tractors'
     if not (both := a.words & b.words).isdisjoint(BODIES) and two_deeds(a, b, both - aside):
         return False
     return not (prices(a, b) or at_odds(a, b, both | near, aside) or parted(a, b))
+
+
+def one_land(one: str, other: str) -> bool:
+    """Whether two clauses open with one land, or one with its capital."""
+    return (land := land_of(one)) != "" and land == land_of(other)
+
+
+@lru_cache(maxsize=4096)
+def land_of(what: str) -> str:
+    """The land with which a clause opens, a capital as its land: 'Nairobi hit back', 'Kenya's answer'; '' for any other."""
+    first = OPENS_WITH.match(what)
+    if first is None:
+        return ""
+    known, capitals = gazetteer().countries, gazetteer().capitals
+    named = [OWNED.sub("", first["one"]).lower(), OWNED.sub("", f"{first['one']} {first['two'] or ''}").lower().strip()]
+    return next((known.get(name) or capitals[name] for name in reversed(named) if name in known or name in capitals), "")
+
+
+OPENS_WITH = re.compile(r"(?:The\s)?(?P<one>[A-Z][\w’'-]+)(?:\s(?P<two>[A-Z][\w’'-]+))?")
+OWNED = re.compile(r"['’]s?$")
 
 
 def _of_a_deed(a: Told, b: Told, near: frozenset[str]) -> bool:

@@ -67,17 +67,67 @@ def paper_meant(words: str, text: str, at: int) -> str:
     return words
 
 
-IN_OFFICE = re.compile(r"[Tt]he (?P<post>minister|mayor|governor)\s(?=[a-z])")
-OTHERS = re.compile(r"\b(?:ministers|mayors|governors|counterpart|opposite number|prime minister|deputy (?:minister|mayor|governor)|former (?:minister|mayor|governor)|another (?:minister|mayor|governor)|(?!Health|Finance|Trade|Energy|Interior|Foreign|Justice|Transport|Water|Labour|Labor|Education)[A-Z][a-z]+(?:ian|ese|ish|an|i|ch) (?:minister|mayor|governor))\b")
+IN_OFFICE = re.compile(r"[Tt]he (?P<first>[a-z]{4,})(?:['’]s)?\s(?=[a-z])(?:(?P<second>[a-z]{4,})\s(?=[a-z]))?")
+NOT_HIS = re.compile(r"(?:of|for(?! (?:\d+|one|two|three|four|five|six|seven|several|many|hours|days|weeks|months|years|the (?:first|second|third|last))\b)|at|in|and|or|on|to|who|whose|elect|general)\b")  # what stands behind another's office: 'the minister of schools', 'the director of the zoo'
+MANY_HOLD = frozenset("leader head chief chairman chairwoman chair president director executive spokesman spokeswoman spokesperson official officer secretary lawyer owner member manager editor judge professor doctor worker resident coordinator".split()) | {"chief executive"}  # of which a story has several: the words say which, 'the union head', or he was the last who was named
+OF_ANY = frozenset("new old former acting then late deputy vice interim first second other next current previous outgoing incoming prime same young only".split())
+OF_LAND = re.compile(r"\b(?:counterpart|opposite number|prime minister|(?!Health|Finance|Trade|Energy|Interior|Foreign|Justice|Transport|Water|Labour|Labor|Education)[A-Z][a-z]+(?:ian|ese|ish|an|i|ch) (?:minister|mayor|governor))\b")
 
 
 def in_office(words: str, text: str, at: int, people: tuple[Named, ...]) -> str:
-    """'The minister sent flowers' with the name of the only minister of the article, named before; the words as they are where more than one is spoken of."""
+    """'The minister sent flowers', 'the union head spoke' with the name of the only one of the article who is that, named before; the words as they are where more than one is spoken of."""
     found = IN_OFFICE.match(words)
-    held = [n for n in people if n.type == "person" and found["post"] in (n.role or "").lower().split()] if found else []
-    if found is None or len(held) != 1 or not any(s < at for s, _ in held[0].mentions) or OTHERS.search(text):
-        return words
-    return f"{held[0].name} {words[found.end() :]}"
+    for post, end in ((found["first"], found.end("first")), (f"{found['first']} {found['second']}", found.end("second"))) if found else ():
+        held = _holder(post.split(), people) if end > 0 and words[end : end + 1] == " " and not NOT_HIS.match(words, end + 1) else None
+        if held is not None and (last := _last_named(held, at)) >= 0:
+            is_open = post in MANY_HOLD and any(_last_named(n, at) > last for n in people if n.type == "person")
+            return words if is_open or post == "minister" and OF_LAND.search(text) or _another(post, text) else f"{held.name} {words[end + 1 :]}"
+    return words
+
+
+IN_POST = re.compile(r"(?:\b[Tt]he (?P<first>[a-z]{4,})(?:['’]s)?(?: (?P<second>[a-z]{4,}))?|\b(?P<owner>[A-Z][\w-]+)['’]s (?P<his>[a-z]{4,})(?: (?P<post>[a-z]{4,}))?)(?=[ ,.;]|$)")
+
+
+def post_holders(what: str, text: str, at: int, people: tuple[Named, ...]) -> list[str]:
+    """Whom a line means by their posts alone: 'prosecutors heard the manager', 'Tarsk's chief left'; only who is the one of the article that holds it and was named before `at`."""
+    found: list[str] = []
+    for m in IN_POST.finditer(what) if "the " in what.lower() or "s " in what else ():
+        if what.endswith("ccording to ", 0, m.start()):
+            continue  # who only tells of it
+        one, two = (m["his"], m["post"]) if m["owner"] else (m["first"], m["second"])
+        for post, end in ((one, m.end("his" if m["owner"] else "first")), (f"{one} {two}", m.end())):
+            held = _holder(post.split(), people) if two or post == one else None
+            if held is None or what[end : end + 1] not in (" ", "", ",", ".", ";") or NOT_HIS.match(what, end + 1) or (last := _last_named(held, at)) < 0:
+                continue
+            if m["owner"] and m["owner"] not in f"{held.role} {held.affiliation}" or not m["owner"] and post in MANY_HOLD and any(_last_named(n, at) > last for n in people if n.type == "person"):
+                continue
+            if not (post == "minister" and OF_LAND.search(text) or _another(post, text.replace(f"{m['owner']}’s", "").replace(f"{m['owner']}'s", "") if m["owner"] else text)):
+                found.append(held.name)
+    return found
+
+
+def _last_named(person: Named, at: int) -> int:
+    return max([s for s, _ in person.mentions if s < at], default=-1)
+
+
+def _holder(post: list[str], people: tuple[Named, ...]) -> Named | None:
+    """The only person whose role is told by these words, of which the last says what he is."""
+    if len(post) > 1 and post[0] in OF_ANY:
+        return None
+    held = [n for n in people if n.type == "person" and n.role and post[-1] in n.role.lower() and _is(post, OF_HIS.split(n.role.lower())[0].split(), n.role.lower().split())]
+    return held[0] if len(held) == 1 else None
+
+
+def _is(post: list[str], called: list[str], role: list[str]) -> bool:
+    return called[-1:] == post[-1:] and set(post) <= set(role) and called[:1] != ["former"]
+
+
+OF_HIS = re.compile(r"\s(?:of|for|at|in|and|to)\s")
+
+
+def _another(post: str, text: str) -> bool:
+    """Whether a text that says 'the captain' speaks of captains, of a former one or of another."""
+    return re.search(rf"\b(?:{post}s|(?:an?|one|former|deputy|vice|another|second|other|new|next|acting|assistant|late|ex-?|[A-Z][a-z]+(?:ian|ese|ish|['’]s)) {post})\b", text) is not None
 
 
 HOPED_IT = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}|[Hh]e|[Ss]he)\s(?:also\s)?(?:hopes?|hoped|expects?|expected|thinks?|thought|believes?|believed|wants|wanted|fears?|feared)\s(?:that\s)?(?P<it>it)\s(?=(?:will|would|could|can|may|might|to)\b)")

@@ -105,7 +105,7 @@ def _signs(t: Told, wanted: frozenset[str]) -> Iterator[str]:
         yield f"left {gone[0]}"
     if "gone" in wanted and (who := departed(t)[0]):
         yield f"gone {who}"
-    if "meeting" in wanted and (ahead or is_day) and not MEETINGS.isdisjoint(t.clause) and SPOKEN not in what:
+    if "meeting" in wanted and (ahead or is_day or t.event.precision == "range") and not MEETINGS.isdisjoint(t.clause) and SPOKEN not in what:
         yield "meeting"
     if "stopped" in wanted and t.event.kind == "past" and not STOPPED.isdisjoint(t.clause):
         yield from (f"stopped {who}" for who in t.doers)
@@ -206,7 +206,21 @@ def _one_round(t: Told, o: Told) -> bool:
         return False
     if t.event.precision == "month" and t.event.kind in AHEAD and o.event.kind in AHEAD:
         return town(t.event.what) != "" and town(t.event.what) == town(o.event.what) and may_share(t, o)
+    if t.event.kind == "past" and o.event.kind == "past":
+        return t.event.precision == "range" and (1 < _days(t.event.date) <= MOST_DAYS and turned(t, o) or bool(mine & theirs and t.words & o.words & MEETINGS))
     return bool(mine & theirs and t.words & o.words & MEETINGS) or t.event.kind in AHEAD and t.event.date.startswith(o.event.date) and _days(t.event.date) <= FEW_DAYS and may_share(t, o)
+
+
+def turned(t: Told, o: Told) -> bool:
+    """Whether talks in one town, told of a few days, are those that began on the first of them or ended on any later: 'was held in Velm from 3 to 5 May', 'the talks in Velm broke up on the 5th'."""
+    if not (held := town(t.event.what)) or f" {held}" not in o.event.what or not may_share(t, o):
+        return False
+    first = t.event.date.startswith(o.event.date)
+    return (BEGAN if first else ENDED).search(o.event.what) is not None
+
+
+BEGAN = re.compile(r"\b(?:began|begun|opened|started|sat down|got under way|met|gathered|arrived)\b")
+ENDED = re.compile(r"\b(?:broke (?:up|down|off)|ended|closed|collapsed|concluded|finished|failed|parted|without|came to an end|wrapped up)\b")
 
 
 def _days(stretch: str) -> int:

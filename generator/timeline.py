@@ -204,7 +204,7 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
             shared = postings.keys() & t.sentence
             near = _candidates(t, shared, postings, most=COARSE_POSTINGS)[:8]
             score, place = max([(_best(t, groups[i], common), -i) for i in near if compatible(t.event, groups[i][0].event)], default=(0.0, 0))
-            at = -place if score > 0 else None if len(groups) > LITTLE_TOLD else lone_day(t, [(i, groups[i]) for i in _candidates(t, shared, postings, 1, COARSE_POSTINGS)[:4]], common)
+            at = -place if score > 0 else None if len(groups) > LITTLE_TOLD else lone_day(t, [(i, groups[i]) for i in _candidates(t, shared, postings, 1, COARSE_POSTINGS)[:4]], common, len(groups) < 3)
         (left if at is None or at == DOUBTFUL else groups[at]).append(t)
     alike: dict[str, list[Told]] = defaultdict(list)
     for t in left:

@@ -581,3 +581,35 @@ def test_what_is_said_where_the_press_was_met_is_said_to_it(one: str, other: str
 def test_an_order_of_a_day_is_the_one_signed_on_it_and_is_called_by_what_was_signed(one: str, other: str, found: int) -> None:
     made = [e for e in entries((event("2026-03-09", one, *([MAYOR] if found == 1 else [])),), (event("2026-03-09", other, *([MAYOR] if found == 1 else [])),)) if e.date == "2026-03-09"]
     assert len(made) == found and (found > 1 or "signed" in made[0].what)
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("Nairobi hit back with a special issue of its gazette", "Kenya's riposte was to raise its own duty on eels from 35 to 50 percent", [2]),
+    ("Nairobi promised farmers cheap seed", "Uganda's riposte was to raise its own duty on eels from 35 to 50 percent", [1, 1]),
+    ("The court froze the accounts of the mill", "A judge forbade the mill to dispose of its property", [2]),
+    ("The council tore up the contract for the lock", "The town terminated the contract for the lock", [2]),
+    ("The state withheld 80 million crowns from the town", "The treasury suspended transfers to the town", [2]),
+    ("The duty of 50 percent took effect", "The 50 percent were implemented", [2]),
+    ("Fourteen headmasters were suspended", "The ministry removed 14 school heads from their posts", [2]),
+    ("Several thousand people gathered in front of the town hall", "The affair brought Velm its largest street protest in years", [2]),
+    ("Several thousand people gathered for the feast of eels", "The affair brought Velm its largest street protest in years", [1, 1]),
+    ("Police searched the museum", "Inspectors went through the offices of the guild", [1, 1]),
+])  # fmt: skip
+def test_deeds_of_courts_councils_and_states_in_more_words(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+@pytest.mark.parametrize(("one", "src", "other", "shape"), [
+    ("The raid shocked the choir", "The raid on Tuesday shocked the choir", "Officers searched the offices of the guild", [2]),
+    ("The raid shocked the choir", "The news of the raid in Orr on Tuesday shocked the choir", "Officers searched the offices of the guild", [1, 1]),
+    ("The feast shocked the choir", "The feast on Tuesday shocked the choir", "Officers searched the offices of the guild", [1, 1]),
+])  # fmt: skip
+def test_a_dated_noun_is_what_another_tells_of_its_day(one: str, src: str, other: str, shape: list[int]) -> None:
+    assert found(replace(event("2026-02-10", one), src=src), event("2026-02-10", other)) == shape
+
+
+def test_a_month_long_gone_means_its_only_day_with_a_deed_of_one_matter() -> None:
+    awarded, signed = event("2026-01", "The contract for the lock was awarded"), event("2026-01-14", "The builders signed the contract")
+    sold = event("2026-01-14", "The builders sold a barge")
+    assert found(signed, awarded) == [2]
+    assert found(sold, awarded) == [1, 1]

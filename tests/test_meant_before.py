@@ -96,3 +96,21 @@ def test_who_bears_a_name_inside_another_is_no_actor_of_it():
     names = (Named("Lin Omar Reed", "person", mentions=((10, 23),)), Named("Omar Reed", "person", mentions=((90, 99),)))
     reading = Reading(Clean(text, anchors=((0, 0, 1),)), "", "source", dates=find_dates(text), names=names)
     assert [e.actors for e in find_events(reading, "2024-03-08", {})] == [("Lin Omar Reed",)]
+
+
+def held(text: str, *people: tuple[str, str]) -> list[tuple[str, tuple[str, ...]]]:
+    names = tuple(Named(name, "person", role=role, mentions=((text.index(name), text.index(name) + len(name)),)) for name, role in people)
+    reading = Reading(Clean(text, anchors=((0, 0, 1),)), "", "source", dates=find_dates(text), names=names)
+    return [(e.what, e.actors) for e in find_events(reading, "2024-03-08", {})]
+
+
+@pytest.mark.parametrize(("text", "people", "line", "actors"), [
+    ("Union head Ada Lind spoke. On 4 March the union head was admitted to hospital.", (("Ada Lind", "Union head"),), "Ada Lind was admitted to hospital", ("Ada Lind",)),
+    ("Manager Jon Rask denied it. On 4 March prosecutors heard the manager for five hours.", (("Jon Rask", "Manager"),), "On 4 March prosecutors heard the manager for five hours", ("Jon Rask",)),
+    ("Captain Jon Rask spoke with former captain Ole Moor. On 4 March the captain broke a leg.", (("Jon Rask", "Captain"), ("Ole Moor", "former captain")), "The captain broke a leg", ()),
+    ("Director Ada Lind spoke. On 4 March the director of the zoo resigned.", (("Ada Lind", "Director"),), "The director of the zoo resigned", ()),
+    ("Director Ada Lind spoke, and mayor Jon Rask came. On 4 March the director resigned.", (("Ada Lind", "Director"), ("Jon Rask", "mayor")), "The director resigned", ()),
+    ("Jon Rask, the chief executive, spoke. On 4 March Orlo's chief executive left.", (("Jon Rask", "chief executive"),), "Orlo's chief executive left", ()),
+])  # fmt: skip
+def test_a_post_alone_means_the_only_one_who_holds_it(text: str, people: tuple[tuple[str, str], ...], line: str, actors: tuple[str, ...]) -> None:
+    assert held(text, *people) == [(line, actors)]

@@ -108,3 +108,13 @@ def test_earlier_this_month_is_not_late_in_it() -> None:
 def test_early_in_a_month_may_be_at_its_start_but_not_late_in_it() -> None:
     counter = "The counter of axles between the two stations has been dead"
     assert [len(shape((event("2026-03", counter, part=part),), event("2026-03", f"Brandt confirmed that {counter.lower()}", part="early"))) for part in ("early", "start", "end", "late")] == [1, 1, 2, 2]
+
+
+@pytest.mark.parametrize(("day", "count"), [
+    ("Two days of talks broke up at a hotel in Velm without agreement", 2),
+    ("Two days of talks broke up at a hotel in Orr without agreement", 1),
+    ("A choir from Velm broke up without a song", 1),
+])
+def test_talks_told_of_a_few_days_ended_on_one_of_them(day: str, count: int) -> None:
+    stretch = event("2026-03-16/2026-03-18", "The first round was held in Velm from 16 to 18 March")
+    assert max(n for _, n in shape((event("2026-03-17", day),), stretch)) == count
