@@ -9,7 +9,7 @@ from generator.clauses import CONJUNCTIONS, DETERMINERS, WEAK_END, WORDS, finite
 from generator.model import Named
 from generator.references import whole_names
 from generator.sentences import sentences
-from generator.summary import DATELINE, WORD, content_stems, is_noise, stemmed, word_weights
+from generator.summary import DATELINE, QUOTED, US, WORD, content_stems, is_noise, stemmed, tells_of_self, word_weights
 
 LONGEST, SHORTEST = 90, 25
 READ, READ_ON = 8, 24  # sentences that are tried; of a piece that somebody tells of himself, who comes to the news late
@@ -65,8 +65,6 @@ WHEN = frozenset(content_stems("monday tuesday wednesday thursday friday saturda
 ALONE = frozenset("open close run vote resign leave return stay talk strike protest die live work meet appear testify compete play marry retire rise fall".split())  # infinitives that ask for no object
 PARTICIPLES = frozenset("hidden broken taken given driven shown known grown thrown written stolen seen chosen frozen spoken drawn beaten eaten forgotten".split())
 OPEN_WORD = frozenset("it them him her this these those there so other each such".split())
-MYSELF = re.compile(r"\b(?:I|me|my|myself|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b(?![’'])|\bI[’']")
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during|below|above|here|following)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes|(?:go|come) and|try to|imagine|look at|think of|remember|(?:some|many|most|those) of you|first (?:it|he|she|they|there)|(?:now|then) (?:there|it|he|she|they)|(?:\w+ ){1,2}(?:later|earlier)|yesterday|today|tomorrow|behind the)\b|\d+, ", re.I)
 SHOWS = re.compile(r"\b(?:show(?:s|ed|n)?|suggest(?:s|ed)?|reveal(?:s|ed)?|indicat(?:es?|ed)|prov(?:es?|ed)|confirm(?:s|ed)?|f(?:inds?|ound)|mean(?:s|t)?|argu(?:es?|ed)|claim(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?)$")  # that …
 GERUND = re.compile(r"\b(?:stop|start|begin|keep|continue|consider|avoid|finish|risk|deny|admit|suggest|resume|halt|quit|delay|recommend|propose)(?:s|p?ed|d)?$|\b(?:began|begun|kept|denies|denied|admitted)$")
@@ -81,7 +79,7 @@ def make_headline(text: str, names: Sequence[Named], language: str = "en") -> st
     spans = sentences(text)
     if language != "en":
         return _foreign(text, spans[:READ], language)
-    is_personal = any(MYSELF.search(QUOTED.sub("", text[a:b])) for a, b in spans[:READ])
+    is_personal = any(tells_of_self(text[a:b]) for a, b in spans[:READ])
     spans = spans[: READ_ON if is_personal else READ]
     weights = word_weights(text, spans, [stemmed(text, a, b) for a, b in spans], "")
     tries = [(strict, NO_LEAD if is_personal else LATER) for strict in (True, False)]
@@ -228,7 +226,7 @@ def _ends_well(candidate: str) -> bool:
 def _whole(candidate: str) -> bool:
     """Whether the words are a sentence: a subject, a finite verb with something behind it, no bracket or apposition left open, and nobody's own 'me'."""
     words = WORDS.findall(candidate)
-    if len(words) < 4 or MYSELF.search(QUOTED.sub("", candidate)) or DANGLING.match(candidate) or candidate[0] in "\"“‘'«„(" or candidate.endswith(("?", ":")) or words[-1].lower() in OPEN_WORD:
+    if len(words) < 4 or US.search(QUOTED.sub("", candidate)) or DANGLING.match(candidate) or candidate[0] in "\"“‘'«„(" or candidate.endswith(("?", ":")) or words[-1].lower() in OPEN_WORD:
         return False
     at = verb_at(words)
     if words[-1].lower() in OPEN_END or OBJECTLESS.search(candidate) or words[-1].lower() in ("here", "there"):

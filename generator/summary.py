@@ -90,11 +90,29 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     if language == "en":
         cut = {c.index for c in offers if c.end != spans[c.index][1]}  # what stands before the cut has a verb
         offers = [c for c in offers if (c.index in cut or has_verb(text[c.start : c.end])) and not _greets(text[c.start : c.end])]
+        is_personal = any(tells_of_self(text[a:b]) for a, b in spans[:OPENING])
+        if is_personal:
+            offers = [c for c in offers if not US.search(QUOTED.sub("", BIG_NEWS.sub("", text[c.start : c.end])))] or offers
+        offers = [c for c in offers if c.index or not GOES_ON.match(text, c.start, c.end)] or offers
         origin = news_at(text, spans, dates)
-        chosen = _choose(offers, word_weights(text, spans, words, title, origin), max_words, origin)
+        lead = next((c for c in offers if c.index == origin), None)
+        chosen = _choose(offers, word_weights(text, spans, words, title, origin, is_personal), max_words, origin, lead is not None and not DANGLING.match(text, lead.start, lead.end))
     else:
         chosen = _first(offers, max_words)
     return tuple(Sentence(text[c.start : c.end], 0, c.start) for c in sorted(chosen, key=lambda c: c.start))
+
+
+OPENING = 8  # sentences in which somebody who tells of himself says so
+MYSELF = re.compile(r"\b(?:I|me|my|myself)\b(?![’'])|\bI[’']")
+US = re.compile(r"\b(?:I|me|my|myself|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b(?![’'])|\b(?:I|[Ww]e|[Yy]ou)[’']")
+BIG_NEWS = re.compile(r"^[^:;.]{4,60}:\s")  # 'Good news since I wrote this: the ferry sails again'
+GOES_ON = re.compile(r"(?:But|And|Or|So|Yet|Instead|However|Still|Also|Then)\b")  # as the line below a headline does
+SELF_LATE = 0.5  # how much less it counts of such a piece that a word comes late
+
+
+def tells_of_self(sentence: str) -> bool:
+    """Does the writer tell what he did or saw himself?"""
+    return MYSELF.search(sentence) is not None and MYSELF.search(QUOTED.sub("", sentence)) is not None
 
 
 GREETS = re.compile(
@@ -186,8 +204,8 @@ def _place(index: int, origin: int) -> int:
     return index - origin if index >= origin else SCENE + index
 
 
-def word_weights(text: str, spans: Sequence[tuple[int, int]], words: Sequence[Words], title: str, origin: int = 0) -> dict[str, float]:
-    """Stem -> how likely a person's summary has it. `words`: of each span; `origin`: the sentence with which the news begins."""
+def word_weights(text: str, spans: Sequence[tuple[int, int]], words: Sequence[Words], title: str, origin: int = 0, is_personal: bool = False) -> dict[str, float]:
+    """Stem -> how likely a person's summary has it. `words`: of each span; `origin`: the sentence with which the news begins; `is_personal`: which may stand anywhere."""
     seen: dict[str, list[int]] = {}  # stem -> how often, the first place, whether always with a capital, how often quoted
     quoted = _quoted(text, spans[-1][1] if spans else 0)
     for i, (a, b) in enumerate(spans):
@@ -206,7 +224,7 @@ def word_weights(text: str, spans: Sequence[tuple[int, int]], words: Sequence[Wo
             met[3] += is_said
     headline = set(content_stems(WORD.findall(title)))
     return {
-        key: 1 / (1 + math.exp(-(BIAS + OFTEN * math.log(n) + LATE * math.log(1 + first) + CAPITAL * capital + TITLE * (key in headline) + SPOKEN * spoken / n)))
+        key: 1 / (1 + math.exp(-(BIAS + OFTEN * math.log(n) + LATE * (SELF_LATE if is_personal else 1) * math.log(1 + first) + CAPITAL * capital + TITLE * (key in headline) + SPOKEN * spoken / n)))
         for key, (n, first, capital, spoken) in seen.items()
     }
 
@@ -302,10 +320,10 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
     return stops
 
 
-def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: int, origin: int = 0) -> list[Candidate]:
+def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: int, origin: int = 0, lead: bool = True) -> list[Candidate]:
     """Greedy: each time the part with which the expected unigram F1 against a summary of EXPECTED words grows most.
 
-    What a later sentence shares counts less; behind a scene the news itself comes first. Sums are exact (fsum), so that their order does not matter.
+    What a later sentence shares counts less; the lead comes first where it stands alone (`lead`), behind a scene the news itself. Sums are exact (fsum), so that their order does not matter.
     """
     chosen: list[Candidate] = []
     taken: set[str] = set()
@@ -314,7 +332,7 @@ def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: i
     while len(chosen) < MOST:
         top: tuple[float, int, Candidate, float] | None = None
         fit = [c for c in offers if length + c.length <= max_words and _joins(c, chosen, max_words)]
-        news = [c for c in fit if c.index == origin] if origin and not chosen else []
+        news = [c for c in fit if c.index == origin] if not chosen and (lead or origin) else []
         for c in news or fit:
             more = DECAY ** _place(c.index, origin) * math.fsum(map(weights.get, c.stems - taken, repeat(0.0)))
             usual = COMMON_HIT * COMMON_ROOM * (1 - math.exp(-(common + c.common) / COMMON_ROOM))

@@ -16,7 +16,6 @@ APART_DAYS = 7  # stated days further apart are two articles, whatever they shar
 WORDS = 6  # a sentence or quote of fewer words proves nothing
 SHARED = 2  # sentences that two versions have in common, at least,
 NO_WORD = re.compile(r"[\W_]+")
-NO_LONGER = 1.1  # times the words of the article that was copied
 SHARE = 0.5  # and as a share of the shorter version's
 
 
@@ -85,8 +84,7 @@ def _versions(path: str, old: Article, mine: Sequence[Article], present: set[str
 
 def _told(old: str | None, read: Sequence[Article], capture: Sequence[str]) -> Versions:
     """The versions without those that somebody else shortened: what a copy leaves out, the house has not taken back. The capture that is shown comes last."""
-    own = [a for a in read if not a.via] or list(read)  # what the house printed itself goes before what was copied from it
-    kept = tuple(a for a in own if not any(_shortens(a, other) for other in own))
+    kept = tuple(a for a in read if not any(_shortens(a, other) for other in read))
     last = set(kept[-1].capture) if len(kept) < len(read) else set()
     return Versions(old, kept, tuple(sorted(capture, key=lambda path: path in last)))
 
@@ -146,7 +144,7 @@ def _keys(article: Article) -> set[tuple[str, str]]:
 
 def is_version(a: Article, b: Article) -> bool:
     """Same house, days that agree, and the same address, headline or sentences."""
-    if not _of_one_house(a, b) or _apart(a, b):
+    if house(a) != house(b) or _apart(a, b):
         return False
     if address(a.url) and address(a.url) == address(b.url):
         return True
@@ -156,21 +154,6 @@ def is_version(a: Article, b: Article) -> bool:
     if titled and (shared or (a.published and a.published == b.published)):
         return True
     return shared >= SHARED and shared >= SHARE * min(len(one), len(other))
-
-
-def _of_one_house(a: Article, b: Article) -> bool:
-    """Whether one house printed both, or one of them is what another page copied of the other, no word more."""
-    (one, via), (other, by) = house(a), house(b)
-    if one != other or via == by:
-        return one == other
-    return bool(one) and (not by and _says_no_more(a, b) or not via and _says_no_more(b, a))
-
-
-def _says_no_more(copy: Article, whole: Article) -> bool:
-    """Whether all that a copy quotes and counts stands in the article that it was taken from: one that counts otherwise may be of an earlier version."""
-    quoted = {fold(q.text) for q in whole.quotes}
-    counted = {(f.value, f.unit) for f in whole.figures}
-    return copy.words <= whole.words * NO_LONGER and all(fold(q.text) in quoted for q in copy.quotes) and all((f.value, f.unit) in counted for f in copy.figures)
 
 
 def house(article: Article) -> tuple[str, str]:

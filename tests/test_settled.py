@@ -11,7 +11,6 @@ from generator.former_numbers import formers
 from generator.model import Actor, Article, Difference, Quote, Sentence
 from generator.names import find_names
 from generator.quotes import find_quotes
-from generator.versions import is_version
 from tests.linking import article, event
 
 BOTH = (Actor("Ilse Brandt", aliases=("Brandt",)), Actor("Tomas Rieger"))
@@ -50,15 +49,6 @@ def test_two_versions_of_one_article_are_no_two_sources(outlet: str, kind: str, 
     a = told("a", "2026-03-05", "The outage on Monday hit 50 firms.", title="Outage in Velm")
     b = replace(told("b", "2026-03-05", "The outage on Monday hit 40 firms.", title="Outage in Velm"), outlet=outlet, via="Velm Reader")
     assert [(d.kind, [s.value for s in d.sides]) for d in differences(a, b)] == [(kind, shown)]
-
-
-def test_a_copy_that_says_no_more_is_a_version_of_what_it_copies() -> None:
-    a = told("a", "2026-03-05", "The outage on Monday hit 50 firms of the town, the grid company said.", title="Outage in Velm")
-    copy = replace(told("b", "2026-03-06", "The outage on Monday hit 50 firms of the town, the grid company said.", title="Outage in Velm"), outlet=a.outlet, via="Velm Reader")
-    other = replace(told("c", "2026-03-06", "The outage on Monday hit 40 firms of the town, the grid company said.", title="Outage in Velm"), outlet=a.outlet, via="Velm Reader")
-    assert is_version(replace(copy, published=a.published), a)
-    assert not is_version(replace(other, published=a.published), a)  # of an earlier version, may be
-    assert not is_version(replace(copy, published=a.published), replace(a, via="Coast Reader"))
 
 
 def test_a_part_of_what_was_corrected_is_corrected_with_it() -> None:

@@ -185,3 +185,20 @@ def test_a_cut_leaves_a_sentence(left: str, is_open: bool) -> None:
 def test_an_appeal_to_readers_is_no_sentence_of_a_summary() -> None:
     text = "As usual, if you have tips or thoughts on what we can do better, just hit reply to this email. The council of Velm sold its ferry for two million dollars on Tuesday. The ferry will sail again in June, the mayor said."
     assert [s.text for s in summarise(text, (), ())][0].startswith("The council")
+
+
+def test_the_lead_stands_first_even_where_short_sentences_share_more_words() -> None:
+    lead = "A couple from Velm say that their son was born in an ambulance on the coast road because the ward five minutes from their house was closed for the night."
+    text = f"{lead} Mother and baby are both well. The clinic confirmed that the ward in Velm could not be staffed on the night of 1 March. The ward had been closed on four nights since January, the clinic in Velm said."
+    assert summarise(text, (), (), title="Baby born on the road as nurses in Velm put off their strike")[0].text == lead
+
+
+def test_what_a_writer_tells_of_himself_is_no_summary() -> None:
+    text = ("I finished my shift at seven and stood at the gate in the clothes I had worked in. You will have seen the pictures, and we were tired. "
+            "The clinic of Velm says that 163 nurses stopped work on Wednesday. Thirty operations were put off, and the union in Velm will meet again on Monday.")
+    assert [s.text.split()[0] for s in summarise(text, (), ())] == ["The", "Thirty"]
+
+
+def test_a_line_that_goes_on_from_a_headline_does_not_begin_a_summary() -> None:
+    text = "But now it becomes November before Velm gets its ferry back. On Friday the shipping company Rubex announced that the ferry to Velm sails again on the third of November. An inspection of the ship on Tuesday is the reason."
+    assert summarise(text, (), ())[0].text.startswith("On Friday the shipping company")
