@@ -148,6 +148,8 @@ def of_person(phrase: str, words: str, named: bool) -> str:
     """Of 'the heirs of the merchant Ada Pool' the person, for 'who was killed'; `words`: what is told, `named`: a person's name ends the phrase."""
     if named and LEFT_BEHIND.match(phrase) and DIED.match(words):
         return OF_NAME.split(phrase)[-1]  # 'the widow of Ole Brix, who died on May 3': he did
+    if " of " in phrase and not named and not human(phrase.split(" of ")[0].split()[-1].lower()) and (held := next((" of ".join(phrase.split(" of ")[i:]) for i in range(1, phrase.count(" of ") + 1) if human(phrase.split(" of ")[i].split()[-1].lower())), "")):
+        return held  # 'the release of the editor of the weekly, who was detained': the editor was
     if not named or HUMAN.search(phrase) or re.match(r"(?:were|have|are)\b", words):
         return phrase
     parts = OF_NAME.split(phrase)

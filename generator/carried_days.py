@@ -78,16 +78,24 @@ CLAIMED = frozenset("claim claims fact news report reports fear fears hope hopes
 
 def had_sung(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'The club apologised for songs that fans had sung at the match on May 3': fans had sung songs at the match."""
-    if text.find(" had ", max(sentence[0], date[0] - 90), date[0]) < 0 or not ENDS.fullmatch(text, date[1], first_comma(text, date[1], sentence[1])):
+    behind = text[date[1] : first_comma(text, date[1], sentence[1])].rstrip(" .")
+    if text.find(" had ", max(sentence[0], date[0] - 90), date[0]) < 0 or not TAIL.fullmatch(behind):
         return None
     found = _sung().search(text, max(sentence[0], date[0] - 150), date[0])
-    if not found or found["noun"] in CLAIMED or verb_at(["They", *WORDS.findall(found["thing"])]) >= 0 or verb_at(WORDS.findall(found["who"])) >= 0 or verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0:
+    words = found["thing"].split() if found else []
+    led = verb_at(["They", *words])
+    thing = " ".join(words[max(led, 0) :])
+    if not found or found["noun"] in CLAIMED or not thing or verb_at(["They", *thing.split()]) >= 0 or verb_at(WORDS.findall(found["who"])) >= 0 or led < 0 and verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0:
         return None
-    if not BEFORE_THING.search(text, sentence[0], found.start() + 1) and found["thing"].split()[0] not in ("the", "a", "an", "its", "his", "her", "their"):
+    if not BEFORE_THING.search(text, sentence[0], found.start() + 1) and thing.split()[0] not in WITH_NUMBER:
         return None
-    return f"{found['who']}{found['did']} {found['thing']}{found['rest']}"
+    if TO_DO.fullmatch(found["rest"]):
+        return f"{found['who']}{found['did']}{found['rest']} {thing}"  # 'the law that the king had refused to sign'
+    return f"{found['who']}{found['did']} {thing}{found['rest']}{behind}"
 
 
+TAIL, TO_DO = re.compile(r"(?:\s(?:from|in|at|to|near|off|for|by|under)\s(?:(?!(?:was|were|is|are|has|had|have|will|would|that|which|who|and)\b)[\w’'-]+\s?){1,6})?"), re.compile(r"\sto\s(?!the|an?|its|his|her|their)[a-z]+")
+WITH_NUMBER = ("the", "a", "an", "its", "his", "her", "their", "two", "three", "several", "some", "many")
 HE_HAD = re.compile(
     rf"\s(?:for|over|of|about|from|by)\s(?P<thing>(?:(?:the|an?|his|her|its|their|some|two|three|several)\s)?(?:[a-z’'-]+\s){{0,2}}?[a-z’'-]+)\s(?:that\s|which\s)?(?:he|she|it|they)\s"
     rf"(?P<did>had\s(?:[a-z]{{3,}}ed|made|given|sent|sold|bought|built|written|held|taken|told|won|lost|kept|paid|put|set|found|left|drawn))(?P<rest>(?:\s(?:at|in|to|from|with|by|for|under|near|outside)\s[^,;:“”\"]{{2,40}}?)?){ON_DAY}"
@@ -96,6 +104,8 @@ HE_HAD = re.compile(
 
 def he_had(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'The chairman apologised for remarks he had made at a dinner on May 3': the chairman had made remarks at a dinner."""
+    if (own := IT_DID.search(text, max(sentence[0], date[0] - 110), date[0])) and (who := subject_phrase(text[sentence[0] : own.start()] + " ")) and not any(mark in text[sentence[0] : own.start()] for mark in ",;:“”\""):
+        return f"{who} {own['did']} {own['thing']}"
     if text.find(" had ", max(sentence[0], date[0] - 70), date[0]) < 0 or not ENDS.fullmatch(text, date[1], first_comma(text, date[1], sentence[1])):
         return None
     found = HE_HAD.search(text, max(sentence[0], date[0] - 130), date[0])
@@ -105,6 +115,7 @@ def he_had(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str |
     return f"{who} {found['did']} {found['thing']}{found['rest']}"
 
 
+IT_DID = re.compile(r"\s(?:wants?|needs?|uses?|sells?|keeps?|defends?|rejects?|drops?|repays?|regrets?|returns?|scraps?|reviews?|extends?|withdraws?|closes?)\s(?P<thing>(?:the|an?|some|two|three)\s(?:[a-z-]+\s){0,2}?[a-z-]+)\s(?:that\s)?(?:it|he|she|they)\s(?P<did>[a-z]{3,}ed|bought|built|made|took|won|lost|sent|gave|got)\s(?:on|in)\s(?:the\s)?$")
 BEFORE_THING = re.compile(r"\b(?:for|of|about|over|with|from|to|against|on|by|at|after)\s$")
 
 
@@ -130,6 +141,24 @@ def named_part(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
     return None
 
 
+DONE = r"(?:[a-z]{3,}ed|built|sold|bought|held|heard|sent|shut|hit|struck|found|made|won|lost)"
+DAY = r"(?:on|in)\s(?:the\s|early\s|late\s)?[A-Z\d][^,;]{2,18}?"
+AND_AGAIN = re.compile(rf"(?P<thing>(?:The|An?|Its|His|Her|Their|[A-Z][\w’'-]+)\s?[^,;:“”\"]{{0,50}}),\s(?P<done>{DONE})\s(?P<one>{DAY})(?P<rest>\s(?:over|for|by|at|with|to|after|from)\s[^,;]{{2,40}}?)?\sand\sagain\s(?P<other>{DAY}),\s")
+FREED = re.compile(rf"(?P<a>[A-Z][a-z]{{2,}}(?:ed|ilt|old|eld|ent)(?:\s(?:on|to|by|from|for|at|with)\s(?!(?:the\s)?[A-Z\d])[^,;]{{2,30}}?)?)\s(?P<one>{DAY})\sand\s(?P<b>{DONE}(?:\s(?:on|to|by|from|for|at|with)\s(?!(?:the\s)?[A-Z\d])[^,;]{{2,30}}?)?)\s(?P<other>{DAY}),\s(?P<main>[^;]*)$")
+
+
+def done_twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The firm, fined in March over a leak and again in August, has closed', 'Freed in July and held again in May, the blogger …': of each day its own participle."""
+    if text.find(" and again ", *sentence) > 0 and (found := AND_AGAIN.match(text, *sentence)) and verb_at(WORDS.findall(found["thing"])) < 0:
+        if found.start("one") <= date[0] < found.end("one"):
+            return passive(found["thing"], f"{found['done']}{found['rest'] or ''}")
+        return passive(found["thing"], f"{found['done']} again") if found.start("other") <= date[0] < found.end("other") else None
+    freed = FREED.match(text, *sentence) if text.find(" and ", sentence[0], date[1] + 80) > 0 else None
+    part = next((p for p, day in (("a", "one"), ("b", "other")) if freed.start(day) <= date[0] < freed.end(day)), "") if freed else ""
+    who = subject_phrase(freed["main"]) if freed and part else ""
+    return passive(f"{who[0].upper()}{who[1:]}", f"{freed[part][0].lower()}{freed[part][1:]}") if freed and who else None
+
+
 def carried(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """What the day of such a part tells of; None for a day of the main clause."""
-    return so_that(text, sentence, date, dates) or held_before(text, sentence, date, dates) or given_then(text, sentence, date) or had_sung(text, sentence, date) or he_had(text, sentence, date) or named_part(text, sentence, date)
+    return so_that(text, sentence, date, dates) or held_before(text, sentence, date, dates) or given_then(text, sentence, date) or had_sung(text, sentence, date) or he_had(text, sentence, date) or named_part(text, sentence, date) or done_twice(text, sentence, date)

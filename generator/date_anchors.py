@@ -73,7 +73,7 @@ def anchored(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
                 continue  # 'last week they spoke, and the next day': nobody says after which
             base = anchors.base(rule)
             rule = rule[:-1]
-            if base and base[3][0] == UNTOLD and known.starts[first] - known.ends[base[1] - 1] < NEAR:
+            if base and base[3][0] == UNTOLD:
                 continue  # 'on the Tuesday after the vote, and the very next day'
             if rule[0] == "monthday" and (month := anchors.last.get("any")) and _is_told_month(known, month, first):
                 rule, base = ("monthday", rule[1], OF_MONTH), month  # 'in the middle of January (on the 13th)'

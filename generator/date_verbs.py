@@ -41,7 +41,7 @@ DID = frozenset(("did", "didn't", "didn’t"))
 SAYING = frozenset("said told says announced reported added wrote confirmed stated".split())
 DEADLINE = frozenset({"deadline", "cutoff", "deadlines"})
 POINTING = frozenset("until till ahead expire expires expiring approaching upcoming looming deadline begins starts ends opens takes kicks meets faces "
-                     "arrives departs".split())  # of a date that follows within four words
+                     "arrives departs enters reaches".split())  # of a date that follows within four words
 AWAITING = frozenset("expects expect expecting awaits await plans hopes".split())  # present tense that looks ahead
 PRESENT = frozenset(("is", "are"))
 INFINITIVE = frozenset("be to being will would could not remain remains stay stays".split())  # before these a word is no past tense

@@ -324,6 +324,7 @@ def with_place(name: str, text: str, at: int) -> str:
 
 
 LED_IN = re.compile(r"(?:In|At|During)\s")
+AT_IT = re.compile(r"\b(?:at|during)\s$")
 A_WEEKDAY = re.compile(r"(?:Last|This|Next|Yesterday|Today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 ON_CALENDAR = re.compile(r"(?:the\s)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 
@@ -348,6 +349,8 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int],
             return None  # 'Wednesday's meeting fell through': the sentence tells of it
         if LED_IN.fullmatch(left) and len([d for d in dates if sentence[0] <= d < sentence[1]]) < 2 and verb_at(["It", *does]) > 1:
             return None  # 'In last month's ballot the pilots opposed it': what they did there
+        if AT_IT.search(left) and len([d for d in dates if sentence[0] <= d < sentence[1]]) < 2 and verb_at(WORDS.findall(text[sentence[0] : date[0]])) > 0:
+            return None  # 'Two people were trampled at Sunday's rally'
         named = with_place(found[1], text, found.end())  # last week's strike
         return named if " " in named else _with_day(text[slice(*date)], f"’s {named}", named)
     if (owned := before.search(left)) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):

@@ -42,11 +42,12 @@ DONE_TO = re.compile(
 def meant_object(subject: str, before: str, after: str) -> str | None:
     """What 'it', with `after` behind it, means instead of the body or the person that is the subject of the sentence before, of which `before` is the rest: the one thing that is dealt with there; '' where nobody can say; None for the subject."""
     somebody = SOMEBODY_IS.match(subject)
-    suffered = SUFFERED.match(after)
+    suffered, done = SUFFERED.match(after), DONE_TO.match(before)
     if not (somebody and (somebody["office"] is None or somebody["office"] in OFFICES)):
-        if not BODIES.search(subject) or not RUNS_OUT.match(after) and (suffered is None or suffered["verb"] in BODY_SUFFERS or suffered["verb"] in GETS and not NOTHING_BEHIND.match(after, suffered.end())):
+        if not BODIES.search(subject) or not (done and BODIES.search(done["what"])) and not RUNS_OUT.match(after) and (suffered is None or suffered["verb"] in BODY_SUFFERS or suffered["verb"] in GETS and not NOTHING_BEHIND.match(after, suffered.end())):
             return None
-    done = DONE_TO.match(before)
+    if done and BODIES.search(done["what"]):
+        return ""  # 'The council took the school to court. It was acquitted'
     if done is None or human(done["what"].split()[-1]) or suffered and suffered["verb"] in EITHER_SUFFERS | BODY_SUFFERS or not (suffered or RUNS_OUT.match(after)):
         return ""
     return f"the {done['what'].split(maxsplit=1)[1]}"

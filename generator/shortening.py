@@ -10,7 +10,7 @@ ATTRIBUTION = re.compile(
     r"(?P<verb>said|says|told|added|wrote|announced|reported|warned|confirmed)\b(?P<rest>[^,]{0,90})(?:,\s(?:without|in|[a-z]{3,}ing)\s[^“”\"]{0,160})?$"
 )
 EDGE = re.compile(r"(?:,\s(?:a little|just|only|barely|shortly|nearly|almost|about|some|roughly|straight|right|immediately|directly|soon|not long|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:days?|weeks?|months?|years?)\sto the (?:day|hour)))?[\s,;:—–-]*$")
-HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|until|till|than|as|when|while|because|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting|is|are|was|were|has|have|had|will|would)\s*$|,\s\w+ing\s*$", re.I)
+HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|(?:and|but) not|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|until|till|than|as|when|while|because|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting|is|are|was|were|has|have|had|will|would)\s*$|,\s\w+ing\s*$", re.I)
 CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|(?:even |also |partly |thereby )?\w+ing)\s)|\s—\s|\s(?=that\s|which\s|and\s\w{3,}ing\s)")
 
 

@@ -44,6 +44,8 @@ from generator.model import Named, Quote
 from generator.noun_clauses import again, in_which, of_noun
 from generator.noun_deeds import noun_deed
 from generator.object_clauses import told_of_object
+from generator.pronoun_doubts import human
+from generator.restrictive_clauses import restricted
 from generator.said_clauses import (
     QUOTES,
     as_was_said,
@@ -89,6 +91,7 @@ SUMMED_UP = re.compile(r"something|(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|c
 SHE_SAID, LOWERED = re.compile(r",\s(?P<who>[Hh]e|[Ss]he|[Ii]t|[Tt]hey) said$"), re.compile(r"(?:He|She|It|They|The|An?)\s")
 HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
 FIRST_HALF = re.compile(r",?\s(?:who|which|whose)\s[^,;]*\sand$")  # of 'who was appointed in May and whose term ends in June'
+SOMEBODY_OF = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+)\sof\s$")
 WHO_DID = re.compile(r"^(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}),\s(?:\d{1,3},\s)?(?:the|an?|its|his|her)\s(?:[a-z-]+\s){1,5}?who\s(?P<did>(?:[a-z]{3,}ed|was|had|ran|led|built|wrote|sold|bought|won|lost|left|took|made|signed)\s[^,;]*)$")  # of a list: 'Ada Pool, 47, the engineer who signed the paper'
 ALL_IN_ALL = re.compile(r"(?:Overall|Altogether|However|Moreover|Meanwhile),\s")
 WILL = re.compile(r"(?:will|would|must|can|could)\b")
@@ -130,7 +133,7 @@ def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], peop
     named = named_happening(text, sentence, date, dates) or dated_paper(text, sentence, date) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or now_on(text, sentence, date) or with_set(text, sentence, date) or with_done(text, sentence, date) or starting(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return of_series(capital(named_pronoun(said_of_its(named, text, sentence, people), text, sentence[0], people)), text, sentence[0])
-    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or put_off_thing(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates):
+    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or put_off_thing(text, sentence, date) or told_clause(text, sentence, date) or of_noun(text, sentence, date) or last_act(text, sentence, date, people) or inner(text, sentence, date, dates) or restricted(text, sentence, date):
         return capital(shortened(_by_whom(beside, text, sentence[0], people)))
     dated = DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None
     if dated and not PAPER_LED.match(text, *sentence) and " " not in text[sentence[0] : dated.start()].strip()[4:] and any(date[1] <= d < sentence[1] for d in dates):
@@ -241,6 +244,8 @@ def _related(words: str, text: str, sentence: tuple[int, int], relative: re.Matc
         subject = named["who"]  # 'Her predecessor, Ada Pool, who resigned on May 3': Ada Pool
     if relative[1] == "who" and (doer := DONE_BY.fullmatch(subject)):
         subject = doer["who"]  # 'has been run by Ada Pool, who had been its curator'
+    if relative[1] == "who" and subject and subject[0].islower() and (whose := SOMEBODY_OF.search(before.removesuffix(subject))) and human(whose["noun"]) and not human(subject.split()[-1]):
+        subject = before[whose.start() :]  # 'spoke of the driver of the trailer who died': the driver
     if relative[1] == "who":
         subject = of_person(subject, words, any(e == relative.start() for n in people if n.type == "person" for _, e in n.mentions))
     words = words[led.end() :] if (led := ON_A_DAY.match(words)) and BARE_VERB.match(words, led.end()) else words  # 'the firm, which on Thursday raised its offer'

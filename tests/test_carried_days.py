@@ -42,6 +42,17 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("Two rounds of talks have failed. The first, in Oslo on 1 March, yielded nothing.", ("2024-03-01", "past", "The first round of talks, in Oslo on 1 March, yielded nothing")),
     ("Three annexes followed. With the third, adopted by the assembly on 1 March, the total reached 40 million.", ("2024-03-01", "past", "The third annex was adopted by the assembly")),
     ("Approval had been given by state secretary Dejan Moll, who stepped down on Monday.", ("2024-03-04", "past", "State secretary Dejan Moll stepped down on Monday")),
+    ("Her appeal, lodged on 2 February and heard on 1 March, was dismissed.", ("2024-03-01", "past", "Her appeal was heard")),
+    ("The museum returned two masks that soldiers had taken in 1897 from Benin.", ("1897", "background", "Soldiers had taken two masks from Benin")),
+    ("A ship that left Odesa on Monday with grain struck a mine, the navy said.", ("2024-03-04", "past", "A ship left Odesa on Monday with grain")),
+    ("The pupils whose results were mixed up in January will sit the exam again.", ("2024-01", "past", "The pupils’ results were mixed up in January")),
+    ("The firm, fined in January over a leak and again in February, has put its plant up for sale.", ("2024-02", "past", "The firm was fined again")),
+    ("Freed on bail in January and rearrested in February, the blogger is on hunger strike.", ("2024-01", "past", "The blogger was freed on bail")),
+    ("Parliament adopted the law that the king had refused to sign in January.", ("2024-01", "past", "The king had refused to sign the law")),
+    ("The judge ordered the release of the editor of the weekly, who was detained on 1 March.", ("2024-03-01", "past", "The editor of the weekly was detained on 1 March")),
+    ("A spokesman for the union which on Monday accepted the offer said that the buses would run.", ("2024-03-04", "past", "The union accepted the offer")),
+    ("Two people were trampled in the crush at Sunday's rally.", ("2024-03-03", "past", "Two people were trampled in the crush at Sunday's rally")),
+    ("They spoke of the driver of the trailer who died on Tuesday after a container fell on his cabin.", ("2024-03-05", "past", "The driver of the trailer died on Tuesday after a container fell on his cabin")),
     ("Shops were looted after the march of 2 March.", ("2024-03-02", "past", "The march of 2 March")),
 ])  # fmt: skip
 def test_a_day_of_a_part_tells_of_that_part(text: str, event: tuple[str, str, str]) -> None:
@@ -56,6 +67,7 @@ def test_a_day_of_a_part_tells_of_that_part(text: str, event: tuple[str, str, st
     ("The high court lifted the injunction on Tuesday. It had been granted on 1 March.", ("2024-03-01", "past", "The injunction had been granted on 1 March")),
     ("The university published the list. It was withdrawn on Monday after complaints.", ("2024-03-04", "past", "The list was withdrawn on Monday after complaints")),
     ("A third round had been pencilled in for Velm. It will now be held in Oslo on 3 April.", ("2024-04-03", "planned", "The third round will now be held in Oslo")),
+    ("The council took the school to court. It was acquitted on Friday.", ("2024-03-08", "past", "It was acquitted on Friday")),
     ("The council sold a ferry. It was fined on Tuesday.", ("2024-03-05", "past", "The council was fined on Tuesday")),
     ("The council opened a school. It was closed on Tuesday.", ("2024-03-05", "past", "It was closed on Tuesday")),
     ("The freighter left Oslo. It was stopped on Tuesday.", ("2024-03-05", "past", "The freighter was stopped on Tuesday")),
@@ -73,6 +85,8 @@ def test_what_it_means_behind_a_body(text: str, event: tuple[str, str, str]) -> 
     ("On the Friday of the vote the mayor fell ill. The following day she died.", []),
     ("On the Friday of the vote the mayor fell ill at 8pm. The doctor came at nine o'clock.", []),
     ("The head of the firm apologised on Wednesday for the collapse of its network the day before, as the government ordered.", ["2024-03-06"]),
+    ("The ferry line will refund tickets bought before 1 March.", []),
+    ("The owners promised to pay. Friday came and went.", []),
     ("Rain had fallen since Saturday when the embankment gave way on Tuesday.", ["2024-03-02", "2024-03-05"]),
     ("The accused had been seen in Pune on Friday, a constable told the court on Monday.", ["2024-03-01", "2024-03-04"]),
     ("The tribunal heard the striker on Monday. A day earlier his club had offered to pay the fine.", ["2024-03-04", "2024-03-03"]),
@@ -85,6 +99,7 @@ def test_days_counted_from_another(text: str, days: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "event"), [
     ("The trial starts on 13 April. It was originally 1 March.", ("2024-03-01", "planned", "The trial starts on 13 April; it was originally 1 March")),
+    ("The final was played on 4 March and not, as first printed, on 2 March.", ("2024-03-02", "planned", "The final was played on 4 March and not, as first printed, on 2 March")),
     ("The congress had been pencilled in for 4 March in Oslo.", ("2024-03-04", "planned", "The congress had been pencilled in for 4 March in Oslo")),
     ("The minister said that permits are needed from 15 March instead of 1 March.", ("2024-03-01", "planned", "The minister said that permits are needed from 15 March instead of 1 March")),
     ("Diesel was selling at 1.92 a litre in Velm this week and prices would not fall before May.", ("2024-03-04/2024-03-10", "past", "Diesel was selling at 1.92 a litre in Velm this week and prices would not fall before May")),

@@ -843,7 +843,7 @@ def test_days_that_are_counted_and_days_that_measure(text, told):
         ("The governor, who is to speak on Tuesday, cancelled a trip and said she would visit Velm over the weekend.", ["The governor is to speak on Tuesday", "The governor said she would visit Velm over the weekend"]),
         ("Her lawyer, Ada Pool, filed an appeal on Tuesday; it will be heard before the end of June.", ["Her lawyer, Ada Pool, filed an appeal", "The appeal will be heard before the end of June"]),
         ("The council met on Tuesday; it will vote on March 12.", ["The council met on Tuesday", "The council will vote on March 12"]),
-        ("The mayor, elected in 2014 and again in 2020, resigned.", ["The mayor, elected in 2014 and again in 2020, resigned"] * 2),
+        ("The mayor, elected in 2014 and again in 2020, resigned.", ["The mayor was elected", "The mayor was elected again"]),
         ("A panel set up after the March 2022 fire has heard 61 witnesses.", ["The March 2022 fire"]),
         ("Results from the trial, which enrolled its last patient in December, are promising.", ["The trial enrolled its last patient"]),
         ("She became a minister in 2021 and was sacked on Monday.", ["She became a minister in 2021", "She was sacked on Monday"]),

@@ -1,0 +1,76 @@
+"""The relative clause without commas that a subject carries: 'The pupils whose results were mixed up in June will sit the exam again'."""
+
+import re
+
+from generator.antecedents import ARTICLES, antecedent, possessive
+from generator.clause_subjects import agreeing
+from generator.clauses import SURE, WORDS, finite, verb_at
+from generator.dateless import without_date
+from generator.pronoun_doubts import human
+
+PRONOUN = re.compile(r"(?<!,)\s(?P<who>that|which|who|whose)\s")
+STOPS = re.compile(r"[,;:()“”\"—–]")
+BEGINS = re.compile(r"(?:(?:^|.*,\s|.*\b(?:said|says|announced|confirmed|told\s[\w’' -]{2,30})\s(?:that\s)?)(?=(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|\d+|[A-Z])))", re.S)
+DAY_FIRST = re.compile(r"(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?|")
+HOLLOW = re.compile(r"\b(?:those|these|anyone|anybody|someone|somebody|everyone|everybody|one|ones|people|all|many|some|others?|nobody|none|person|first|last|only|day|time|moment|fact|claim|news|report|reports|claims|fear|fears|belief|idea|hope|sign|signs|it|this|that|what)$", re.I)
+PART_OF = re.compile(r"\s(?:for|of|from|at|with|in|by|near)\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
+BESIDE_VERB = frozenset("been be not never also only already then later just since now still first again".split())
+JOINED = frozenset("and or but to as than if when while because who that which whose not".split())
+SUBORDINATE = frozenset("after before when while because since as if until that which who where whose though although".split())
+LONGEST = 130  # characters of such a clause
+
+
+def restricted(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """Of such a day what the clause tells of the subject: 'The pupils' results were mixed up'; None where no such clause holds the day."""
+    opened = [m for m in PRONOUN.finditer(text, max(sentence[0], date[0] - LONGEST), date[0]) if not STOPS.search(text, m.end(), date[0])]
+    if not opened:
+        return None
+    relative = opened[-1]
+    led = BEGINS.match(text, sentence[0], relative.start() + 1)
+    start = led.end() if led else sentence[0]
+    who = text[start : relative.start()]
+    if not who or HOLLOW.search(who) or STOPS.search(who) or verb_at(["So", *WORDS.findall(who)]) >= 0 or who.split()[0].lower() not in ARTICLES | {"two", "three"} and not who[0].isupper() and not who[0].isdigit():
+        return None
+    begins = date[1] + 1 if DAY_FIRST.fullmatch(text, relative.end(), date[0]) else relative.end()
+    end = _main_verb(text, begins, sentence[1])
+    if end is None or end[1] < date[1] or STOPS.search(text, relative.end(), end[1]):
+        return None
+    told = without_date(text, relative.end(), end[1], date).strip(" .,") if begins == relative.end() else text[begins : end[1]].strip(" .,")
+    return _told(who, relative["who"], told, end[0])
+
+
+def _main_verb(text: str, start: int, stop: int) -> tuple[int, int] | None:
+    """How many words stand before the verb of a relative clause that begins at `start`, and where the verb of the main clause begins; None where either is open."""
+    found = list(WORDS.finditer(text, start, stop))
+    words = [m[0] for m in found]
+    if not words:
+        return None
+    first = 0 if _is_verb(words[0]) else verb_at(words)
+    if first < 0:
+        return None
+    behind = first + 1
+    while words[first] in SURE and behind < len(words) and words[behind] in BESIDE_VERB:
+        behind += 1
+    behind += words[first] in SURE
+    rest = words[behind - 1 :]
+    then = verb_at(rest)
+    if then < 1 or rest[then - 1].lower() in JOINED or not SUBORDINATE.isdisjoint(rest[:then]) or not _is_verb(rest[then]) or behind - 1 + then + 1 >= len(words):
+        return None
+    return first, found[behind - 1 + then].start()
+
+
+def _is_verb(word: str) -> bool:
+    return word in SURE or word in finite() or word.endswith("ed") and len(word) > len("need")
+
+
+def _told(who: str, pronoun: str, told: str, before_verb: int) -> str | None:
+    """The clause with what its pronoun stands for."""
+    if pronoun == "whose":
+        return f"{who}{possessive(who)} {told}" if before_verb else None
+    if before_verb:
+        return None  # what somebody else did to it
+    subject = antecedent(who) or who
+    head = PART_OF.split(subject)[0].split()[-1].lower()
+    if (pronoun == "who") != human(head) and len(parts := PART_OF.split(subject)) > 1 and (pronoun == "who") == human(parts[-1].split()[-1].lower()):
+        subject = parts[-1]  # 'A spokesman for the union which accepted the offer': the union
+    return f"{agreeing(subject, who, told)} {told}"
