@@ -26,6 +26,7 @@ NOT_BEFORE = re.compile(r"[^.;,]{0,16}(?:,\sbut|;)\s(?:(?:it|they|that)\s(?:was|
 NOT_THEN = re.compile(r"\b(?:would|will|did|could|can|was|were)\snot\s[^.;,]{2,50}$")
 BUT_THEN = re.compile(r"(?:\sas\s(?:first\s|originally\s)?(?:promised|planned|announced|scheduled|expected|intended|agreed))?,\sbut\s(?:only\s)?(?:on|in|by|from|until)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")  # 'would not go live on Friday as promised, but on May 9'
 FIRST_SET = re.compile(rf",\s(?:first|originally|initially|previously)\s(?:{MEANT}\s(?:for|by)|(?:due|expected)\s(?:on|in))\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")
+THEN_IT = re.compile(r"[^.;]{0,80};\s(?:it|they)\s(?:will|would)\s(?:now\s|instead\s)?(?:be\s[a-z]+(?:\s[a-z]+)?|[a-z]+)\s(?:on|in)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")  # 'could not be heard on May 3 as the judge was away; it will be heard on May 9'
 SIGNS = Signs(" was ", " were ", " had ", " have ", " not ", ", first ", ", originally ", ", initially ", ", previously ", ", due ", ", set ", ", scheduled ", ", supposed ", ", meant ", ", expected ", ", planned ", ", promised ", ", announced ", ", slated ", " planned for ", " scheduled for ", " set for ", " announced for ", " expected for ", " due for ")  # one of them stands in each such sentence
 
 
@@ -39,7 +40,7 @@ def came_later(placed: Sequence[tuple[int, str]], text: str) -> dict[str, str]:
             continue
         aside = OLD_ASIDE.search(before) is not None
         aside = aside or DUE_ASIDE.search(before) is not None and not BE_THERE.search(between)
-        if aside and MAIN_VERB.search(between) or FIRST_SET.search(before) and IS_DUE.search(between) or DUE_FOR.search(text[:at]) and AND_NOW.search(between) or NOT_THEN.search(before) and BUT_THEN.search(between):
+        if aside and MAIN_VERB.search(between) or FIRST_SET.search(before) and IS_DUE.search(between) or DUE_FOR.search(text[:at]) and AND_NOW.search(between) or NOT_THEN.search(before) and (BUT_THEN.search(between) or THEN_IT.search(between)):
             return {old: "old", new: "new"}
         if not aside and OLD.search(before) and any(way.search(between) for way in (IT_CAME, AND_CAME, NOT_BEFORE)):
             return {old: "old", new: "new"}

@@ -4,9 +4,11 @@ SIGNS = {
     "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "A$": "AUD", "C$": "CAD", "NZ$": "NZD",
     "HK$": "HKD", "N$": "NAD", "TT$": "TTD", "J$": "JMD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "CHF": "CHF", "Rs": "rupees", "Rs.": "rupees", "CNY": "CNY",
     "CA$": "CAD", "AU$": "AUD", "MX$": "MXN", "₦": "NGN", "₱": "PHP", "₫": "VND", "฿": "THB", "₴": "UAH", "KSh": "KES", "Ksh": "KES", "RM": "MYR", "Rp": "IDR",
-    "Sh": "shillings", "Shs": "shillings", "USh": "UGX", "TSh": "TZS", "GH¢": "GHS", "GH₵": "GHS", "Tk": "BDT", "Dh": "AED", "SR": "SAR",
+    "Sh": "shillings", "Shs": "shillings", "USh": "UGX", "TSh": "TZS", "GH¢": "GHS", "GH₵": "GHS", "Tk": "BDT", "Dh": "AED", "SR": "SAR", "NRs": "NPR", "NRs.": "NPR", "MVR": "MVR",
     **{code: code for code in "SEK NOK DKK PLN CZK HUF RON AUD CAD NZD INR PKR BDT LKR ZAR NGN KES UGX TZS GHS MXN BRL SGD HKD TWD KRW THB PHP IDR MYR VND AED SAR QAR ILS TRY RUB UAH RSD BGN ISK MKD MDL KZT UZS KGS MNT NPR MMK KHR FJD EGP LBP JOD IQD KWD BHD OMR YER SYP DZD TND SDG ETB ZMW MWK MZN BWP RWF CDF XAF XOF GMD LRD MUR CLP PYG UYU CRC GTQ HNL DOP TTD JMD".split()}, "RMB": "CNY",
 }  # fmt: skip
+GLUED = {"N": "NGN", "R": "ZAR"}  # money only before a sum that is glued to it and large: 'N2.3bn', 'R200,000', and no road N2
+SIGNS |= GLUED
 MONEY = {  # in small letters: of whichever country, several have it
     "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "rupees", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",
     "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "rand": "ZAR", "lira": "TRY", "reais": "BRL", "real": "BRL", "zloty": "PLN", "kronor": "SEK", "shekel": "ILS",

@@ -154,15 +154,16 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls), published.__getitem__)
     told_there = {(s.article, s.line, _number_of(s)) for f in people for s in f.sides}
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
-    changes = changes_apart(pieces.claims, stories)
+    changes, limits = changes_apart(pieces.claims, stories), limits_apart(pieces.claims, stories)
     changed_there = {(s.article, s.line) for f in changes for s in f.sides}
+    limited = {s for f in limits for s in f.sides}
     sized = {(c.article, c.line): c.shown for c in claims if c.kind == "size"}
-    told = [f for f in figures(pieces.claims, stories, pieces.figures) if not {(s.article, s.line) for s in f.sides} <= changed_there and not all(sized.get((s.article, s.line), "").startswith(s.value) for s in f.sides)]
+    told = [f for f in figures(pieces.claims, stories, pieces.figures) if not {(s.article, s.line) for s in f.sides} <= changed_there and not all(sized.get((s.article, s.line), "").startswith(s.value) for s in f.sides) and not limited.issuperset(f.sides)]
     found += changes
     found += [f for one in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
               if (f := without_offers(one)) and not _is_told(f, told_there) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += other_money(pieces.claims, stories)
-    found += limits_apart(pieces.claims, stories)
+    found += limits
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
     found += splits(claims, pieces.claims, stories)
@@ -184,7 +185,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += dated_apart(claims, stories, common, found)
     compared = {(s.article, s.value) for f in found for s in f.sides}
     lengths = {frozenset([(s.article, s.line) for s in f.sides]) for f in told if f.topic.startswith(LENGTH)}
-    found += [f for f in _in_order(linked, pieces.wordings) if f.topic != HOW_LONG or frozenset([(s.article, s.line) for s in f.sides]) not in lengths if f.kind == "variant" or len([s for s in f.sides if (s.article, s.value) not in compared]) > 1]
+    found += [f for f in one_saying(_in_order(linked, pieces.wordings)) if f.topic != HOW_LONG or frozenset([(s.article, s.line) for s in f.sides]) not in lengths if f.kind == "variant" or len([s for s in f.sides if (s.article, s.value) not in compared]) > 1]
     found += speakers(articles, who, alone)
     told_so = _in_order(linked, pieces.translations)
     known = {(s.article, s.value) for f in told_so for s in f.sides}
@@ -214,13 +215,13 @@ def one_saying(found: Sequence[Found]) -> list[Found]:
     made: list[Found] = []
     for f in found:
         places = {(s.article, s.line) for s in f.sides}
-        at = next((i for i, other in enumerate(made) if other.topic == f.topic and not places.isdisjoint([(s.article, s.line) for s in other.sides])), None)
+        at = next((i for i, other in enumerate(made) if other.kind == f.kind == "variant" and other.topic == f.topic and not places.isdisjoint([(s.article, s.line) for s in other.sides])), None)
         if at is None:
             made.append(f)
             continue
         known = {(s.article, s.line) for s in made[at].sides}
         sides = (*made[at].sides, *[s for s in f.sides if (s.article, s.line) not in known])[:SIDES]
-        made[at] = replace(made[at], sides=sides, why=made[at].why if f.why in made[at].why else f"{made[at].why}; {f.why}")
+        made[at] = replace(made[at], sides=sides, entries=tuple(dict.fromkeys((*made[at].entries, *f.entries))), why=made[at].why if f.why in made[at].why else f"{made[at].why}; {f.why}")
     return made
 
 

@@ -27,7 +27,7 @@ ROOM, HALF_HOUR = 5, 30  # minutes within which two hours are one; clocks of two
 MOST = 180  # minutes between two hours of one thing
 SIDES = 6
 CLOCK = re.compile(  # 'shortly after 6 a.m.', 'at about 5.30'
-    r"\b(?P<at>(?:at|around|about|(?:shortly|just) (?:after|before))\s(?:(?:around|about|(?:shortly|just) (?:after|before))\s)?(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d)\b(?!\s?(?:%|percent|per cent|million|billion|kilomet|met|mile|magnitude|euros|dollars)))?"
+    r"\b(?P<at>(?:[Aa]t|[Aa]round|about|(?:[Ss]hortly|[Jj]ust) (?:after|before))\s(?:(?:around|about|(?:shortly|just) (?:after|before))\s)?(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d)\b(?!\s?(?:%|percent|per cent|million|billion|kilomet|met|mile|magnitude|euros|dollars)))?"
     r"(?P<half>\s?[ap]\.?m\b\.?|\s?o['’]clock\b|\s?(?:hrs?|h)\b)?)")
 SPAN = re.compile(r"\b(?:until|till|from|between|to|every|each|usually|normally)\s?$")
 ON_DAY = re.compile(r"^On [A-Z][a-z]+day,?\s|\son [A-Z][a-z]+day\b")

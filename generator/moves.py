@@ -33,10 +33,10 @@ AGAIN = "again"  # the role of a new day in a sentence that moves another thing 
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
-NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\sneed(?:s|ed)\suntil\b|\b(?:will|would|is|are)\snow\b|^Now\s(?:the\s[a-z ]{3,30}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?|he|she|it|they)\s(?:says?|speaks?\sof|talks?\sof|names?|gives?|promises)\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof|(?:he|she|they)\s(?:is|are)\s(?:speaking|talking|thinking)\s(?:of|about)|(?:plans?|hopes?|aims?|intends?|expects?|wants?)\sto|the\s(?:target|date|aim|goal))\b")  # 'It will now start', beside 'it had been due'
+NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\sneed(?:s|ed)\suntil\b|\b(?:will|would|is|are)\snow\b|^Now\s(?:the\s[a-z ]{3,30}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?|he|she|it|they)\s(?:says?|speaks?\sof|talks?\sof|names?|gives?|promises)\b|\bnow\s(?:says|gives|names|promises)\s(?:only\s)?(?:the\s)?(?=\d|[A-Z][a-z]+\s\d)|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof|(?:he|she|they)\s(?:is|are)\s(?:speaking|talking|thinking)\s(?:of|about)|(?:plans?|hopes?|aims?|intends?|expects?|wants?)\sto|the\s(?:target|date|aim|goal))\b")  # 'It will now start', beside 'it had been due'
 STILL = re.compile(r"\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run)\b[^.;,]{0,40}\suntil\b|\binstead\W*$")  # 'will stay shut until May 9', 'would open on May 9 instead', beside the day that it had been due
 IT_MOVES = re.compile(r"(?:(?:(?:Because|Out|For (?:lack|want)|Owing|Due|Thanks|As a result) [^.;,]{2,40}?|Of lack of [a-z]+),?\s)?(?:(?:On|In|Last|Early|Late)\s(?:[\w’'-]+\s){1,3})?(?:It|They|This|That|it|they)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed|given|granted|allowed)\b")
-MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b|\bnow (?:speaks?|talks?) of\b")
+MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b|\bnow (?:(?:speaks?|talks?) of\b|says (?=\d|[A-Z][a-z]+ \d))")
 IT_CAME = re.compile(r"(?:It|They)\s(?:(?:was|were)\s(?:finally\s|only\s|then\s)?(?:held|opened|reopened|published|delivered|released|signed|completed|handed over|launched)|(?:finally\s|only\s)?(?:took place|came|opened|reopened|resumed|began|started|arrived|went ahead))\b")  # 'It had been set for May 3. It was held on May 9'
 OF_ITS_SENTENCE = re.compile(r"(?:It|They|This)\s")  # of what its sentence named before
 NOW_SAYS = re.compile(r"Now\s(?:the\s[a-z ]{3,30}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?|he|she|it|they)\s(?:says?|speaks?\sof|talks?\sof|names?|gives?|promises)\s")  # 'It was to be ready on May 3. Now the port says May 9'
@@ -101,6 +101,7 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     found += [mark for t, role in found[:] if role == "new" and ", then " in t.text and FIRST_THEN.search(t.text) for mark in _given_beside(t, told)]
     found += [(n, "ended") for t, role in found[:] if role == "new" and IT_MOVES.match(t.text) for n in _undecided(t, told)]
     found = [(t, "off" if role == "ended" and THERE_IS_NONE.search(t.text) and not any(r == "new" for _, r in found) else role) for t, role in found]
+    found += [mark for t in told if t.event.kind in AHEAD and t.event.precision == "day" and IT_THEN.search(t.text) for n in told if _without_result(n, t) for mark in ((n, "ended"), (t, "new")) if mark[0] not in {m for m, _ in found}]
     formers, renewed = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
@@ -117,6 +118,15 @@ def _told_before(new: Told, former: Told) -> bool:
 
 
 AT_FIRST_IT = re.compile(r"(?:It|This|That|They)\s(?:was|were|had been)\s(?:originally|initially|first|previously)\s")
+IT_THEN = re.compile(r"\b(?:will|would)\s(?:now\s)?(?:announce|deliver|give|publish|make|take|hear|hold|hand down|read out|pronounce|present)\sit\s(?:on|in|by)\b|^It\s(?:will|would)\s(?:now\s)?(?:be|come)\b")
+NO_RESULT = re.compile(r"\b[Tt]here was (?:still )?no (?:verdict|ruling|decision|vote|judg(?:e?)ment|announcement|result|hearing|session|signing)\b")
+
+
+def _without_result(old: Told, new: Told) -> bool:
+    """'There was no verdict on Thursday', just before 'The judge would announce it on April 3'."""
+    return old.event.line == new.event.line and old.event.precision == "day" and old.event.date < new.event.date and " no " in old.text and NO_RESULT.search(old.text) is not None
+
+
 ANEW = re.compile(r"\b(?:again|once more|(?:a|for the) (?:second|third|fourth) time)\b")  # 'has now been put off again, to 17 March'
 THERE_IS_NONE = re.compile(r"^There\s(?:will|would)\sbe\sno\s(?!(?:more|longer|further|trains?|buses|ferry|ferries|flights?|school|service|services)\b)[^.;,]{2,50}\s(?:on|in|before)\s")  # 'There will be no replay on 14 October'
 NONE_THEN = re.compile(r"There\s(?:will|would)\sbe\sno\s[a-z]+\b")

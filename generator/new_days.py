@@ -11,7 +11,7 @@ from generator.signs import Signs
 from generator.wording import MONTH_STEMS, MONTHS, dated_at, words
 
 A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
-MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|rebooked|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushed(?= [^.;,]{2,40} from (?:the )?(?:\d|[A-Z][a-z]+)[^.;,]{0,20} to )|pushes back|put (?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?, [^.;,]{3,40}, (?:off|back)|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
+MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|rebooked|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushed(?= [^.;,]{2,40} from (?:the )?(?:\d|[A-Z][a-z]+)[^.;,]{0,20} to )|pushes back|pushed(?= (?:in)?to (?:the )?(?:early |late |mid-)?(?:spring|summer|autumn|winter|fall|next|(?:19|20)\d\d|\d{1,2} [A-Z]|[JFMASOND][a-z]+ ?\d?))|put (?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?, [^.;,]{3,40}, (?:off|back)|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
                    rf"(?:moving|postponing|delaying|deferring|extending|prolonging|shifting|pushing back|putting off|bringing forward)(?= (?:it|them|the|its|his|her|their|an?)\b[^.;]{{0,40}} from (?:the )?(?:\d|[A-Z]))|"
                    rf"brought (?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)? forward|moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged|(?:given|granted|allowed) (?:another|(?:an? )?(?:extra|further|additional)|[a-z0-9]+ (?:more|extra|further|additional)) (?:[a-z0-9]+ )?(?:days?|weeks?|months?)(?=,? (?:to|until|till) ))\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:(?-i:may)|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
@@ -248,8 +248,13 @@ A_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,?\s(?:t
 TOGETHER = re.compile(r"\b(\d{1,2})(?:\s(?:and|or|to)\s|\s?[-–]\s?)\d{1,2}\s([A-Z][a-z]+)\b")  # '15 to 31 May'
 
 
+SEASONS = {"SP": ("spring",), "SU": ("summer",), "FA": ("autumn", "fall"), "AU": ("autumn", "fall"), "WI": ("winter",)}
+
+
 def place_of(day: str, text: str) -> int:
     """Offset of a day in a text, also of one written out, 'the fifteenth of June', of one with its ending, '15th of June', of one without its month, 'the 15th', and of days that share one, '15 to 31 May'; -1 where it is not there."""
+    if len(day) == 7 and (season := SEASONS.get(day[5:])):
+        return next((at for word in season if (at := text.find(f" {word}") + 1)), dated_at(day, text))
     if len(day) < 10:
         return dated_at(day, text)
     n, month = int(day[8:10]), MONTHS[int(day[5:7]) - 1]

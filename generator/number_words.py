@@ -7,7 +7,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from generator.calendar_words import month_numbers
-from generator.currencies import MONEY, SIGNS
+from generator.currencies import GLUED, MONEY, SIGNS
 from generator.model import Struct
 
 ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
@@ -39,9 +39,10 @@ class Number(Struct, frozen=True, gc=False):
 
 @cache
 def _number() -> re.Pattern[str]:
-    signs = "|".join(re.escape(s) for s in sorted(SIGNS, key=len, reverse=True))
+    signs = "|".join(re.escape(s) for s in sorted(SIGNS.keys() - GLUED.keys(), key=len, reverse=True))
+    glued = rf"(?:{'|'.join(GLUED)})(?=\d{{1,3}}(?:,\d{{3}})+\b|\d[\d.]*(?:\s?(?:bn|mn|tn|m)|\s(?:million|billion|trillion))\b)"
     return re.compile(
-        rf"(?<![\w.,/:-]){BEGINS}(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)(?:s(?= of)(?: of(?= (?:US )?(?:euro|dollar|pound|yen|franc|peso|rupee|rand|real|zlot|krone?|lira))))?\b)?(?![\w]?[/:]\d|\.\d|,\d|(?!pc\b)\w)"
+        rf"(?<![\w.,/:-]){BEGINS}(?:(?P<sign>(?:{signs})\s?|{glued})?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)(?:s(?= of)(?: of(?= (?:US )?(?:euro|dollar|pound|yen|franc|peso|rupee|rand|real|zlot|krone?|lira))))?\b)?(?![\w]?[/:]\d|\.\d|,\d|(?!pc\b)\w)"
     )
 
 

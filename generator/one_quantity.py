@@ -38,6 +38,7 @@ NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
 NO_NAMES = frozenset("The This That These Those There Some About Around More Most Less Fewer Nearly Almost Over Under Between After Before Since During From With For And But They Its His Her Their Our When While Last Next One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Fourteen Fifteen Twenty Thirty Forty Fifty Hundred Thousands Each Every According Only Just Shares Inflation Turnout Police".split()) | frozenset((*MONTHS, *WEEKDAYS))
 TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 3, 0.55  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
 BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
+OPPOSED_DEEDS = tuple(tuple(map(words, two)) for two in (("dismissed sacked fired cut lost closed shut sold killed", "kept keep retain remain stay hired recruited employ employed need open saved"),))  # no two of which are done to the same
 OPPOSED = tuple(frozenset(some.split()) for some in ("first second third fourth fifth sixth", "northern southern eastern western", "north south east west", "upper lower", "old new", "men women boys girls", "larger smaller", "inner outer", "left right", "male female", "domestic foreign",
                                                      "public private", "daily weekly monthly yearly annual", " ".join(MONTHS).lower()))  # no two of one row are of one thing
 BESIDE = 45  # characters about a number
@@ -360,6 +361,8 @@ def set_apart(a: Claim, b: Claim) -> bool:
     one, other = _beside(a), _beside(b)
     if any((x := of & one) and (y := of & other) and x.isdisjoint(y) for of in OPPOSED):
         return True
+    if not is_currency(a.key) and a.key != "percent" and _done_otherwise(words(" ".join(one)), words(" ".join(other))):
+        return True
     here, there = _years(a), _years(b)
     if here and there and here.isdisjoint(there):
         return True
@@ -374,6 +377,11 @@ def set_apart(a: Claim, b: Claim) -> bool:
         return a.key != "percent" and not (a.change or b.change)  # of an unknown place
     here, there = (frozenset([s for m in WITHIN.finditer(c.sentence, c.sentence.find(c.shown) + len(c.shown)) for s in words(m[1])]) for c in (a, b))
     return bool(there and here) and there.isdisjoint(here)
+
+
+def _done_otherwise(one: frozenset[str], other: frozenset[str]) -> bool:
+    """'Dismissed 45 nurses', 'will keep 62 nurses'."""
+    return any(not x.isdisjoint(one) and not y.isdisjoint(other) and y.isdisjoint(one) and x.isdisjoint(other) for pair in OPPOSED_DEEDS for x, y in (pair, pair[::-1]))
 
 
 def _years(c: Claim) -> frozenset[str]:

@@ -156,7 +156,7 @@ def _with_counterparts(found: Sequence[Found], others: Iterable[Apart], claims: 
 
 def _with_hedged(found: Sequence[Found], claims: Claims, stories: Stories) -> list[Found]:
     """With what others say of a large number that grows: 'up to 120,000 patients', then 214,000, then 340,000."""
-    growing = [(f, near) for f in found if f.kind == "over_time" and (near := _bare_sides(f, claims))]
+    growing = [(f, near) for f in found if f.kind == "over_time" and f.why != SAY["figure_so_far"] and (near := _bare_sides(f, claims))]
     wanted = {(near[0].key, near[0].about) for _, near in growing}
     others: dict[tuple[str, frozenset[str]], dict[str, Claim]] = {of: {} for of in wanted}
     for c in chain.from_iterable(claims.values()) if wanted else ():
@@ -210,6 +210,8 @@ def _undisputed(compared: Sequence[Apart], claims: Claims) -> list[Apart]:
 def _joined(found: Sequence[Found], claims: Claims) -> Found:
     """The first, with the sides of all: 95 million, 110 million, 120 million."""
     sides = dict.fromkeys(s for f in found for s in f.sides)
+    if len(sides) == len(found[0].sides) and found[0].why == SAY["figure_so_far"]:
+        return found[0]  # in the order in which it grew
     return replace(found[0], sides=tuple(sorted(sides, key=lambda s: (claims[s.article][0].published, s.article, s.line))[:SIDES]))
 
 
@@ -331,9 +333,10 @@ def _before(old: Claim, new: Claim) -> bool:
 
 
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
-    told = sorted([c for c in (a, b, other) if c is not None], key=when)
+    so_far = kind == "over_time" and a.published == b.published
+    told = sorted([c for c in (a, b, other) if c is not None], key=(lambda c: (c.published, c.value)) if so_far else when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-    why = "figure_digits" if misplaced(a, b) else "figure_so_far" if kind == "over_time" and a.published == b.published else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if is_fixed(a) else "figure_settled" if is_settled(a, b) else "figure_day" if kind == "disagreement" and a.date and (a.date == b.date or _of_one_day(a, b)) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    why = "figure_digits" if misplaced(a, b) else "figure_so_far" if so_far else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if is_fixed(a) else "figure_settled" if is_settled(a, b) else "figure_day" if kind == "disagreement" and a.date and (a.date == b.date or _of_one_day(a, b)) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else min(a.of, b.of, key=len).removeprefix("the ") if a.key == LENGTH else max(a.of, b.of, key=len)
     if a.key in AREAS and a.about.isdisjoint(b.about):
         of = SAY["burned"] if any(BURNED.search(c.sentence) for c in told) else SAY["area"]

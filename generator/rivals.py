@@ -18,7 +18,7 @@ SCALED = r"(?:\s(?:hundred|thousand|million|billion|bn|mn|m))?"
 OTHER = r"(?P<other>(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+)\s?[^.;:,\d“”\"()]{0,50}?(?:,\s[A-Z][^.;:,\d“”\"]{2,40},)?)"
 GIVER = r"(?P<who>(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+)\s?[^.;:,\d“”\"()]{0,50}?)"
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+|(?!(?:19|20)\d\d\b)\d{2,6})"
-GROUP = "people|workers|employees|staff|pupils|students|patients|soldiers|passengers|prisoners|families|residents|members|[a-z]{3,}(?:ers|men|women)"  # of whom a bare number may be
+GROUP = "people|workers|employees|staff|pupils|students|patients|soldiers|passengers|prisoners|families|residents|members|nurses|guards|pilots|refugees|hostages|fans|boys|girls|children|[a-z]{3,}(?:ers|ors|ists|ants|ents|ians|men|women)"  # of whom a bare number may be
 END = r"(?=[.,;:!?”\"\n]|$)"
 BARE = (rf"(?!He\s|She\s|It\s|They\s|We\s|In\s){GIVER}\s(?:(?:has|have|had)\s)?(?:always\s|still\s)?(?:said|says|say|spoken of|speaks of|spoke of|counts|counted)\s{HEDGE}(?P<n>{DIGITS}),?\s?(?:[.;]|and|but|while)\s{OTHER}\s"
         rf"(?:(?:says?|said)\s(?:that\s)?(?:(?:it|they|he|she)\s(?:counted|(?:has|had|have)\s(?:counted|a list of|the names of|names of))|it (?:is|was)|there (?:are|were))|says?|said|speaks? of|spoke of|counts|counted|has (?:a list|the names) of)\s{HEDGE}(?P<m>{DIGITS}){END}")

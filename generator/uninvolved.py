@@ -27,7 +27,7 @@ OWNS = re.compile(r"[’']s?\s")
 COURT = re.compile(r"\s(?:court|tribunal|prosecutors|prosecution|prison|jail|airport|stock exchange|bourse)\b(?!\s(?:case|battle|fight|order|ruling|documents?|papers|filing|action|win|victory|defeat|date|record|appearance))")  # 'the Lazio court': where it sits
 THE_PLACE = re.compile(r"\b(?:[Tt]he|[Aa]) $")
 AN_EXCHANGE, TRADED = re.compile(r"\b(?:Stock|Metal|Securities|Commodity|Mercantile) Exchange\b|\bBourse\b"), re.compile(r"\b(?:[Oo]n|[Aa]t) (?:the )?$")  # 'shares fell on the Oslo Stock Exchange'
-CODES, COUNTS_MONEY = frozenset((*(code for code in SIGNS if code.isupper() and code.isalpha() and len(code) == len("USD")), "SDR")), re.compile(r"\s?\d")  # 'LKR 341'
+CODES, COUNTS_MONEY = frozenset((*(code for code in SIGNS if code.isalpha() and len(code) > 1), "SDR", "CFA", "FCFA")), re.compile(r"\s?\d")  # 'LKR 341'
 GOES_BETWEEN = re.compile(r"\b(?:trains?|bus|buses|ferry|ferries|roads?|railway|highway|traffic|flights?|pipeline|cable|moved|moves|runs?|ran|sails?|sailed|travel(?:s|led|ed)?|flew|drove)\b[^.;]{0,30}\sbetween\s(?:[A-Z][\w’-]+\sand\s)?$")
 TOWN = r"[A-ZÀ-Ž][\w’-]+(?:\s[A-ZÀ-Ž][\w’-]+)?"
 TOWNS = re.compile(rf"[a-z]\s(?:in|at|from)\s(?P<list>{TOWN}(?:,\s{TOWN})+,?\sand\s{TOWN})(?=[.;:]|\s(?:on|for|were|was|where|as|after|and|but|when)\b)")

@@ -208,7 +208,7 @@ def _wordings(entry: str, group: tuple[Told, ...]) -> tuple[Found, ...]:
     for noun in shared:
         sides: dict[str, tuple[Side, frozenset[str], str]] = {}
         for t in group:
-            called = _called(t.text, noun)
+            called = _called(t.text if _names_one(t.text, noun) else t.event.what if _names_one(t.event.what, noun) else "", noun)
             if called and t.article not in sides:
                 sides[t.article] = (Side(t.article, called[0], t.text, t.event.line), called[1], called[2])
         kept = _apart(sides)
@@ -217,6 +217,11 @@ def _wordings(entry: str, group: tuple[Told, ...]) -> tuple[Found, ...]:
             topic = SAY["wording"].format(noun=word)
             made.append(Found("variant", topic, tuple(s for s, _, _ in kept), SAY["wording_why"], (entry,)))
     return tuple(made)
+
+
+def _names_one(text: str, noun: str) -> bool:
+    """Whether the noun stands there once: not in 'a token strike on September 10, and an indefinite strike on October 8'."""
+    return sum(CONCEPT.get(w) == noun or noun in stem(w) for w in WORD.findall(text.lower())) < 2
 
 
 def _apart(sides: Mapping[str, tuple[Side, frozenset[str], str]]) -> list[tuple[Side, frozenset[str], str]]:

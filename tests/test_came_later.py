@@ -19,6 +19,7 @@ def _roles(text: str, old: str = "2025-05-03") -> dict[str, str]:
     "The line, which the firm had promised for May 3, came back on May 9; the delay was due to burnt poles.",
     "The bridge was supposed to open on May 3, then it opened on May 9 and closed again.",
     "The report had been promised for May 3 and came out on May 9.",
+    "The plea could not be taken up on May 3 as the judge was on leave; it will be heard on May 9.",
     "The hearing, due to be held on May 3, will be heard six days later, on May 9.",
     "The pilots have put their walkout, set for May 3, back by six days to May 9.",
     "The findings, originally expected on May 3, were delayed and were handed to the ministry on May 9.",
@@ -32,6 +33,7 @@ def test_a_day_that_came_later(text):
 
 @pytest.mark.parametrize("text", [
     "The town was to vote on May 3; the mayor resigned on May 9.",
+    "The plea could not be taken up on May 3; the judge will travel on May 9.",
     "The vote was on May 3, and the mayor was taken to court on May 9.",
     "The mill was supposed to open on May 3, then its owner died on May 9.",
     "The law, which was to take effect on May 3, was struck down on May 9.",

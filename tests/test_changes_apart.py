@@ -55,6 +55,7 @@ def test_two_sizes_of_one_thing_disagree(one: str, other: str, expected: list[st
 
 @pytest.mark.parametrize(("one", "other", "dates", "kind"), [
     ("By the middle of the week 31 permits had been issued.", "So far 46 permits have been given out.", ("", ""), "over_time"),
+    ("As of Tuesday 310,000 households had been counted.", "By Wednesday evening 355,000 households had been counted.", ("", ""), "over_time"),
     ("By Wednesday 31 permits had been issued.", "By Wednesday 46 permits had been issued.", ("2026-03-04", "2026-03-04"), "disagreement"),
     ("The ministry issued 31 permits.", "The ministry issued 46 permits.", ("", ""), "disagreement"),
 ])  # fmt: skip
@@ -71,8 +72,14 @@ def test_dinars_are_those_of_the_code_that_another_prints(one: str, other: str, 
     assert [k for k, _ in rows(one, other)] == kind
 
 
+def test_those_who_were_dismissed_are_not_those_who_stay() -> None:
+    assert rows("The clinic of Brandt dismissed 45 nurses at the end of June.", "The clinic will keep 62 nurses, said Rieger.") == []
+    assert rows("The clinic of Brandt dismissed 45 nurses at the end of June.", "The clinic sacked 62 nurses, said Rieger.") != []
+
+
 @pytest.mark.parametrize(("text", "counts"), [
     ("The mill sent its people home without pay. The owners have always said 1,200. The union says it has the names of 1,450, and no fewer.", (1200, 1450)),
+    ("The hospital dismissed nurses at the end of June. Management speaks of 45. The union counts 62.", (45, 62)),
     ("Marchers filled the square on Saturday. The organisers said 5,000; the police said 3,200.", (5000, 3200)),
     ("The clinic moved patients to Oban. The board says 40; the nurses say they counted 52.", (40, 52)),
     ("The mill sent its people home without pay. The owners have always said 1,200 euros. The union says it has the names of 1,450.", ()),

@@ -2401,3 +2401,13 @@ def test_what_was_only_offered_is_no_step_of_a_change() -> None:
 
 def told_of_duty(id: str, day: str, text: str) -> Article:
     return article(id, day, actors=BOTH, figures=tuple(replace(f, line=4) for f in find_figures(text)), summary=(Sentence(text, 4),))
+
+
+@pytest.mark.parametrize(("text", "rows"), [
+    ("42 unions of the mill held a token strike on March 20", 1),
+    ("42 unions of the mill held a token strike on March 20, and will begin an unlimited strike on March 27", 0),
+])  # fmt: skip
+def test_a_sentence_that_names_two_strikes_gives_neither_another_name(text: str, rows: int) -> None:
+    a = article("a", "2026-03-21", event("2026-03-20", text, MAYOR, CHIEF, line=4), actors=BOTH)
+    b = article("b", "2026-03-21", event("2026-03-20", "42 unions of the mill held a warning strike on March 20", MAYOR, CHIEF, line=4), actors=BOTH)
+    assert len([d for d in differences(a, b) if d.topic == "what the strike is called"]) == rows

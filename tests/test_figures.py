@@ -6,6 +6,7 @@ import time
 import pytest
 
 from generator.figures import find_figures
+from generator.names import find_names
 from generator.number_words import BEGINS, LOOSE, ONES, TENS
 
 
@@ -447,3 +448,16 @@ def test_two_numbers_beside_each_other_are_not_one():
 @pytest.mark.parametrize(("text", "found"), [("Thirty would hurt our own millers.", []), ("Thirty were hurt in the crash.", [30.0])])
 def test_a_rate_that_would_hurt_is_nobody(text: str, found: list[float]) -> None:
     assert [f.value for f in find_figures(text)] == found
+
+
+@pytest.mark.parametrize(("text", "money"), [
+    ("The plant cost N2.3bn, said the governor of Kano.", [(2.3e9, "NGN")]),
+    ("The court fined him R200,000 in Durban.", [(2e5, "ZAR")]),
+    ("The Maldives spent MVR 20m on sand.", [(2e7, "MVR")]),
+    ("NRs 45 million was paid by Kathmandu.", [(4.5e7, "NPR")]),
+    ("The N2 road was closed near George.", []),
+    ("On the R21 highway the wardens stood.", []),
+])  # fmt: skip
+def test_codes_and_letters_before_a_sum_are_money(text: str, money: list[tuple[float, str]]) -> None:
+    assert [(f.value, f.unit) for f in find_figures(text)] == money
+    assert find_names(text)[0] == ()
