@@ -11,7 +11,7 @@ from generator.spellings import CERTAIN, PERHAPS, keys, likeness, sound, spelt_o
 from generator.wording import words
 
 SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
-LONG = 12  # letters of a surname in which one letter is a slip
+LONG = 10  # letters of a surname in which one letter is a slip
 SHORT = 7  # letters of a surname that may be another's but for its first: Huang and Wang are two
 FEW = 1000  # names in a digest so small that articles are looked through for odd spellings which do not say that they are translations
 RANKS = words("head chief leader director president manager deputy former executive officer general minister chair chairman chairwoman spokesman spokeswoman")
@@ -112,6 +112,8 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
                     join(fits[0][1], group, f"the names differ in one letter; both are named with {with_whom}")
                 elif _begins_otherwise(group, fits[0][1]):
                     join(fits[0][1], group, f"the names differ only in spelling; both are named with {with_whom}")
+                elif fits[0][1].heads & group.heads and _slips(group, fits[0][1]):
+                    join(fits[0][1], group, f"the names differ in one letter; both are {sorted(fits[0][1].heads & group.heads)[0]} and named with {with_whom}")
                 elif fits[0][1].heads & group.heads or {t[:-1] for t in group.tokens} & {t[:-1] for t in fits[0][1].tokens} and id(fits[0][1]) not in asked:
                     asked.add(id(group))
                     pending.append((f"Is {label_of(group)} the same as {label_of(fits[0][1])}? The names are nearly alike.", group, fits[0][1]))
@@ -133,6 +135,18 @@ def _differs_in_a_letter(a: Group, b: Group) -> bool:
     """True for one given name and long surnames that have all letters but one in common."""
     return any(s[:-1] == t[:-1] and min(len(s[-1]), len(t[-1])) >= LONG and len(s[-1]) == len(t[-1]) and sum([x != y for x, y in zip(s[-1], t[-1], strict=True)]) == 1
                for s in a.tokens for t in b.tokens)
+
+
+def _slips(a: Group, b: Group) -> bool:
+    """True for given names that sound alike and surnames of which one has another letter, or one more, behind the first: 'Farida Mbarak', 'Faridah Mubarak'."""
+    return any(sound(s[0]) == sound(t[0]) and len(s) == len(t) and s[-1][0] == t[-1][0] and max(len(s[-1]), len(t[-1])) >= SHORT and _one_letter(s[-1], t[-1]) for s in a.tokens for t in b.tokens)
+
+
+def _one_letter(a: str, b: str) -> bool:
+    """Whether two words differ in one letter, or by one."""
+    short, long = sorted((a, b), key=len)
+    at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    return len(long) - len(short) < 2 and short != long and short[at + (len(short) == len(long)) :] == long[at + 1 :]
 
 
 def _begins_otherwise(a: Group, b: Group) -> bool:

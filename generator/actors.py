@@ -22,7 +22,7 @@ from generator.casting import cast_all
 from generator.coreference import fold, name_tokens
 from generator.gazetteer import firm_openings, gazetteer
 from generator.houses import house_names, is_own, is_retold_paper, is_source
-from generator.model import ActorFile, Cast, Dated, Reading
+from generator.model import ActorFile, Cast, Dated, Named, Reading
 from generator.offices import Office, posts
 from generator.spellings import skeleton
 
@@ -55,7 +55,7 @@ def merge(
 
 def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
     made: list[Node] = []
-    houses = house_names(readings)
+    houses, towns = house_names(readings), _towns(readings)
     for i, reading in enumerate(readings):
         clean = reading.clean
         authors = {name_tokens(a) for a in (*clean.authors, *clean.contributors)}
@@ -64,8 +64,9 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
         where = clean.outlet or f"“{reading.headline}”"
         places = tuple((fold(p), p) for p in reading.places)
         for named in reading.names:
+            named = _without_town(named, towns, clean.text) if towns and named.type == "organisation" else named
             tokens = name_tokens(named.name)
-            if not tokens or tokens in authors and len(named.mentions) < 2 or is_own(named, reading):
+            if not tokens or tokens in towns and named.type == "organisation" or tokens in authors and len(named.mentions) < 2 or is_own(named, reading):
                 continue
             if tokens in houses:
                 if is_source(named, reading):
@@ -78,6 +79,22 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
             heads = frozenset(h for r in roles for h in posts(r).heads)
             made.append(Node(i, named, tokens, offices, heads, named.country, day, where, clean.translated_from is not None, places, clean.language))
     return _with_known_words(_one_type(_of_people(made)))
+
+
+def _towns(readings: Sequence[Reading]) -> set[tuple[str, ...]]:
+    """Words that more articles have for a place than for a body or the short form of one: a town, also where 'Velm Together' is a party of it."""
+    sites = Counter(name_tokens(place) for reading in readings for place in dict.fromkeys(reading.places))
+    bodies = Counter(form for reading in readings for form in {name_tokens(form) for n in reading.names if n.type == "organisation" for form in (n.name, *n.aliases)})
+    return {word for word, often in sites.items() if len(word) == 1 and often >= KNOWN_PLACE and often > bodies[word] > 0}
+
+
+def _without_town(named: Named, towns: set[tuple[str, ...]], text: str) -> Named:
+    """A body without the mentions of the town that its name begins with."""
+    short = {alias for alias in named.aliases if name_tokens(alias) in towns and name_tokens(alias) != name_tokens(named.name)}
+    if not short:
+        return named
+    kept = tuple((a, b) for a, b in named.mentions if text[a:b] not in short)
+    return replace(named, aliases=tuple(a for a in named.aliases if a not in short), mentions=kept or named.mentions)
 
 
 def _of_people(nodes: list[Node]) -> list[Node]:
@@ -139,7 +156,7 @@ def _is_own_word(word: str) -> bool:
 def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questions: list[str]) -> list[Group]:
     groups = _by_name([n for n in nodes if len(n.tokens) > 1])
     join_orders(groups + claimed, questions)
-    join_variants(groups + claimed, questions)
+    join_variants(groups + claimed, [])
     join_longer_names(groups + claimed)
     join_initials(groups + claimed, bodies)
     join_spellings(groups + claimed, bodies, questions)
@@ -147,6 +164,7 @@ def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questi
     join_put_into_words(groups + claimed, bodies)
     join_ends(groups + claimed)
     join_consonants(groups + claimed, bodies)
+    join_variants(groups + claimed, questions)  # once more: two spellings of the longer name are one by now
     groups = [g for g in groups if g.nodes]
     groups += place_short([n for n in nodes if len(n.tokens) == 1], groups + claimed, bodies, questions)
     join_offices(groups + claimed, questions)

@@ -3,7 +3,7 @@
 import re
 
 from generator.blocks import Block
-from generator.features import CLOCK, ending, units
+from generator.features import CLOCK, ending, rule_of, units
 
 REPLY = re.compile(r"(?:reply|antworten|répondre|responder|返信|permalink|report (?:comment|abuse)|click to rate)(?: cancel reply)?\W*|\W*\d{0,6}\W*(?:reply|antworten)(?:\W+(?:share|award|report|save|follow|teilen|melden)){1,4}\W*", re.I)
 SAYS = re.compile(r"(?:\d{1,3}\. )?\S.{0,40} (?:says|said|wrote|sagt|schreibt|schrieb|meint|a dit|dice|dijo)\s?:", re.I)
@@ -11,6 +11,8 @@ HEADED = re.compile(r"[-–—=*\s]*(?:replies|comments|responses|antworten|komm
 COUNTED = re.compile(r"\d{1,5} (?:notes|responses|comments|replies|reactions|thoughts)(?: (?:to|on) [“\"‘'].{3,90}[”\"’'])?", re.I)
 SIGNED = re.compile(r"(?:[@\w.-]{2,20}(?: [A-Z]\.)?|(?:[A-Z]\. ?){1,2}[A-ZÀ-Þ][\w’'-]{1,18}|[A-ZÀ-Þ][\w’'-]{1,18}(?: [A-ZÀ-Þ][\w’'-]{1,18}| (?:from|in|of) [A-ZÀ-Þ][\w’'-]{1,18}))(?: (?:says|said|wrote))?: \S")  # 'vanko: the band was from Velm!', below '5 notes'
 NAMED = re.compile(r"[^\W\d_][\w.-]{1,20}(?: [\w.’'-]{1,20}){0,2}: \S")  # 'Ex client: They closed it.', below 'Comments (3)'
+DASHED = re.compile(r"[A-ZÀ-Þ][\w.’'-]{1,20}(?: (?:[A-ZÀ-Þ]\.?|[A-ZÀ-Þ][\w’'-]{1,20}|from|of))?(?: [A-ZÀ-Þ][\w’'-]{1,20})?\s[—–]\s\S")  # 'Ada R. — Well put.', 'Tam Reed — My sister is there'
+ASKED = re.compile(r"(?:leave a (?:comment|reply)|(?:add|post|write) a comment|\d{1,4} (?:comments?|replies|responses)|comments?)\W*", re.I)
 NUMBERED = re.compile(r"#\d{1,5}\b")
 LONGEST = 9  # blocks of a comment
 PROSE = 15  # words of a paragraph
@@ -38,6 +40,10 @@ def comments_in(blocks: list[Block]) -> set[int]:
         if len(block.text) < BUTTON and block.text[-1] == ")" and HEADED.fullmatch(block.text) and any(map(_is_prose, blocks[:i])):
             end = next((k for k in range(i + 1, len(blocks)) if not NAMED.match(blocks[k].text)), len(blocks))
             found |= set(range(i, end)) if end > i + 2 else set()
+    for i, block in enumerate(blocks[:-1]):
+        if len(block.text) < LONGEST_COUNT and (ASKED.fullmatch(block.text) or block.text[0] == "#" and rule_of(block.text) == "tags") and any(map(_is_prose, blocks[:i])):
+            end = next((k for k in range(i + 1, len(blocks)) if not (DASHED.match(blocks[k].text) or NAMED.match(blocks[k].text) and DASHED.match(blocks[i + 1].text))), len(blocks))
+            found |= set(range(i, end)) if end > i + 1 else set()
     headed = next((i for i, block in enumerate(blocks) if len(block.text) < BUTTON and HEADED.fullmatch(block.text) and i + 1 < len(blocks) and NUMBERED.match(blocks[i + 1].text)), len(blocks))
     found |= set(range(headed, len(blocks)))  # a forum's answers, each with its number
     return {i for i in found if i < len(blocks)}

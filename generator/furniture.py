@@ -154,6 +154,14 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("subscription prompt", r"(?:help|support) [\w’'& -]{2,50} (?:(?:to )?(?:stay|remain|keep) (?:independent|free|going|alive|reporting)\b|(?:from|for|with) (?:just |only |as little as )?[^.!?]{2,20} (?:a|per) (?:month|year|week)\b).{0,120}$"),
     ("tags", r"(?:tags?|tagged(?: (?:with|as|under))?|keywords?|schlagwörter|schlagworte|themen|mots.clés|etiquetas|タグ|キーワード|标签|more (?:on|about))\s*[:：]"),
     ("tags", r"(?:#[\w-]+[\s,]*)+$"),
+    ("tags", r"(?:(?:related |more |read more on )?(?:topics?|subjects?|stories)\s*[:：]\s*)?#[^\W\d_][^#.!?\n]{1,40}(?:\s#[^#.!?\n]{2,40})+$"),  # '#tea  #Port of Velm'
+    ("tags", r"#[^\W\d_][\w’'-]*(?:\s[\w’'-]{2,20}){1,2}$"),
+    ("share buttons", r"(?:tweet|share|linkedin|facebook|whatsapp|telegram)\s[·|•]\s(?:tweet|share|linkedin|facebook|whatsapp|telegram|e-?mail|print|x)(?:\s[·|•]\s[^.!?|·•]{1,30}){0,5}$"),  # 'Tweet · LinkedIn · E-mail · Order a reprint'
+    ("advertisement", r"(?:(?:free|live|online|upcoming|our next) )*(?:webinar|masterclass|workshop|seminar)s?\s?[:–—-]\s[^“”\"]{8,200}$"),  # 'Free webinar: Moisture in long storage, 23 October'
+    ("advertisement", r"(?=.{0,200}\b(?:webinar|masterclass|workshop|seminar|course|conference|summit|breakfast)\b).{10,240}\b(?:register|book|sign up|rsvp|reserve)(?: (?:now|here|free|today|online|your (?:place|seat|spot)))\W*$"),
+    ("advertisement", r".{8,160}\s[–—|·-]\s?(?:terms|t&cs?)(?: and conditions| & conditions)? apply\W*$"),  # 'Loans from 10.9% – Velm Savings Bank – Terms apply'
+    ("advertisement", r"\[\s?(?:banner|ad|advert|advertisement)\s?[:–—-]\s[^\[\]]{3,160}\]$"),
+    ("related teaser", r"in this (?:issue|edition|number)\s?:\s.{5,240}$"),
     ("correction of the page", r"(?:report (?:a |an )?(?:typo|error|correction|mistake)|send (?:us )?(?:a )?(?:feedback|tips?)|have a (?:news )?tip|got a tip|submit a (?:tip|letter)|suggest a correction)\b"),
     ("affiliate notice", r".*\b(?:we|this (?:post|article|page|story|site)|some links?)\b.{0,80}\b(?:affiliate|advertisers?|(?:receive|earn|get) (?:a |an? small )?(?:commission|compensation))\b"),
     ("comments", r"(?:keine kommentare|no comments(?: yet)?|pas de commentaires?|sin comentarios|be the first to comment|sei der erste\b.{0,30}kommentar\w*)\W*(?:\([^()]{3,80}\))?\W*$"),

@@ -14,7 +14,7 @@ from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
 NUMBERED = frozenset("local of channel formula group radio club company number no area studio".split())
-OPENERS = frozenset("neighbouring neighboring nearby 's ’s my our his her their your hey dear by i and but or when while after with although though because since unless despite whereas unlike during enter exit expect meet imagine forget blame thank hello goodbye".split())
+OPENERS = frozenset("neighbouring neighboring nearby 's ’s my our his her their your hey dear by i and but or when while after with although though because since unless despite whereas unlike during enter exit expect meet imagine forget blame thank hello goodbye only even neither either".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 BEFORE_DAYS = frozenset("on by until since last next before after from".split())
 RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name

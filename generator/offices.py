@@ -16,6 +16,7 @@ LEGISLATORS = frozenset("senator sen rep congressman congresswoman lawmaker legi
 RULERS = frozenset("president chancellor king queen emperor pope".split())
 PAST = frozenset("former ex late then- time".split())  # also: minister at the time
 EMPTY = frozenset("of for the and s in on its his her their new newly current then top chief lead leading senior at his a an u.s us state national who".split())
+HONOURS = frozenset(("lady", "lord"))  # before a judge's post: 'Lady Justice'
 UNNUMBERED = frozenset("deputy vice assistant associate undersecretary under acting junior candidate hopeful nominee elect".split())
 
 
@@ -48,6 +49,7 @@ def posts(role: str) -> Posts:
         at = next((k for k, w in enumerate(words) if _head(w)), None)
         if at is None:
             continue
+        at += words[at] in HONOURS and at + 1 < len(words) and _head(words[at + 1])
         if words[at] == "prime" or "prime" in words and "minister" in words:
             at = words.index("minister") if "minister" in words else at
         heads.add(SAME_HEAD.get(words[at], words[at]))

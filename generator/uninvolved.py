@@ -28,7 +28,13 @@ COURT = re.compile(r"\s(?:court|tribunal|prosecutors|prosecution|prison|jail|air
 THE_PLACE = re.compile(r"\b(?:[Tt]he|[Aa]) $")
 AN_EXCHANGE, TRADED = re.compile(r"\b(?:Stock|Metal|Securities|Commodity|Mercantile) Exchange\b|\bBourse\b"), re.compile(r"\b(?:[Oo]n|[Aa]t) (?:the )?$")  # 'shares fell on the Oslo Stock Exchange'
 CODES, COUNTS_MONEY = frozenset((*(code for code in SIGNS if code.isalpha() and len(code) > 1), "SDR", "CFA", "FCFA")), re.compile(r"\s?\d")  # 'LKR 341'
-GOES_BETWEEN = re.compile(r"\b(?:trains?|bus|buses|ferry|ferries|roads?|railway|highway|traffic|flights?|pipeline|cable|moved|moves|runs?|ran|sails?|sailed|travel(?:s|led|ed)?|flew|drove)\b[^.;]{0,30}\sbetween\s(?:[A-Z][\w’-]+\sand\s)?$")
+GOES_BETWEEN = re.compile(r"\b(?:trains?|bus|buses|ferry|ferries|roads?|railway|highway|traffic|flights?|pipeline|cable|moved|moves|runs?|ran|sails?|sailed|travel(?:s|led|ed)?|flew|drove|bridges?|path|route|line|border)\b[^.;]{0,30}\sbetween\s(?:[A-Z][\w’-]+\sand\s)?$")
+OFFICIAL_PAPERS = frozenset("gazette register bulletin".split())
+PUBLISHED_IN = re.compile(r"\b(?:(?P<issue>(?:issue|edition|copy|copies|pages?|columns?|number|supplement) of)|(?:published|printed|gazetted|notice|announced|advertised|notified) in)\s(?:the\s)?$")  # 'a special issue of the Velm Gazette'
+AGAINST_MONEY = re.compile(r"\b(?:fell|rose|slid|gained|weakened|strengthened|traded|lost|dropped|steady|flat)\b[^.;]{0,40}\bagainst the (?:[A-Z]{3}|dollar|euro|US dollar)\b")
+SEAT = re.compile(r"\b(?:town|village|city|port|district|municipality|people|residents|inhabitants|villagers|mayor|bishop|outskirts|suburbs|streets) of $|, \d{1,3}, of $")  # 'the mayor of Velm'
+INSIDE = re.compile(r"(?:^|[\s“\"(])(?:[Ii]n|[Nn]ear|[Oo]utside) $")
+WHERE_REACH = 40
 TOWN = r"[A-ZÀ-Ž][\w’-]+(?:\s[A-ZÀ-Ž][\w’-]+)?"
 TOWNS = re.compile(rf"[a-z]\s(?:in|at|from)\s(?P<list>{TOWN}(?:,\s{TOWN})+,?\sand\s{TOWN})(?=[.;:]|\s(?:on|for|were|was|where|as|after|and|but|when)\b)")
 LIST_REACH = 90
@@ -38,8 +44,17 @@ def is_uninvolved(e: Entity, view: View) -> bool:
     """Whether every mention stands where no actor of the story does."""
     if e.type != "PER" and any(_is_town(m, view) for m in e.mentions):
         return True
+    if all(_is_seat(m, e.type, view.text) for m in e.mentions):
+        return True
     test = _is_aside if e.type == "PER" else _is_mark
     return all(test(m, view) for m in e.mentions)
+
+
+def _is_seat(m: Mention, kind: str, text: str) -> bool:
+    """A word for a place by what stands before it: 'the mayor of Velm', and of what was taken for a person 'In Velm 340 children'."""
+    if len(m.tokens) > 1 or m.formal or m.text.isupper() or OWNS.match(text, m.end):
+        return False
+    return SEAT.search(text, max(0, m.start - WHERE_REACH), m.start) is not None or kind == "PER" and INSIDE.search(text, max(0, m.start - WHERE_REACH), m.start) is not None
 
 
 def _is_aside(m: Mention, view: View) -> bool:
@@ -79,6 +94,11 @@ def _is_mark(m: Mention, view: View) -> bool:
         return TRADED.search(text, max(0, m.start - 9), m.start) is not None
     if m.text in CODES:
         return COUNTS_MONEY.match(text, m.end) is not None
+    if m.text.isupper() and len(m.text) == len("USD") and "against the " in text[m.end : m.end + 90]:
+        stop = text.find(".", m.end)
+        return AGAINST_MONEY.search(text, m.end, stop if stop > 0 else len(text)) is not None
+    if printed := PUBLISHED_IN.search(text, max(0, m.start - WHERE_REACH), m.start):
+        return printed["issue"] is not None or m.tokens[-1] in OFFICIAL_PAPERS
     if len(m.tokens) == 1 and (COURT.match(text, m.end) and THE_PLACE.search(text, max(0, m.start - 5), m.start) or GOES_BETWEEN.search(text, max(0, m.start - 70), m.start)):
         return True
     if len(m.tokens) == 1 and (REGION.match(text, m.end) or SITS.search(text, max(0, m.start - 16), m.start)):

@@ -12,6 +12,11 @@ GOODS = re.compile(r" (?:units?|models?|devices?|batter(?:y|ies)|phones?|handset
 NUMBERED = re.compile(r" \d{1,2}(?: (?:and|or|to)\b|s?[ ,.;:)](?! ?(?:percent|per cent|pc|million|billion|years?|months?|weeks?|days?|hours?|points?|goals?)\b)(?!\d))")
 COUNTED = re.compile(r"(?:\b\d[\d,.]*|\b(?:[Aa]ll|[Ee]very|[Ee]ach|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|hundreds of|thousands of))\s$")
 
+MEDICINE = re.compile(  # stems and endings that name a substance wherever it is sold, as the lists of generic names have them
+    r"[a-z]*(?:cillin|mycin|cycline|floxacin|conazole|prazole|sartan|dipine|statin|formin|profen|cetamol|azepam|oxetine|thyroxine|codone|codeine|morphine|fentanyl|methasone|cortisone|prednisone|solone|cyclovir|amivir|esivir|semide|thiazide|olimus|glutide|gliptin|setron|triptan|caine)|"
+    r"insulin|aspirin|penicillin|heparin|warfarin|morphine|methadone|naloxone|ketamine|quinine|artemether|chloroquine")
+CAINES = frozenset(("caine", "statin"))  # names of people and things
+
 PLANS = frozenset("budget act bill".split())  # last words of names that are no bodies: 'the Union Budget'
 JOINS = frozenset("of and for &".split())
 
@@ -19,7 +24,9 @@ ONE = frozenset(("a", "an", "one", "every", "each"))
 
 
 def is_ware(e: Entity, text: str) -> bool:
-    """Whether an organisation of one word is never but one of many things, counted or numbered at least once; or its name is that of a budget or a law."""
+    """Whether an organisation of one word is never but one of many things, counted or numbered at least once; or its name is that of a medicine, a budget or a law."""
+    if all(len(m.tokens) == 1 and m.tokens[0] not in CAINES and MEDICINE.fullmatch(m.tokens[0]) for m in e.mentions):
+        return True
     if e.type == "ORG" and all(1 < len(m.tokens) < 4 and m.tokens[-1].lower() in PLANS and JOINS.isdisjoint(m.tokens) for m in e.mentions):
         return True
     if e.type != "ORG" or any(len(m.tokens) > 1 or m.text.isupper() for m in e.mentions) or gazetteer().is_body(e.mentions[0].text):

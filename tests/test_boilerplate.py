@@ -355,3 +355,19 @@ def test_the_way_to_the_page_the_weather_and_a_motto_are_furniture(line: str, go
 def test_a_province_is_of_the_dateline_and_what_a_text_is_about_is_none(opening: str, place: str | None) -> None:
     found = read(HEAD + opening + "\n\n".join(PARAGRAPHS))
     assert (found.dateline, found.text) == (place, "\n\n".join(PARAGRAPHS))
+
+
+@pytest.mark.parametrize(("line", "why"), [
+    ("#Port of Velm", "tags"),
+    ("Related topics: #tea  #Port of Velm  #Ada Pool", "tags"),
+    ("Tweet · LinkedIn · E-mail · Order a reprint", "share buttons"),
+    ("Free webinar: Moisture control in long storage, 23 October", "advertisement"),
+    ("Free webinar: Managing night shifts, 14 August, with Dr Ada Pool. Register now.", "advertisement"),
+    ("Housing loans from 10.9% – Velm Savings Bank – Terms apply", "advertisement"),
+    ("[ BANNER – Garage doors Velm, measuring free of charge ]", "advertisement"),
+    ("IN THIS ISSUE: Cinnamon quills – the price of a dry year | Reefer rates to Velm", "related teaser"),
+    ("#MeToo founder speaks out on the case", None),
+    ("The ministry held a webinar on Monday and asked the growers to register by May.", None),
+])  # fmt: skip
+def test_more_lines_of_a_page(line: str, why: str | None) -> None:
+    assert rule_of(line) == why

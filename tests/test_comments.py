@@ -24,6 +24,12 @@ def test_comments_below_their_count_go(heading: str) -> None:
     assert read(HEAD + "\n".join(PARAGRAPHS) + "\n" + below).text == "\n\n".join(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("heading", ["Leave a comment", "3 comments", "#HarbourTown #Quay"])
+def test_comments_behind_a_name_and_a_dash_go(heading: str) -> None:
+    below = f"{heading}\nChebet R. — Well put. Nobody asked us.\nTam Rendall — My sister was sent home. Today still nothing.\n"
+    assert read(HEAD + "\n".join(PARAGRAPHS) + "\n" + below).text == "\n\n".join(PARAGRAPHS)
+
+
 def test_what_is_said_above_any_text_is_no_comment() -> None:
     said = "Jane Sandberg: Was it right to rebuild the harbour now?\n\nMark Hollis: It was, and we should have done so nine years ago, when the first of the piers came down."
     assert "nine years ago" in read(f"Council votes to rebuild the old harbour\n12 March 2024\nComments (3)\n\n{said}\n\n" + "\n\n".join(PARAGRAPHS)).text

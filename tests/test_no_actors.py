@@ -19,6 +19,11 @@ def bodies(text: str) -> list[str]:
     ("Petrol rose from LKR 341 to LKR 389 on Monday.", "LKR"),
     ("The loan is worth SDR 130 million, the bank said on Monday.", "SDR"),
     ("Not one train moved between Badulla and Maradana on Monday, the guild said.", "Badulla"),
+    ("Zantac was sold out on Monday. Paracetamol and Metformin will arrive from Oslo, the chemist said.", "Paracetamol"),
+    ("The sol and the yen rose, and the PEN fell against the USD on Monday.", "PEN"),
+    ("The union printed its notice in a special issue of the Kisima Gazette on Monday.", "Kisima Gazette"),
+    ("The board will answer on Friday. In Tamsin 340 children go to school.", "Tamsin"),
+    ("The bridge between Karkigaun and Dhungeswor was built in 1998, the ministry said.", "Dhungeswor"),
     ("The same message stood on screens in Oslo, Velmark, Sarn and Tolbeck on Monday. Velmark and Sarn have been running since Tuesday.", "Velmark"),
 ])  # fmt: skip
 def test_a_place_a_market_or_a_currency_is_no_actor(text: str, name: str) -> None:
@@ -27,6 +32,9 @@ def test_a_place_a_market_or_a_currency_is_no_actor(text: str, name: str) -> Non
 
 @pytest.mark.parametrize(("text", "name"), [
     ("The Oslo Stock Exchange said on Monday that it had halted trading. The Oslo Stock Exchange fined Rubex.", "Oslo Stock Exchange"),
+    ("The trial of Michael Caine began on Monday. Caine said that he was sorry.", "Michael Caine"),
+    ("The president of the players' union Ildiko Reed protested on Monday.", "Ildiko Reed"),
+    ("The results were published in the Medical Journal of Norland on Monday.", "Medical Journal of Norland"),
     ("Talks between Rubex Holding and the Lantern Guild began on Monday.", "Rubex Holding"),
 ])  # fmt: skip
 def test_whoever_acts_stays_one(text: str, name: str) -> None:
