@@ -1,5 +1,6 @@
 """The whole story, linked: the values of `content/` in, what every page shows out."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -136,10 +137,22 @@ def outlets(articles: Sequence[Article]) -> dict[str, Outlet]:
 
 
 def coming(entries: Iterable[Entry], newest: str | None) -> tuple[str, ...]:
-    """Planned dates and deadlines after the newest article, soonest first; what was moved or called off is not coming."""
+    """Planned dates and deadlines after the newest article, soonest first; what was moved or called off, or is told of as hoped for once, is not coming."""
     if newest is None:
         return ()
-    return tuple(e.id for e in entries if e.kind in AHEAD and not e.superseded and last_day(e.date) > newest)
+    return tuple(e.id for e in entries if e.kind in AHEAD and not e.superseded and last_day(e.date) > newest and not is_given_up(e))
+
+
+GIVEN_UP = re.compile(  # 'was to have reopened in June', 'in September still hoped to', 'had been pencilled in for'
+    r"\b(?:was|were) to have\b|\b(?:was|were) (?:once |first |originally |initially )(?:meant|supposed|planned|scheduled|due|set|expected|promised)\b|\bhad (?:been |first |once |originally |initially |long ){0,2}(?:hoped|planned|meant|intended|pencilled|scheduled|promised)\b"
+    r"|\bstill (?:hoped|planned|wanted|expected|spoke)\b"
+)
+
+
+def is_given_up(entry: Entry) -> bool:
+    """Whether all that tells of a plan tells of it as one that somebody had."""
+    told = (entry.what, *[s.what for s in entry.sources if s.what])
+    return all(GIVEN_UP.search(what) for what in told)
 
 
 def without_hidden(article: Article, who: Who) -> Article:

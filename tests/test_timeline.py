@@ -229,6 +229,17 @@ def test_coming_up_counts_from_the_newest_article() -> None:
     assert [digest.entries[i].date for i in digest.coming] == ["2026-04-01"]
 
 
+@pytest.mark.parametrize(("said", "coming"), [
+    ("The bridge was to have opened in April", False), ("In January the mayor still hoped to open the bridge", False), ("The opening had been pencilled in for April", False),
+    ("The bridge was to be opened in April", True), ("The bridge had been closed and is to open in April", True),
+])  # fmt: skip
+def test_what_is_told_as_a_plan_that_somebody_had_is_not_coming_up(said: str, coming: bool) -> None:
+    one = article("a", "2026-02-15", event("2026-04", said, MAYOR, kind="planned", precision="month"))
+    assert bool(linked(one).coming) is coming
+    other = article("b", "2026-02-14", event("2026-04", said.replace("to have opened", "to open").replace("still hoped", "hopes").replace("had been", "is"), MAYOR, kind="planned", precision="month"))
+    assert linked(one, other).coming  # another source has it as a plan
+
+
 def test_entries_and_their_anchors_do_not_depend_on_the_order_of_articles() -> None:
     many = [
         article(f"n{i}", f"2026-02-{10 + i:02}", event("2026-02-05", f"The dam above Kell broke and flooded {i} villages", MAYOR),
