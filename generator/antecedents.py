@@ -199,7 +199,8 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
     who = thing_before(text, at, people) if thing else _fitting(text, at, people, (found["p"] or found["of"]).lower() in ("he", "his")) or _head_before(text, at, people)
     theirs = found["of"] and not thing and not KINSMAN.match(words)
     if who and found["of"] and thing and (by := MADE_BY.search(who)) and any(by["name"] in (n.name, *n.aliases) for n in people if n.type == "organisation"):
-        who = by["name"]  # 'A petition organised by Rubex has 40,000 names. Its chair …'
+        words = re.sub(r"\bit\b(?=\s(?:would|will|was|is|had|has)\b)|(?<=\s)it(?=\s(?:to|over|in|at|off|on)\b)", f"the {by['what']}", words, count=1)
+        who = by["name"]  # 'A petition organised by Rubex has 40,000 names. Its chair says it will be handed over'
     if not who or found["of"] and thing and not OWNER.search(who.lower()) and not any(n.type == "organisation" and any(form in who for form in (n.name, *n.aliases)) for n in people) or theirs and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
         return words
     return f"{who}{possessive(who)} {words[found.end():]}" if found["of"] else who + words[found.end() :]
@@ -229,7 +230,7 @@ def _head_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     return found["who"] if found and human(found["what"]) and verb_at(["The", "head", *WORDS.findall(text[found.end() : at])]) == 2 else None
 
 
-MADE_BY = re.compile(r"\s[a-z]+(?:ed|en|un|ade|ed up) by (?:the (?:[a-z]+ ){1,2})?(?P<name>[A-Z].*)$")
+MADE_BY = re.compile(r"^(?:An?|The) (?P<what>[a-z]+) [a-z]+(?:ed|en|un|ade|ed up) by (?:the (?:[a-z]+ ){1,2})?(?P<name>[A-Z].*)$")
 HEAD_OF = re.compile(r"(?P<who>The\s(?:[a-z-]+\s){0,2}?(?P<what>[a-z]+)\sof\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})(?=\s[a-z])")
 LED_IN = re.compile(r"(?:^|[.!?][\"”’]?\s|\n)(?:Since|After|When|Before|While|Although|Though|Once|Because|Until|As)\s$")
 LONGEST_LEAD = 14
