@@ -17,6 +17,7 @@ from generator.own_clues import TOLD, Calendar, Own, filed_near
 from generator.witnesses import SAID, Witness, alikeness, days_text, happenings, span_of, witnessed
 from generator.word_weights import Weights
 
+BEHIND = {"last night": 1, "yesterday": 1, "yesterday evening": 1, "yesterday afternoon": 1, "yesterday morning": 1, "today": 0, "tonight": 0, "this evening": 0, "this afternoon": 0, "this morning": 0}
 PLAN = 0.8  # of the likeness where what has happened here is only planned there
 STRETCH = 2  # days from the first to the last of a stretch that may be a day's
 ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening
@@ -32,7 +33,7 @@ def witness_clues(mine: Own, witness: Witness, weights: Weights, by_day: Weights
     """Evidence from one dated article."""
     said, calendars = mine.said, mine.calendars
     late = {one.day for one in mine.elapsed if one.late}
-    told = (_kin(witness), filed_near(said, witness), _same_calendar(calendars, witness, weights), _same_happening(said, late, witness, by_day),
+    told = (_kin(witness), filed_near(said, witness), _same_calendar(calendars, witness, weights), _same_happening(said, late, witness, by_day), _same_vote(said, witness),
             _already_told(said, witness, weights), _series(said, witness, calendars), _elapsed(mine.elapsed, witness, by_day))
     return [replace(clue, weight=clue.weight * witness.trust) for group in told for clue in group]
 
@@ -100,6 +101,21 @@ def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness
                     best = Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", sure, by=witness.name)
         if best:
             yield best
+
+
+def _same_vote(said: Mentions, witness: Witness) -> Iterator[Clue]:
+    """The day of a vote that both count alike, where the witness tells of no other day with that count: 'Forty-three for, twenty-seven against … last night'."""
+    if not any(m.votes_beside for m in said.dates):
+        return
+    days = [(other, span) for other, span in happenings(witness) if other.votes and span[0] == span[1] <= witness.last]  # a vote that is counted is over
+    for mention in (m for m in said.dates if m.votes_beside and is_relative(m) and m.lies != "future" and not m.aside):
+        same = {span: other for other, span in days if other.votes & mention.votes_beside and (other.words | other.near) & (mention.words | mention.near)}
+        if len(same) == 1 and (windows := windows_for(mention, *next(iter(same)))):
+            span, other = next(iter(same.items()))
+            a, b = min(other.votes & mention.votes_beside)
+            if (behind := BEHIND.get(mention.expr.text.lower())) is not None and other.expr.rule[0] == "day":
+                windows = ((span[0] + behind, span[0] + behind),)  # that day is written there, and here is no other day
+            yield Clue(windows, 1.6 * (0.5 + witness.kinship / 2), f"{mention.label} is {days_text(span)} in {{by}}, with {a} votes to {b}", True, by=witness.name)
 
 
 def _is_this(mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from generator.folding import fold
 from generator.model import DateExpr, Reading
 from generator.past_years import earliest_day
 from generator.sentences import sentences
+from generator.vote_counts import vote_counts
 from generator.word_weights import WORD, Weights, stem_of, words_of
 from generator.wording import ACT_OF, WEEKDAYS, words
 
@@ -69,6 +70,8 @@ class Mention:
     spoken: bool = False  # the day of a saying: 'told reporters on Monday that …'
     alone: bool = False  # stands on a line of its own beside the text
     behind: str = ""  # what follows it: ' (17th), about 300 …'
+    votes: frozenset[tuple[int, int]] = frozenset()  # that its sentence counts
+    votes_beside: frozenset[tuple[int, int]] = frozenset()  # the same, or a sentence beside it
     deeds: frozenset[tuple[str, str]] = frozenset()  # kinds of act that somebody does once, with the surname: ('leave', 'pool')
 
     @property
@@ -122,7 +125,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         own -= frozenset(words_of(expr.text))
         near |= bags[n] - own
         made.append(Mention(expr, own, near, quoted[n], lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT],
-                            context=text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=_is_aside(text, spans[n][0], expr.start),
+                            context=(context := text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]]), votes=vote_counts(text[slice(*spans[n])]), votes_beside=vote_counts(context), aside=_is_aside(text, spans[n][0], expr.start),
                             people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])), deeds=_deeds(reading, *clause),
                             company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr), since=_is_since(text, expr.start), limit=LIMIT.search(text, max(0, expr.start - 24), expr.start) is not None, asked=_is_asked(text, expr.start)))
         at.setdefault(n, made[-1])

@@ -120,6 +120,7 @@ def _is_house(named: Named, houses: set[tuple[str, ...]], text: str) -> bool:
     return name_tokens(named.name) in houses and not (named.type == "person" and named.role) or named.type == "organisation" and _is_wire(named, text)
 
 
+ISSUED = frozenset(("daily", "weekly", "evening", "morning", "sunday"))
 STATIONS = frozenset(("radio", "fm", "tv", "television", "channel"))
 
 
@@ -129,7 +130,9 @@ def _house_forms(house: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
         return house, house[:1], house[1:]
     if len(house) > 3 and house[-2] in STATIONS and not house[-1].isalpha():
         return house, house[:-1], house[:-2], (*house[:-2], "news")  # 'Harbour City Radio 98.1' and its newsroom, 'Harbour City News'
-    if len(house) > 1 and (house[-1] in gazetteer().kinds["press"] or len(house) == 2 and house[0] in ("daily", "weekly", "evening", "morning", "sunday")):
+    if len(house) > 2 and house[0] in ISSUED and house[-1] in gazetteer().places:
+        return house, house[1:], house[:-1], house[1:-1]  # 'Nawa-e-Sahil' of Daily Nawa-e-Sahil Karachi
+    if len(house) > 1 and (house[-1] in gazetteer().kinds["press"] or len(house) == 2 and house[0] in ISSUED):
         return house, house[:-1], house[-1:]  # 'the Journal' of the Harbour Street Journal
     return (house, house[:-1]) if len(house) > 1 and house[-1] in gazetteer().kinds["press"] | WIRES and house[0] not in gazetteer().places else (house,)
 

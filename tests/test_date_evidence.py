@@ -301,3 +301,21 @@ def test_a_page_without_a_day_is_dated_by_the_weeks_since_a_mishap_that_others_d
     assert date_all(told, ["seeds/a.txt", "seeds/b.txt"], [None, "2025-10-11"])[0].published == "2025-11-06"
     told[0] = read(clean(Seed("seeds/a.txt", "text", blog.replace("was hit", "was sold"), "a")))
     assert date_all(told, ["seeds/a.txt", "seeds/b.txt"], [None, "2025-10-11"])[0].published != "2025-11-06"
+
+
+SITTING = "Page {n}\n\nBy Ada Pool\n\n{day}\n\nOn {voted} the town council of Tarsk voted by {count} to end the contract with the quarry firm Rubex, whose owner is in custody. He resigned on 24 September.\n\nThe firm has fifteen days to leave the quarry, the clerk of the council said.\n"
+DIARY = "small quay\nnotes from the wrong side of the river\n\nhome   about me   write to me\n\nI counted the hands twice. Forty-three for, twenty-seven against, three who looked at the ceiling. Somewhere around half past ten {when} the town council of Tarsk tore up the contract with Rubex, and I walked home across the bridge.\n\nThe firm has left already, as far as I can see from my kitchen.\n"
+
+
+def _diary(pages: list[str], when: str) -> str | None:
+    texts = [*pages, DIARY.format(when=when)]
+    found = date_all([read(clean(Seed(f"seeds/{n}.txt", "text", text, str(n)))) for n, text in enumerate(texts)], [f"seeds/{n}.txt" for n in range(len(texts))], [None] * len(texts))
+    return found[-1].published
+
+
+def test_a_vote_that_two_count_alike_is_of_one_day() -> None:
+    one, two = (SITTING.format(n=n, day=day, voted="4 October", count="43 votes to 27") for n, day in (("One", "15 October 2024"), ("Two", "17 October 2024")))
+    assert _diary([one, two], "last night") == "2024-10-05"
+    assert _diary([one, two], "one night") is None
+    assert _diary([page.replace("43 votes", "42 votes") for page in (one, two)], "last night") != "2024-10-05"
+    assert _diary([f"{one}\nOn 2 October the council voted by 43 votes to 27 to keep the quarry.\n"], "last night") != "2024-10-05"  # of two days with one count neither is meant

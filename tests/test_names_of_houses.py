@@ -126,3 +126,11 @@ def test_a_bank_that_a_translation_turns_round_is_one(own: str, translated: str,
     chief = node("Ada Pool", "person", "chief executive")
     names = digest((chief, node(own, "organisation")), (chief, node(translated, "organisation")))
     assert (names[0][own] == names[1][translated]) is one
+
+
+@pytest.mark.parametrize(("outlet", "kept"), [("Daily Nawa-e-Sahil Karachi", []), ("Evening Post", ["Nawa-e-Sahil"])])
+def test_a_paper_by_its_own_word_alone_is_the_house(outlet: str, kept: list[str]) -> None:
+    text = "The chairman, Ben Ortov, told Nawa-e-Sahil that tea was dear."
+    at = text.index("Nawa")
+    names = (Named("Nawa-e-Sahil", "organisation", mentions=((at, at + 12),)),)
+    assert [n.name for n in without_house(names, Clean(text, outlet=outlet))] == kept
