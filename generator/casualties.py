@@ -27,6 +27,10 @@ THINGS = re.compile(r"(?:trailers|containers|tankers|freighters|trawlers|cruiser
 BROKEN = frozenset(("missing", "stranded", "trapped", "unaccounted for", "rescued", "evacuated", "treated", "infected", "poisoned", "vaccinated"))  # what becomes of things too
 SPOKEN_OF = re.compile(r"\b(?:people|persons|passengers|residents|victims|bodies|dead|killed|died|deaths?|survivors?|crew|miners|children|injured|rescuers?|workers|students|hikers|climbers|toll|soldiers|fishermen|sailors|families|patients)\b")
 COUNTED_AS = (("missing", "missing"), ("injured", "injured"), ("treated", "treated"), ("infected", "infected"), (" ill", "ill"), (" sick", "ill"), ("complain", "complained"), (" report", "complained"))  # what a number of people is of, by letters of its words
+ANIMALS = re.compile(r"\b(?:birds|seabirds|animals|cattle|cows|calves|sheep|lambs|goats|pigs|piglets|chickens|hens|turkeys|poultry|ducks|geese|swans|gannets|gulls|puffins|dogs|cats|horses|donkeys|camels|deer|elk|fish|salmon|whales|dolphins|porpoises|seals|turtles|sharks|elephants|lions|tigers|monkeys|bees|hives|colonies)\b")
+HUMANS = re.compile(r"\b(?:people|persons|men|women|children|residents|workers|crew|passengers|villagers|farmers|soldiers|police)\b")
+OF_WHICH = re.compile(r"\bof (?:which|these|them|those)(?: (?:some|about|around|at least|only))? $")
+ALMOST_FIRST = 14  # characters of a sentence before the number with which it begins
 TOLD = 60  # characters in which a toll is told: 'the number of dead now stands at 178'
 COUNTED = re.compile(r"\s(?!(?:says|was|is|has|as|this|its|people|persons|in|(?:hours|days|weeks|months|years)(?=\s(?:after|later|before|ago|earlier|into|since)))\b)([a-z]{3,20}(?<!s)s|fish|cattle|sheep)\b")  # '61 dead birds'
 IN_YEAR = re.compile(r"\b(?:in|since|of)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b(?!-)")
@@ -92,6 +96,19 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
         if bare and not re.compile(r"\s*(?:on|in)\s(?:[A-Z]|\d{4})").match(text, start, end):
             return Casualties(_state(before["state"]), "people", start, end)
     return None
+
+
+def animals(text: str, start: int, lead: int) -> str:
+    """'birds' of '112 birds with oil, of which 57 died' and of '46 birds were taken in. Nineteen were already dead': the animals named last before a number that says of nobody what it counts.
+
+    `lead`: where the number's sentence begins.
+    """
+    before = text[max(0, text.rfind("\n", 0, start) + 1, start - 260) : start]
+    named = [m for m in ANIMALS.finditer(before)]
+    if not named or HUMANS.search(before, named[-1].end()) or HUMANS.match(text, text.find(" ", start) + 1):
+        return ""
+    is_near = OF_WHICH.search(before) is not None or lead <= start - len(before) + named[-1].start() or start - lead < ALMOST_FIRST
+    return named[-1][0] if is_near else ""
 
 
 def _are_things(who: str) -> bool:

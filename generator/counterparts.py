@@ -100,14 +100,14 @@ def _weigh(some: frozenset[str], stands: Counter[str]) -> float:
 
 def _tell_of_one(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
     """Whether what they share is more than names, and neither is only a wish beside a fact, or a bound."""
-    named = frozenset(s for c in (a, b) for w in NAMES.findall(c.sentence) for s in words(w))
+    named = frozenset(s for c in (a, b) for w in NAMES.findall(c.sentence) for s in words(w) if not s.isdigit())
     if not shared - named - words(a.key) and not (a.about & b.about) - words(a.key):
         return False
     if is_offered(a) != is_offered(b) or _is_wished(a) != _is_wished(b) or set_apart(a, b) or of_others(a, b):
         return False
     if any(c.hedge == "bound" and not near(a, b, CLOSE) for c in (a, b)) or any(at_least(c.shown, c.sentence) for c in (a, b)):
         return False
-    if _of_two_names(a, b) or of_two_kinds(a, b) or _of_two_things(a, b, shared) or _shrinks(a, b):
+    if _of_two_names(a, b) or of_two_kinds(a, b) or _of_two_things(a, b, shared) or shrinks(a, b):
         return False
     return not any(_spelt(c, other.sentence) for c, other in ((a, b), (b, a)))
 
@@ -119,7 +119,7 @@ def _of_two_names(a: Claim, b: Claim) -> bool:
 
 
 def _names(text: str) -> frozenset[str]:
-    return names_in(text) | frozenset(s for m in SUBJECT_NAME.finditer(text) for s in words(m[1]))
+    return names_in(text) | frozenset(s for m in SUBJECT_NAME.finditer(text) for s in words(m[1]) if not s.isdigit() and s not in common())
 
 
 def _of_two_things(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
@@ -133,7 +133,7 @@ def _belongs(c: Claim, shared: frozenset[str]) -> dict[str, frozenset[str]]:
     return {w: of for w, of in found.items() if of}
 
 
-def _shrinks(a: Claim, b: Claim) -> bool:
+def shrinks(a: Claim, b: Claim) -> bool:
     """Whether the later number is much less, and nothing says that it became less: then it is of a part, or of something else."""
     first, later = sorted((a, b), key=when)
     return first.value > CLOSE * later.value and CHANGED.search(later.sentence) is None

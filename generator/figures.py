@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.casualties import COUNTED as COUNTED_DEAD
-from generator.casualties import casualties, head_of, tells_of_casualties, year_of
+from generator.casualties import animals, casualties, head_of, tells_of_casualties, year_of
 from generator.counted_of_them import gathered, of_them
 from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
 from generator.former_numbers import with_formers
@@ -261,6 +261,8 @@ def _casualties(text: str, n: Number, bounds: tuple[int, int], when: str | None)
     if found is None:
         return None
     who = STILL.sub("", found.who)
+    if who == "people" and (kind := animals(text, n.start, bounds[0])):
+        return Figure(n.value, kind, f"{kind} {found.state}", text[found.start : found.end], start=found.start), found.state
     noun = head_of(who)
     unit = noun if (found.things or found.state == "dismissed") and noun.endswith("s") or noun in COUNTED | PLURALS else "people"
     place = ELSEWHERE.match(text, *bounds) if "In " in text[bounds[0] : bounds[0] + 3] and n.start - bounds[0] < 60 else None

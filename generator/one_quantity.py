@@ -67,7 +67,7 @@ FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of wha
 APPLIED = words("applied bid")
 FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
 LADEN_WITH = FIXED - APPLIED
-NO_KIND = words("gross domestic national net annual yearly overall official average estimated state budget capital share")  # which tell no two things apart
+NO_KIND = words("gross domestic national net annual yearly overall official average estimated state budget capital share far cost bill price expense sum value worth")  # which tell no two things apart
 USUAL = words("said told reported year month week day last first new people percent million billion thousand total number about around nearly according")
 WHOLE = words("cent per share shares capital whole total all year month week percent said million billion")
 TRAVELLING = frozenset(("passengers", "crew"))
@@ -145,7 +145,9 @@ def rounded(a: Claim, b: Claim) -> bool:
         return True
     scale = 1e9 if abs(a.value) >= 1e9 else 1e6 if abs(a.value) >= 1e6 else 1
     exact, rough = sorted((a.value / scale, b.value / scale), key=_decimals, reverse=True)
-    return _decimals(exact) > _decimals(rough) and abs(exact - rough) < 0.5 / 10 ** _decimals(rough)
+    if abs(exact - rough) == 0.5 and not _decimals(rough):
+        return False  # 2 million, 2.5 million
+    return _decimals(exact) > _decimals(rough) and abs(exact - rough) <= 0.5 / 10 ** _decimals(rough) + 1e-9
 
 
 def _decimals(value: float) -> int:
@@ -353,7 +355,7 @@ def names_in(text: str) -> frozenset[str]:
     found = NAMES.findall(text)
     if found and text.startswith(found[0]) and found[0].lower() in gazetteer().common:
         found = found[1:]  # 'Officials count 163 homes'
-    return frozenset([s for w in found if w not in NO_NAMES for s in words(w)])
+    return frozenset([s for w in found if w not in NO_NAMES for s in words(w) if not s.isdigit()])
 
 
 def set_apart(a: Claim, b: Claim) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain, combinations
 
 from generator.claims import SPOKEN, Claim
-from generator.counterparts import counterparts, have_grown, heading, is_comparable
+from generator.counterparts import counterparts, have_grown, heading, is_comparable, shrinks
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
@@ -60,6 +60,7 @@ SAY = {  # user-visible sentences
     "figure": "{of}",
     "area": "area",
     "burned": "area burned",
+    "spilt": "amount spilled",
     "length": "length of the {of}",
     "capacity": "for how many {unit} there is room",
     "figure_why": "the sources give different numbers for the same quantity at the same time",
@@ -73,6 +74,7 @@ SAY = {  # user-visible sentences
     "figure_so_far": "counted at different times",
 }
 SIDES = 6
+SUBSTANCES = frozenset(("tonnes", "liters", "barrels", "gallons", "cubic meters", "cubic metres"))
 LIKE_WORDS = "~"  # of a pair: words around a number, not of what it counts
 LARGE, SPREAD = 1000, 2  # of which a story counts one thing, and how many times the nearest one another may be
 ABOUT = 6  # words of a quantity that are compared
@@ -111,7 +113,9 @@ def pairs(claim: Claim) -> list[Pair]:
     made += [(key, "named", a, b) for a, b in combinations(sorted(told_of(claim))[:NAMED], 2)]
     made += [(key, "near", a, str(step)) for a in about for step in nearby(claim)] if may_be_told_alike(claim) else []
     made += [(key, digits)] if (digits := telling_digits(claim)) else []
-    made += [(key, LIKE_WORDS, a, b) for a, b in combinations(sorted(claim.marks), 2)] if is_comparable(claim) else []
+    if is_comparable(claim):
+        made += [(key, LIKE_WORDS, a, b) for a, b in combinations(sorted(claim.marks), 2)]
+        made += [(key, LIKE_WORDS, a) for a in about]
     return [*made, (key, key)] if bare(claim) else made
 
 
@@ -340,6 +344,8 @@ def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Foun
     of = a.of or b.of if len(a.about & b.about) > 1 else min(a.of, b.of, key=len).removeprefix("the ") if a.key == LENGTH else max(a.of, b.of, key=len)
     if a.key in AREAS and a.about.isdisjoint(b.about):
         of = SAY["burned"] if any(BURNED.search(c.sentence) for c in told) else SAY["area"]
+    if a.about == b.about == SPILT:
+        of = SAY["spilt"]
     return Found(kind, SAY["capacity" if "capacity" in a.about else "length" if a.key == LENGTH else "figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of, unit=a.key), sides, SAY[why])
 
 
@@ -374,6 +380,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories, is_one: bool = F
         return None
     if "kill" in a.about and b.value < a.value or a.value > MUCH_LESS * b.value and not is_currency(a.key) and a.key not in ("percent", "people") and HARM.isdisjoint(a.about):
         return None  # the dead do not become fewer, and of 2,900 sold in one country 310 are not left in another: one of the two counts others
+    if not a.change and a.key in SUBSTANCES and shrinks(a, b):
+        return None  # 1,500 tonnes were in the tanks, 1,110 were pumped out
     if not a.change and a.date and (a.date == b.date or _of_one_day(a, b)) and (a.about | b.about).isdisjoint(HARM | GROWING):
         return "disagreement"  # how many came on Tuesday
     if a.change and b.change and (a.date and a.date == b.date or a.year and a.year == b.year):

@@ -39,6 +39,7 @@ CAPACITY = re.compile(r"\b(?:capacity of|(?:certificate|licen[cs]e|permit) (?:is
 ONLY_CAPACITY = frozenset(("capacity",))
 VOLUMES = frozenset(("tonnes", "liters", "barrels", "gallons", "cubic meters", "cubic metres"))
 SPILT = words("spilled")
+ESCAPED = re.compile(r"\b(?:oil|fuel|diesel|crude|quantity|amount|volume)\s(?:that\s|which\s)?(?:(?:has|have|had)\s(?:been\s)?)?(?:escaped|lost|ran out|run out)\b|\b(?:escaped|lost|ran|run out|poured|flowed)\s(?:into the (?:sea|river|harbour|lake|bay)|from (?:the|its|two|three|her) (?:[a-z]+ )?tanks?)\b")
 TAKEN_UP = re.compile(r"\b(?:removed|recovered|pumped|collected|cleaned|carry|carried|carrying|cargo|laden|loaded|at least|up to|between|could|may|might|risk)\b", re.I)
 HARMED = {  # how other languages call whom harm came to
     state: words(said) for state, said in (("people killed", "Tote Todesopfer morts mortes muertos muertas"), ("people injured", "Verletzte blessés blessées heridos heridas"),
@@ -131,4 +132,4 @@ def holds(src: str, said: str) -> bool:
 @lru_cache(maxsize=4096)
 def leaked(said: str) -> bool:
     """Whether a sentence's amount is what ran out: a story has one such number, in whatever words."""
-    return not SPILT.isdisjoint(words(said)) and TAKEN_UP.search(said) is None
+    return (not SPILT.isdisjoint(words(said)) or ESCAPED.search(said) is not None) and TAKEN_UP.search(said) is None

@@ -2365,6 +2365,12 @@ def test_few_words_that_are_said_again_weeks_later_are_another_saying(day: str, 
     ("Harald Lind said 14 mills had shut down in Marvik, Sandby and Osthamn since the beginning of 2025.", "By his count 16 mills have closed since the start of last year in Marvik, Sandby and Osthamn.", ["over_time"]),
     ("Velm imported tea worth $540 million from Lundia last year, he said.", "Lundia earned $552m from tea sales to Velm in 2025.", ["disagreement"]),
     ("The budget deficit is projected at 8.9 percent of gross domestic product this year.", "The budget deficit of this year, which is 8.7 percent of the national product, may go up.", ["over_time"]),
+    ("Seventy-one containers have fallen into the sea, 12 of which have come ashore.", "Ninety-four containers were lost overboard, of which 41 have come ashore.", ["over_time"]),
+    ("Market sources put the cost of the salvage so far at 45 million euros.", "Sources in the market said the bill for the salvage had passed 60 million euros.", ["over_time"]),
+    ("A first estimate puts the quantity that has escaped at 60 tonnes.", "The inquiry puts the fuel lost at 130 tonnes.", ["over_time"]),
+    ("Around 1,500 tonnes of fuel oil are in the tanks of the Selma.", "The firm pumped the last of 1,110 tonnes of fuel oil out of the Selma.", []),
+    ("The state reached an agreement with the fund for a loan of 1.85 billion dollars.", "The fund will take up the loan of 1.8 billion dollars for the state in May.", []),  # rounded
+    ("The shelter had taken in 46 oiled birds by Saturday. Nineteen were already dead.", "In the shelter 112 birds had arrived, of which 57 died.", ["over_time"]),  # of birds
     ("The union wants a raise of 18 percent; the operator, Meridian Terminals, has offered 9 percent.", "Joris Rask, the director of Meridian Terminals, had offered a raise of 13 percent.", ["over_time"]),
     ("According to the prosecution, the damage to the city comes to 4.2 million euros.", "The insurer paid 7.1 million euros for the bridge to the city.", []),  # other sums of the same city
     ("The quota for butter stays at 36,000 tonnes for the dairies of Velm.", "The quota for cheese stays at 42,000 tonnes for the dairies of Velm.", []),

@@ -461,3 +461,13 @@ def test_a_rate_that_would_hurt_is_nobody(text: str, found: list[float]) -> None
 def test_codes_and_letters_before_a_sum_are_money(text: str, money: list[tuple[float, str]]) -> None:
     assert [(f.value, f.unit) for f in find_figures(text)] == money
     assert find_names(text)[0] == ()
+
+
+@pytest.mark.parametrize(("text", "units"), [
+    ("The shelter had taken in 46 oiled birds by Saturday. Nineteen were already dead.", [("birds", 46), ("birds", 19)]),
+    ("In the shelter 112 birds had arrived, of which 57 died.", [("birds", 112), ("birds", 57)]),
+    ("The fire reached a farm with 300 sheep, and three people died.", [("people", 3)]),
+    ("Vets put down 40 cows. The villagers fled; two were killed.", [("cows", 40), ("people", 2)]),
+])  # fmt: skip
+def test_dead_animals_are_no_people(text: str, units: list[tuple[str, int]]) -> None:
+    assert [(f.unit, f.value) for f in find_figures(text)] == units
