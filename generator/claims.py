@@ -55,7 +55,7 @@ STARTING = Signs("beg", "start", "kick", "open", "got under", "broke", "launch")
 
 
 class Claim(Struct, frozen=True, eq=False, gc=False):
-    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | size | hour | clock | votes_won | age | two ages | since | denied | level | once | split | toll | milestone | fined | part. `key`: what it is about; `value`: the number, or the date of a start."""
+    """`kind`: start | held | series | figure | change | corrected | risen | against | mistaken | crowd | built | size | hour | clock | votes_won | age | two ages | since | denied | level | once | split | toll | milestone | fined | part. `key`: what it is about; `value`: the number, or the date of a start."""
 
     kind: str
     key: str
@@ -66,7 +66,7 @@ class Claim(Struct, frozen=True, eq=False, gc=False):
     sentence: str
     line: int
     date: str = ""
-    part: str | None = None  # of its day; of money compared as dinars its code
+    part: str | None = None  # of its day; of money compared as dinars its code; of a change the old number
     about: frozenset[str] = frozenset()
     change: bool = False
     of: str = ""  # what a figure measures, in the article's words

@@ -14,6 +14,7 @@ from generator.date_match import Match
 from generator.date_tense import tense_around
 from generator.model import DateExpr, When
 from generator.timex import resolve_rule
+from generator.year_frames import of_their_year
 
 
 def find_dates(text: str, language: str = "en") -> tuple[DateExpr, ...]:
@@ -24,7 +25,8 @@ def find_dates(text: str, language: str = "en") -> tuple[DateExpr, ...]:
         return find_foreign(text, language[:2])
     known = tokens(text)
     spans = joined(known, anchored(known, _found(known)))
-    return tuple(expr for expr in (_expr(text, known, span) for span in spans) if expr.rule[0] != "month" or not _in_a_name(text, expr))
+    found = tuple(expr for expr in (_expr(text, known, span) for span in spans) if expr.rule[0] != "month" or not _in_a_name(text, expr))
+    return of_their_year(text, found) if "ast year" in text or " years ago" in text else found
 
 
 def resolve(expr: DateExpr, published: date | None) -> When:

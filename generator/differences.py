@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.ages import aged, ages, two_ages
 from generator.ballots import ballots
 from generator.built import built, built_apart
-from generator.changes_apart import changes_apart
+from generator.changes_apart import changes, changes_apart
 from generator.claims import Claim, find_claims, written_short
 from generator.corrections import corrected, corrections
 from generator.count_headings import count_heading
@@ -129,7 +129,8 @@ class Counting:
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article, lines), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *sizes(article, lines), *milestones(article), *parts(article, lines), *hours(article), *clocks(article), *other_days(article)), totals(article, lines)
+    found = find_claims(article, lines)
+    return (*found, *changes(found), *corrected(article, lines), *counterdates(article), *aged(article, lines), *votes_won(article, lines), *tenures(article, lines), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *sizes(article, lines), *milestones(article), *parts(article, lines), *hours(article), *clocks(article), *other_days(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -154,12 +155,12 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls), published.__getitem__)
     told_there = {(s.article, s.line, _number_of(s)) for f in people for s in f.sides}
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
-    changes, limits = changes_apart(pieces.claims, stories), limits_apart(pieces.claims, stories)
-    changed_there = {(s.article, s.line) for f in changes for s in f.sides}
+    altered, limits = changes_apart(pieces.claims, stories), limits_apart(pieces.claims, stories)
+    changed_there = {(s.article, s.line) for f in altered for s in f.sides}
     limited = {s for f in limits for s in f.sides}
     sized = {(c.article, c.line): c.shown for c in claims if c.kind == "size"}
     told = [f for f in figures(pieces.claims, stories, pieces.figures) if not {(s.article, s.line) for s in f.sides} <= changed_there and not all(sized.get((s.article, s.line), "").startswith(s.value) for s in f.sides) and not limited.issuperset(f.sides)]
-    found += changes
+    found += altered
     found += [f for one in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], published.__getitem__)
               if (f := without_offers(one)) and not _is_told(f, told_there) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += other_money(pieces.claims, stories)

@@ -31,6 +31,7 @@ CLOCK = re.compile(  # 'shortly after 6 a.m.', 'at about 5.30'
     r"(?P<half>\s?[ap]\.?m\b\.?|\s?o['’]clock\b|\s?(?:hrs?|h)\b)?)")
 SPAN = re.compile(r"\b(?:until|till|from|between|to|every|each|usually|normally)\s?$")
 ON_DAY = re.compile(r"^On [A-Z][a-z]+day,?\s|\son [A-Z][a-z]+day\b")
+SEVERAL = re.compile(r"\b(?:first|second|third|another|next|again|later|then|each|every|both|two|three|several|aftershocks?|series|wave)\b", re.I)
 AN_HOUR = 60
 LEAST = 20  # minutes apart: less is rounded; clocks of two countries are an hour apart
 LIKE = 4  # words besides of two sentences about one thing
@@ -71,6 +72,9 @@ def _without_hour(c: Claim) -> str:
 
 def _of_one_thing(a: Claim, b: Claim, day: str) -> bool:
     shared = (a.about & b.about) - own_number(day)
+    mine, theirs = (frozenset([w for w in c.about if w[0].isdigit()]) - own_number(day) for c in (a, b))
+    if SEVERAL.search(a.sentence) or SEVERAL.search(b.sentence) or mine and theirs and mine.isdisjoint(theirs):
+        return False  # a quake of magnitude 5.1, and one of 4.8
     return len(shared) >= LIKE and len(shared) * 2 > min(len(a.about), len(b.about)) or len(shared) == LIKE - 1 and len(shared) * 3 > 2 * max(len(a.about), len(b.about))
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from generator.antecedents import subject_phrase
 from generator.event_nouns import event_nouns
 from generator.model import Named
+from generator.pronoun_doubts import BODIES
 from generator.sentences import sentences
 
 THE_ONE = re.compile(r"(?P<which>The (?:present|current|old|existing|first|second|last|other|previous|former|next|final))\sone\b")
@@ -112,8 +113,8 @@ def _last_named(person: Named, at: int) -> int:
 
 def _holder(post: list[str], people: tuple[Named, ...]) -> Named | None:
     """The only person whose role is told by these words, of which the last says what he is."""
-    if len(post) > 1 and post[0] in OF_ANY:
-        return None
+    if len(post) > 1 and post[0] in OF_ANY or BODIES.match(post[-1]):
+        return None  # 'the navy' is nobody's post, though 'the navy and Captain Ada Pool' spoke
     held = [n for n in people if n.type == "person" and n.role and post[-1] in n.role.lower() and _is(post, OF_HIS.split(n.role.lower())[0].split(), n.role.lower().split())]
     return held[0] if len(held) == 1 else None
 

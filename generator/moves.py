@@ -32,6 +32,7 @@ PASSED = "passed"  # the role of a new day that is the old one of another step
 AGAIN = "again"  # the role of a new day in a sentence that moves another thing besides
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
 LEAST = 3  # how alike they are at least
+LONG_OVER = 45  # days after which nobody moves what had been planned for a day
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
 NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:said|says)\s(?:that\s)?(?:it|they|he|she)\sneed(?:s|ed)\suntil\b|\b(?:will|would|is|are)\snow\b|^Now\s(?:the\s[a-z ]{3,30}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?|he|she|it|they)\s(?:says?|speaks?\sof|talks?\sof|names?|gives?|promises)\b|\bnow\s(?:says|gives|names|promises)\s(?:only\s)?(?:the\s)?(?=\d|[A-Z][a-z]+\s\d)|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof|(?:he|she|they)\s(?:is|are)\s(?:speaking|talking|thinking)\s(?:of|about)|(?:plans?|hopes?|aims?|intends?|expects?|wants?)\sto|the\s(?:target|date|aim|goal))\b")  # 'It will now start', beside 'it had been due'
 STILL = re.compile(r"\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run)\b[^.;,]{0,40}\suntil\b|\binstead\W*$")  # 'will stay shut until May 9', 'would open on May 9 instead', beside the day that it had been due
@@ -355,6 +356,8 @@ def _previous(new: Told, told: frozenset[str], postings: Mapping[str, list[Entry
     for e in seen.values():
         mine = known[e.id]
         shared = told.intersection(mine.words) - PLANNING
+        if not due and days_between(e.date[-10:], new.published[:10]) > LONG_OVER and e.date[-10:] < new.published[:10]:
+            continue  # a rule that was to hold until April is none of October's
         own = due == last == e.date and any(s.article == new.article for s in e.sources)  # which its article gives beside: 'extended by two weeks, to March 3. It had been due to end on Monday'
         if not own and not shared and not any(moving(sentence) for _, sentence, _, _ in mine.sides):
             continue  # the day alone may fit by chance, unless the plan had been put off before

@@ -370,8 +370,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories, is_one: bool = F
         return None  # the fall of Monday and that of Tuesday
     if a.date and b.date and a.date != b.date and not _of_one_day(a, b) and not (a.key in AREAS and a.value < b.value) and a.key != "percent" and not is_currency(a.key) and not (STATE.search(a.sentence) and STATE.search(b.sentence)):
         return None  # of two days, unless it tells how many there are at a time
-    if a.published == "~" or b.published == "~":
-        return None
+    if a.published == "~" or b.published == "~" or a.key == "points" and not (a.date and a.date == b.date):
+        return None  # an index rises by so many points on one day, and a match is another day's
     if a.published == b.published and len(a.published) == len("2025-05-01"):
         if counted_on(a, b):
             return "over_time"

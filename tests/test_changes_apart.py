@@ -102,3 +102,14 @@ def test_two_bare_numbers_count_those_whom_the_sentence_before_names(text: str, 
 ])  # fmt: skip
 def test_how_many_were_sent_to_detention(text: str, how_many: int) -> None:
     assert sum(n for state, n, _ in counted(text) if state == "remanded") == how_many
+
+
+def test_three_who_tell_one_change_are_one_difference() -> None:
+    texts = (TAKEN, "Rieger said that in January they took the cement duty from 10 to 20 per cent.", "In January Brandt raised the duty on cement from 11 to 21 percent, said Rieger.")
+    made = link([told(id, f"2026-03-0{i}", text) for i, (id, text) in enumerate(zip("abc", texts, strict=True), 2)], [], [], Config()).differences.values()
+    assert [len(d.sides) for d in made if d.kind == "disagreement"] == [3]
+
+
+def test_the_bread_and_the_rolls_have_prices_of_their_own() -> None:
+    one, other = "The bakers of Brandt raised the price of bread from 10 to 12 crowns.", "Rieger said that they raised the price of bread rolls from 10 to 13 crowns."
+    assert [row for row in rows(one, other) if row[0] == "disagreement"] == []

@@ -301,3 +301,18 @@ def test_a_headline_looks_ahead_and_what_was_set_in_a_month_looks_back(sentence:
 )
 def test_a_plan_that_is_pencilled_in_and_a_numbered_morning(sentence: str, words: str, day: str) -> None:
     assert (words, day) in [(e.text, resolve(e, WEDNESDAY).date) for e in find_dates(sentence)]
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Last year the fair was held on 14 January.", ["2023", "2023-01-14"]),
+    ("Last year the fair had been moved from 14 January to 28 January.", ["2023", "2023-01-14/2023-01-28", "2023-01-28"]),
+    ("The fair opened last year on 3 January.", ["2023", "2023-01-03"]),
+    ("Two years ago the mill closed in January.", ["2022", "2022-01"]),
+    ("Last year it rained; on 14 January it snowed.", ["2023", "2024-01-14"]),
+    ("Compared with last year, sales in January fell.", ["2023", "2024-01"]),
+    ("Last year's fair opened on 14 January.", ["2023", "2024-01-14"]),
+    ("Unlike last year the fair opens on 14 May.", ["2023", "2024-05-14"]),
+    ("Last year it was in January, this year it will be on 20 May.", ["2023", "2023-01", "2024", "2024-05-20"]),
+])  # fmt: skip
+def test_a_day_of_a_clause_that_last_year_opens_is_of_that_year(text: str, days: list[str]) -> None:
+    assert [resolve(e, date(2024, 3, 8)).date for e in find_dates(text)] == days

@@ -2417,3 +2417,10 @@ def test_a_sentence_that_names_two_strikes_gives_neither_another_name(text: str,
     a = article("a", "2026-03-21", event("2026-03-20", text, MAYOR, CHIEF, line=4), actors=BOTH)
     b = article("b", "2026-03-21", event("2026-03-20", "42 unions of the mill held a warning strike on March 20", MAYOR, CHIEF, line=4), actors=BOTH)
     assert len([d for d in differences(a, b) if d.topic == "what the strike is called"]) == rows
+
+
+@pytest.mark.parametrize(("unit", "kind"), [("points", []), ("tonnes", ["over_time"])])
+def test_points_of_two_days_are_no_change_of_one_number(unit: str, kind: list[str]) -> None:
+    a = said("a", "2026-03-02", 392.5, unit, "index of Velm", f"392.5 {unit}", f"The index of Velm stood 392.5 {unit} away, said Brandt")
+    b = said("b", "2026-03-05", 323.5, unit, "index of Velm", f"323.5 {unit}", f"The index of Velm stood 323.5 {unit} away, said Rieger")
+    assert kinds(a, b) == kind

@@ -148,3 +148,11 @@ def test_what_had_been_moved_is_moved_again() -> None:
     b = article("b", "2026-03-21", rider, event("2026-04-02", again, kind="planned", line=4))
     entries = link([a, b], [], [], Config()).entries.values()
     assert {e.date: e.superseded for e in entries if e.superseded} == {"2026-03-20": "moved to March 27", "2026-03-27": "moved to April 2"}
+
+
+@pytest.mark.parametrize(("published", "new", "is_moved"), [("2026-04-28", "2026-05-27", True), ("2026-10-06", "2026-10-27", False)])
+def test_a_rule_that_held_until_april_is_not_moved_in_october(published: str, new: str, is_moved: bool) -> None:
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke about the mill", MAYOR, CHIEF, line=30)
+    a = article("a", "2026-04-10", rider, event("2026-04-30", "The restrictions on visits to the mill are due to remain in place until April 30", kind="planned", line=4))
+    b = article("b", published, rider, event(new, f"The restrictions on visits to the mill were extended to {'May' if is_moved else 'October'} 27", kind="planned", line=4))
+    assert bool([e for e in link([a, b], [], [], Config()).entries.values() if e.superseded]) == is_moved
