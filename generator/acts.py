@@ -48,13 +48,26 @@ def one_act(a: Told, b: Told) -> bool:
     ahead = [t.event.kind in AHEAD for t in (a, b)]
     if one & other:
         due = "deadline" in (a.event.kind, b.event.kind) and a.event.kind != b.event.kind and a.event.precision == "day"
-        alike = _together(a, b) or due or bool(one & other & ONCE) and not (persons(a) and persons(b)) and a.event.precision == "day"
+        alike = _together(a, b) or due or LEAVING in one & other and _one_resignation(a.event.what, b.event.what) or bool(one & other & ONCE) and not (persons(a) and persons(b)) and a.event.precision == "day"
     elif ahead[0] != ahead[1]:
         plan, deed = (a, other) if ahead[0] else (b, one)
         alike = any((KIND[w], d) in OUTCOMES for w in STEMS & plan.core for d in deed) and (_together(a, b) or not (a.actors and b.actors) and not a.around.isdisjoint(b.around))
     else:
         alike = all(ahead) and not (one and other) and _one_plan(a, b)
     return alike and not _comments(a, b) and not met_others(a, b) and kin(a.story, b.story)
+
+
+LEAVING = "leave"
+RESIGNATION = re.compile(r"(?:(?:\b(?P<own>His|Her|his|her|The|the)|(?P<name>[A-Z][\w-]+)['’]s?)\s(?:letter of )?resignation|\bresignation of (?P<who>(?:[A-Z][\w’'-]+\s?)+?))(?: letter)?(?:, [^,]{3,60},)?\s(?:was|is|were|has been|had been)\s(?:[a-z]+ly\s)?(?:read|made public|announced|published|handed|accepted|submitted|dated|confirmed)\b")
+
+
+def _one_resignation(one: str, other: str) -> bool:
+    """Whether both tell what became of a resignation, which are not of two people: 'His resignation letter was read out by his lawyer', 'Ada Pool's resignation was made public'."""
+    mine, theirs = (RESIGNATION.search(what) if "resignation" in what else None for what in (one, other))
+    if mine is None or theirs is None:
+        return False
+    named = [words(m["name"] or m["who"] or "") for m in (mine, theirs)]
+    return not all(named) or not named[0].isdisjoint(named[1])
 
 
 MET = re.compile(r"\bmet (?:with )?(?:the |its |his |her |their )?(?:[a-z]+ )??([a-z]{4,}s|bishops|clergy|police|minister|president|ambassador|envoy|mayor|king|queen|pope|premier|governor|union|chancellor)\b(?=$|[.,;]| (?:in|on|at|from|of|and|to|for|who)\b)")

@@ -4,12 +4,13 @@ import re
 from datetime import date
 
 from generator.acts import persons
-from generator.at_odds import POSTS, at_odds, proper, verbs
+from generator.at_odds import POSTS, at_odds, opposed, proper, verbs
 from generator.incidents import KIND_OF, speaks
 from generator.landmarks import one_move, prices
 from generator.likeness import two_terms
 from generator.model import AHEAD
 from generator.parted import parted
+from generator.public_acts import round_of
 from generator.sayers import without_sayer
 from generator.shared_words import APPLYING, DEEDS, GENERIC, name_words
 from generator.told import Told, done_by, may_share, opens
@@ -94,6 +95,15 @@ def dated_noun(a: Told, b: Told) -> bool:
     return DATED_NOUN.search(a.text) is not None and not proper(a.event.what)
 
 
+def says_no_more(a: Told, b: Told, aside: frozenset[str]) -> bool:
+    """Whether one of two clauses of a day has no word that the other's sentence has not: 'work stopped', 'the manager stopped the work in the tunnel'."""
+    if a.event.precision != "day" or a.event.kind != b.event.kind or not may_share(a, b):
+        return False
+    said = words(a.event.what) - numbers(a.event.date) - a.names - LITTLE
+    shared = said & b.words
+    return bool(shared - aside - BODIES - POSTS - proper(a.event.what)) and not said.isdisjoint(verbs(a.event.what)) and said <= b.around and not prices(a, b) and not opposed(a.event.what, b.event.what) and not parted(a, b)
+
+
 def alone(a: Told, b: Told) -> bool:
     """Of the only two that articles have for a date: whether both look back upon a day long gone, with any word in common or of the same people, or upon a
     month with the same subject, or both tell what the same people plan."""
@@ -112,6 +122,8 @@ def one_stretch(a: Told, b: Told) -> bool:
     if a.event.date != b.event.date or len(first) != 10 or len(last) != 10 or (a.event.kind in AHEAD) != (b.event.kind in AHEAD):
         return False
     days = (date.fromisoformat(last) - date.fromisoformat(first)).days
+    if (nth := round_of(a.event.what)) and round_of(b.event.what) not in ("", nth):
+        return False
     if not 0 < days < STRETCH or days == 1 and date.fromisoformat(first).weekday() == SATURDAY:
         return False
     shared = shared_words(a, b) - frozenset([n for day in (first, last) for n in numbers(day)])

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, combinations
 
@@ -10,7 +10,18 @@ from generator.acts import one_act, persons
 from generator.affinity import akin
 from generator.appointed import MONTH_ENDS, resumed
 from generator.at_odds import at_odds, doer, proper, two_deeds, verbs
-from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, one_stretch, shared_words, subject, telling
+from generator.few_words import (
+    BODIES,
+    DATED,
+    LITTLE,
+    MISHAPS,
+    alone,
+    one_stretch,
+    says_no_more,
+    shared_words,
+    subject,
+    telling,
+)
 from generator.gazetteer import gazetteer
 from generator.incidents import befallen, speaks, speaks_of
 from generator.kinship import Story, about, kin, share_subjects
@@ -25,6 +36,7 @@ from generator.told import SPOKEN, Told, may_share
 from generator.vague_days import compatible, may_be_one_part
 from generator.wording import DOSSIER, EVENT_NOUNS, words
 
+FEW_GROUPS = 5  # of a day of which two may stand apart from the others
 MOST = 12  # groups of a date among which pairs are looked for
 ANYTHING = re.compile(r"(?:On [A-Z]\w+ \d+,? |On \w+day,? )?(?:The |All |Normal )?(?:(?:normal )?services?|operations?|traffic|work|power|supply|supplies|first (?:visitors|customers|guests|pupils|passengers) (?:were|came|went) (?:(?:let|allowed) )?(?:back|in)|it|they|everything)\b", re.I)  # what works again wherever something does
 OUTAGE = "outage"  # a kind of mishap that has no place
@@ -51,14 +63,47 @@ def lone_pairs(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     pair = len(groups) == 2  # of a day of which little is told
     said = {root: frozenset(chain.from_iterable([t.clause for t in group])) for root, group in groups.items()}
     near: dict[int, set[int]] = defaultdict(set)
+    if any(len(t.event.what) < BRIEF_NOUN for t in told):
+        yield from _named_alone(groups)
     for one, other in combinations(groups, 2):
-        if (pair or not said[one].isdisjoint(said[other])) and _alike(groups[one], groups[other], aside, pair):
+        if pair or _apart(one, other, said, aside):
+            found = _alike(groups[one], groups[other], aside, pair, True)
+        else:
+            found = not said[one].isdisjoint(said[other]) and _alike(groups[one], groups[other], aside, False, False)
+        if found:
             near[one].add(other)
             near[other].add(one)
     for one, others in near.items():
         alike = {one, *others}
         if one == min(alike) and all(near[other] | {other} == alike for other in others):
             yield from ((other, one) for other in sorted(others))
+
+
+def _named_alone(groups: Mapping[int, Sequence[Told]]) -> Iterator[tuple[int, int]]:
+    """(group, group it belongs to) of a line that is no more than 'Accident' where one other group alone of its day tells of harm: 'a crate fell on a truck'."""
+    bare = [root for root, group in groups.items() if all(len(t.event.what) < BRIEF_NOUN and MISHAP.fullmatch(t.event.what) for t in group)]
+    for root in bare:
+        harmed = [o for o, group in groups.items() if o not in bare and any(_is_harm(t) for t in group)]
+        near = [o for o in harmed if all(t.article != groups[root][0].article for t in groups[o])]
+        if len(harmed) == len(near) == 1 and _of_one_story(groups[root][0].story, groups[near[0]][0].story):
+            yield root, near[0]
+
+
+def _is_harm(t: Told) -> bool:
+    return t.event.kind in LOOKING_BACK and t.event.precision == "day" and (bool(befallen(t)) or not HARM.isdisjoint(t.clause)) and not speaks_of(t)
+
+
+BRIEF_NOUN = 24  # letters
+MISHAP = re.compile(r"(?:(?:The|An?|Fatal|Work|Deadly)\s)?(?:accident|disaster|tragedy|catastrophe|attack|mishap|crash|collapse|explosion|fire|shooting)", re.I)
+HARM = words("killed injured collapsed crushed struck crashed exploded shot encrypted attacked stabbed trapped sank derailed poisoned dropped")
+
+
+def _apart(one: int, other: int, said: Mapping[int, frozenset[str]], aside: frozenset[str]) -> bool:
+    """Whether two groups of a day have words that go with one another, and no third group has any that goes with theirs."""
+    if len(said) > FEW_GROUPS or said[one].isdisjoint(said[other]) and not akin(said[one], said[other]):
+        return False
+    both = said[one] | said[other]
+    return all(third in (one, other) or (said[third] - aside).isdisjoint(both) and not akin(said[third], both) for third in said)
 
 
 def lone_day(t: Told, groups: Sequence[tuple[int, Sequence[Told]]], common: frozenset[str], is_alone: bool = False) -> int | None:
@@ -105,12 +150,13 @@ def _at_its_end(t: Told, o: Told) -> bool:
     return t.event.part == "end" and o.event.date[8:] in MONTH_ENDS[1:] and not subject(t).isdisjoint(subject(o)) and may_share(t, o)
 
 
-def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:
+def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool, is_apart: bool) -> bool:
+    """`pair`: the day has no third group; `is_apart`: it has none with a word of theirs."""
     if not {t.article for t in a}.isdisjoint([t.article for t in b]):
         return False
     if not all(may_be_one_part(x.event, y.event) for x in a[:FEW] for y in b[:FEW]):
         return False
-    return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or of_one_matter(x, y, aside, pair) or pair and _one_mark(x, y) or one_sitting(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
+    return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or is_apart and (says_no_more(x, y, aside) or says_no_more(y, x, aside)) or of_one_matter(x, y, aside, is_apart) or pair and _one_mark(x, y) or one_sitting(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
 
 
 def _one_mark(a: Told, b: Told) -> bool:

@@ -82,7 +82,7 @@ def act(what: str, ahead: bool = False) -> str:
 def public_acts(t: Told) -> Sequence[str]:
     """Marks by which another statement of the day is found that may tell of the same."""
     if t.event.precision != "day":
-        return ()
+        return [f"act {nth}"] if t.event.precision == "range" and (nth := round_of(t.event.what)) else ()
     kind = act(t.event.what, t.event.kind in AHEAD) or round_of(t.event.what)
     found = [f"act {'testified' if kind == 'told a forum' else kind}"] if kind else []
     return [*found, f"out {out}"] if t.event.kind == "past" and (out := published(t)) else found
@@ -105,7 +105,9 @@ def published(t: Told) -> str:
 def one_public_act(a: Told, b: Told) -> bool:
     """Whether two articles tell of one such act: of the same people, before the same court, in no other place."""
     ahead = a.event.kind in AHEAD
-    if a.article == b.article or a.event.precision != "day":
+    if a.article == b.article or a.event.precision not in ("day", "range"):
+        return False
+    if a.event.precision == "range" and (ahead == (b.event.kind in AHEAD) or a.event.date != b.event.date):
         return False
     if ahead != (b.event.kind in AHEAD):
         return (nth := round_of(a.event.what)) != "" and nth == round_of(b.event.what) and not elsewhere(a.event.what, b.event.what)

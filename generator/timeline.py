@@ -51,12 +51,13 @@ COARSE_POSTINGS = 24  # groups of a month that share a word with a vague stateme
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
 HEADLESS = re.compile(  # a clause that lost its subject, or that its article alone explains
     r"(?:had|has|have|was|were|is|are|will|would|of|which|who|read|its|his|her|their|this|it|they|he|she|the (?:news)?paper|the (?:report|company|firm|owner|union|agency|meeting|minister|parties|group|court|two sides)|on \w+day \w+:)\b"
+    r"|the (?:first|second|third|fourth|fifth|latter|former)(?=,| in | on | at | was )"
     r"|(?:an?|the)\s[^,]{3,50}\s(?:of|from|dated) [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?: (?:to|that|about) [^,]*)?$", re.I
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
 SAYING = Signs("said", "says", "told")
-FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set(?! (?:under|up|free|alight|ablaze|aside|back|off|down|on fire)\b)|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b|\b(?:first|originally|initially|previously) (?:called|set|planned|scheduled|announced|due|fixed) (?:for|on|to)\b|\b(?:should|would) have been\b", re.I)
-BEEN = Signs("been ", "was ", "were ", "had ", "abandon", "first ", "originally ", "initially ", "previously ")  # one of them stands in each match of FORMER
+FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set(?! (?:under|up|free|alight|ablaze|aside|back|off|down|on fire)\b)|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b|\b(?:first|originally|initially|previously) (?:called|set|planned|scheduled|announced|due|fixed) (?:for|on|to)\b|\b(?:should|would) have been\b|\b(?:first|initial|early|preliminary) (?:reports|figures|estimates|accounts|counts?) (?:had )?(?:spoken?|said|put|gave|given|told|counted)\b", re.I)
+BEEN = Signs("been ", "was ", "were ", "had ", "abandon", "first ", "initial ", "early ", "preliminary ", "originally ", "initially ", "previously ")  # one of them stands in each match of FORMER
 UNNAMED = ("It was ", "It is ", "It will ", "It would ", "It takes ", "They were ", "They are ", "They will ", "They would ", "They take ")
 WAS_TO = re.compile(r"(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to [a-z]")
 BRACKETS = re.compile(r"\([^()]*\d{4}\)")

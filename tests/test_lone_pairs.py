@@ -613,3 +613,48 @@ def test_a_month_long_gone_means_its_only_day_with_a_deed_of_one_matter() -> Non
     sold = event("2026-01-14", "The builders sold a barge")
     assert found(signed, awarded) == [2]
     assert found(sold, awarded) == [1, 1]
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("Work stopped", "The manager stopped the work in the shaft", [2]),
+    ("Work stopped", "The manager resumed the work in the shaft", [1, 1]),
+    ("A barge sailed", "A ferry sailed for Orr with a choir", [1, 1]),
+])  # fmt: skip
+def test_a_clause_that_says_no_more_than_another_tells_the_same(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+def test_two_of_a_day_are_one_beside_a_third_that_has_nothing_to_do_with_them() -> None:
+    froze, forbade = event("2026-02-10", "The court in Velm stopped the merger"), event("2026-02-10", "An injunction was granted")
+    sang = event("2026-02-10", "A soprano sang for the poor", line=2)
+    near = event("2026-02-10", "A judge dismissed a clerk", line=2)
+    assert sorted(len(e.sources) for e in entries((froze, sang), (forbade,))) == [1, 2]
+    assert sorted(len(e.sources) for e in entries((froze, near), (forbade,))) == [1, 1, 1]
+
+
+@pytest.mark.parametrize(("row", "told", "third", "shape"), [
+    ("Accident", "A crate dropped on to a truck of the mill", "A choir sang on the quay", [1, 2]),
+    ("Accident", "A crate dropped on to a truck of the mill", "A fire broke out on the quay", [1, 1, 1]),
+    ("Festival", "A crate dropped on to a truck of the mill", "A choir sang on the quay", [1, 1, 1]),
+])  # fmt: skip
+def test_a_bare_name_of_a_mishap_is_the_only_harm_of_its_day(row: str, told: str, third: str, shape: list[int]) -> None:
+    assert sorted(len(e.sources) for e in entries((event("2026-02-10", row), event("2026-02-10", third, line=2)), (event("2026-02-10", told),))) == shape
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("His resignation letter was read out by his lawyer, Jon Rask, at the gate", "Ilse Brandt's resignation was made public", [2]),
+    ("The resignation of Tomas Rieger was accepted", "Ilse Brandt's resignation was made public", [1, 1]),
+])  # fmt: skip
+def test_a_resignation_comes_out_once(one: str, other: str, shape: list[int]) -> None:
+    assert sorted(len(e.sources) for e in entries((replace(event("2026-02-10", one), actors=("Jon Rask",) if "Rask" in one else (CHIEF,)),), (event("2026-02-10", other, MAYOR),))) == shape
+
+
+def test_a_round_of_some_days_is_the_one_that_was_planned_for_them() -> None:
+    plan, deed = event("2026-02-10/2026-02-11", "The third round will now be held in Velm", kind="planned"), event("2026-02-10/2026-02-11", "A third round of talks was held")
+    assert found(plan, deed) == [2]
+
+
+def test_a_first_count_that_was_put_right_names_no_entry() -> None:
+    first, later = event("2026-02-10", "The first reports spoke of six pilots arrested"), event("2026-02-10", "Seven pilots were arrested on the orders of the court, among them the head of the guild")
+    (entry,) = entries((first,), (later,))
+    assert entry.what == later.what
