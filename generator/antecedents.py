@@ -58,9 +58,13 @@ NAMED_NOW = re.compile(r"(?P<who>(?:The\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){
 DOES_NAME = re.compile(r"(?!(?:the|an?|its|his|her|their|both|two|three)\s)[a-z]{3,}\s(?=[A-Z])")
 
 
+PRONOUN_DOES = re.compile(r"^(?:He|She|It)\s(?:[a-z]+ly\s)?(?!was\b|has\b)[a-z]{3,}(?<!s)s\s(?=[A-Z]|(?:the|an?|its|his|her|their)\s)")  # 'He succeeds Ada Pool, who': Ada Pool
+
+
 def antecedent(before: str) -> str:
     """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
     before = TOLD_OF.sub("", IT_TREATS.sub("", ACCORDING.sub("", before)).rstrip(" ,"))
+    before = PRONOUN_DOES.sub("", before) if before[:2] in ("He", "Sh", "It") else before
     if OBJECT_PRONOUN.search(before) and (joint := AND_NAME.search(before)):
         before = before[joint.end() :]  # 'Many towns ban them, and Rubex, which': Rubex
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
@@ -139,6 +143,8 @@ def headed(before: str) -> str:
 
 
 HUMAN = re.compile(r"\b(?:wife|husband|widow|widower|son|daughter|mother|father|parents?|child|children|friend|colleague|head|chief|deputy|\w+(?:er|or|ist|ant|man|woman|ian))\b(?=\sof\b)", re.I)
+KIN = re.compile(r"(?:[Tt]he|[Aa])\s(?:mother|father|parents?|family|relatives|grandmother|grandfather|lawyer|lawyers)\sof\s")
+BEFELL = re.compile(r"(?:(?:had|has|have) been|was|were)\s(?:found|killed|shot|stabbed|murdered|kidnapped|abducted|detained|arrested|rescued|last seen|beaten)\b|(?:had\s)?(?:went|gone) missing\b|(?:had\s)?(?:disappeared|vanished|drowned)\b")
 LEFT_BEHIND = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er|[Aa])\s(?:[a-z]+\s)?(?:widow|widower|heirs?|orphans?|family|relatives|estate|memory|funeral|body|grave|murder|killing|killers?|death)\sof\b")
 DIED = re.compile(r"(?:had\s|has\s|have\s)?(?:(?:was|were|been)\s(?:killed|murdered|shot|stabbed|beheaded|buried|run over|found dead)|died|drowned|perished|passed away|fell|collapsed)\b")
 OF_NAME = re.compile(r"\bof\s(?=(?:[\w.’'-]+\s){0,7}[A-Z][\w.’'-]+$)")
@@ -146,6 +152,8 @@ OF_NAME = re.compile(r"\bof\s(?=(?:[\w.’'-]+\s){0,7}[A-Z][\w.’'-]+$)")
 
 def of_person(phrase: str, words: str, named: bool) -> str:
     """Of 'the heirs of the merchant Ada Pool' the person, for 'who was killed'; `words`: what is told, `named`: a person's name ends the phrase."""
+    if KIN.match(phrase) and BEFELL.match(words):
+        return phrase.partition(" of ")[2]  # 'the mother of the boy, who was found on Sunday': the boy was
     if named and LEFT_BEHIND.match(phrase) and DIED.match(words):
         return OF_NAME.split(phrase)[-1]  # 'the widow of Ole Brix, who died on May 3': he did
     if " of " in phrase and not named and not human(phrase.split(" of ")[0].split()[-1].lower()) and (held := next((" of ".join(phrase.split(" of ")[i:]) for i in range(1, phrase.count(" of ") + 1) if human(phrase.split(" of ")[i].split()[-1].lower())), "")):

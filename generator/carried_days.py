@@ -20,7 +20,8 @@ GERUND = re.compile(r"[a-z]+ing\b")
 
 def held_before(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """'The merger was announced on May 9, after board meetings there on May 7': board meetings were held."""
-    found = AFTER_IT.search(text, max(sentence[0], date[0] - 110), date[0]) if text.find(", ", max(sentence[0], date[0] - 110), date[0]) >= 0 else None
+    window = max(sentence[0], date[0] - 110)
+    found = AFTER_IT.search(text, window, date[0]) if text.find(" after ", window, date[0]) >= 0 or text.find(" following ", window, date[0]) >= 0 else None
     if not found or not any(sentence[0] <= d < found.start() for d in dates) or not ENDS.fullmatch(text, date[1], first_comma(text, date[1], sentence[1])):
         return None
     what = found["what"].strip()
@@ -47,20 +48,20 @@ def so_that(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: 
     return without_date(text, start, end, date).strip(" .,")
 
 
-GIVEN = "given paid lent granted sold sent bought built held made written taken offered signed issued spent raised collected delivered caught killed born hired ordered filed opened closed won lost published recorded agreed promised awarded shipped stolen found seen"
+GIVEN = "hired given paid lent granted sold sent bought built held made written taken offered signed issued spent raised collected delivered caught killed born hired ordered filed opened closed won lost published recorded agreed promised awarded shipped stolen found seen"
 REDUCED = re.compile(
     rf"(?:\sthat\s|^)(?P<thing>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]ost|[Aa]ll)\s)?(?:(?!(?:that|which|who|and|of|it|they|he|she|we)\b)[\w’'-]+\s){{1,4}}?)(?P<verb>{'|'.join(GIVEN.split())}){ON_DAY}"
 )
-BEHIND_IT = re.compile(r"(?P<rest>\s(?:to|by|for|with|in|at|from|under|against|between)\s[^,;:“”\"]{2,60}?)\s(?:had|has|have|was|were|is|are|will|would|could|must)\s")
+BEHIND_IT = re.compile(r"(?P<rest>(?:\s(?:to|by|for|with|in|at|from|under|against|between)\s[^,;:“”\"]{2,60}?)?)\s(?:had|has|have|was|were|is|are|will|would|could|must)\s")
 
 
 def given_then(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'The bank said that loans given in January to farmers had been repaid': loans were given to farmers."""
-    behind = BEHIND_IT.match(text, date[1], sentence[1]) if text.startswith((" to ", " by ", " for ", " with ", " in ", " at ", " from ", " under ", " against ", " between "), date[1]) else None
+    behind = BEHIND_IT.match(text, date[1], sentence[1]) if text.startswith((" will ", " would ", " has ", " have ", " had ", " are ", " were ", " to ", " by ", " for ", " with ", " in ", " at ", " from ", " under ", " against ", " between "), date[1]) else None
     found = REDUCED.search(text[sentence[0] : date[0]]) if behind else None
     if not found or not behind or found["verb"] in ACTIVE or verb_at(WORDS.findall(found["thing"])) >= 0 or verb_at(["It", *WORDS.findall(behind["rest"])]) >= 0:
         return None
-    return passive(found["thing"], f"{found['verb']}{behind['rest']}")
+    return passive(f"{found['thing'][0].lower()}{found['thing'][1:]}" if " " not in found["thing"].strip() else found["thing"], f"{found['verb']}{behind['rest']}")
 
 
 @cache
@@ -104,7 +105,7 @@ HE_HAD = re.compile(
 
 def he_had(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'The chairman apologised for remarks he had made at a dinner on May 3': the chairman had made remarks at a dinner."""
-    if (own := IT_DID.search(text, max(sentence[0], date[0] - 110), date[0])) and (who := subject_phrase(text[sentence[0] : own.start()] + " ")) and not any(mark in text[sentence[0] : own.start()] for mark in ",;:“”\""):
+    if any(text.find(pronoun, max(sentence[0], date[0] - 30), date[0]) >= 0 for pronoun in (" it ", " they ", " he ", " she ")) and (own := IT_DID.search(text, max(sentence[0], date[0] - 110), date[0])) and (who := subject_phrase(text[sentence[0] : own.start()] + " ")) and not any(mark in text[sentence[0] : own.start()] for mark in ",;:“”\""):
         return f"{who} {own['did']} {own['thing']}"
     if text.find(" had ", max(sentence[0], date[0] - 70), date[0]) < 0 or not ENDS.fullmatch(text, date[1], first_comma(text, date[1], sentence[1])):
         return None
@@ -132,7 +133,7 @@ def named_part(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
     window = max(sentence[0], date[0] - 150)
     if text.find(" of which ", window, date[0]) >= 0 and (found := OF_WHICH.search(text, window, date[0])) and ENDS.fullmatch(text, date[1], first_comma(text, date[1], sentence[1])):
         return f"{found['thing']} {without_date(text, found.start('did'), date[1], date).strip(' .,')}"
-    if text.find(", ", window, date[0]) >= 0 and (found := HELD_AT.search(text, window, date[0])) and verb_at(WORDS.findall(text[sentence[0] : found.start("thing")])) >= 0:
+    if any(text.find(mark, window, date[0]) >= 0 for mark in (", in ", ", at ", ", held ")) and (found := HELD_AT.search(text, window, date[0])) and verb_at(WORDS.findall(text[sentence[0] : found.start("thing")])) >= 0:
         return passive(found["thing"], f"held {found['where']}")
     if NOW_SO.match(text, date[1]) and (then := THEN_SO.search(text[sentence[0] : date[0]])) and verb_at(WORDS.findall(then["thing"])) < 0:
         return f"{then['thing']}{then['did']}"
@@ -159,6 +160,40 @@ def done_twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
     return passive(f"{who[0].upper()}{who[1:]}", f"{freed[part][0].lower()}{freed[part][1:]}") if freed and who else None
 
 
+PARTICIPLE = r"(?!dated\b)(?:then\s|later\s|again\s)?(?:[a-z]{3,}ed|built|rebuilt|sold|bought|held|sent|shut|hit|struck|found|made|won|lost|written|given|taken|shown|drawn|sunk|stolen|broken up|torn down|set up)\b"
+BEGINS_DONE = re.compile(r"[A-Z][a-z]+(?:ed|tten|ken|wn|ilt|old|eld|ent|nk|len)\s(?:in|on|by|from|at|for|to|with|off|up|out|down|over)\s")
+NEXT_DONE = re.compile(rf",\s(?:and\s|but\s)?|\s(?:and|but)\s(?={PARTICIPLE})")
+IS_DONE = re.compile(PARTICIPLE)
+A_THING = re.compile(r"(?:The|An?|Its|His|Her|Their|[A-Z][\w’'-]+)\s?[^,;:“”\"]{0,60}")
+
+
+def each_done(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Written in 1936, banned in 1941 and printed in 1990, the novel …', 'The mayor, arrested on May 2, charged on May 5 and freed, is …': of each day its own participle."""
+    begins = BEGINS_DONE.match(text, *sentence) is not None
+    comma = first_comma(text, *sentence)
+    thing = text[sentence[0] : comma]
+    if comma >= date[0] and not begins or not begins and (not A_THING.fullmatch(thing) or not IS_DONE.match(text, comma + 2) or verb_at(WORDS.findall(thing)) >= 0):
+        return None
+    at, parts = sentence[0] if begins else comma + 2, []
+    for joint in NEXT_DONE.finditer(text, at, sentence[1]):
+        parts.append((at, joint.start()))
+        at = joint.end()
+        if not IS_DONE.match(text, at):
+            break
+    main = text[at : sentence[1]]
+    own = next((part for part in parts if part[0] <= date[0] < part[1]), None)
+    if len(parts) < (2 if begins else LISTED) or own is None or IS_DONE.match(main) or any(mark in main[:60] for mark in "“”\";:"):
+        return None
+    who = subject_phrase(main) if begins else thing if verb_at(["It", *WORDS.findall(main)]) == 1 else ""
+    done = text[slice(*own)].replace(text[slice(*date)], "").strip() if own[1] == date[1] else text[slice(*own)]
+    done = ON_IN.sub("", done)
+    return passive(f"{who[0].upper()}{who[1:]}", f"{done[0].lower()}{done[1:]}") if who and done else None
+
+
+LISTED = 3  # two are told by other shapes
+ON_IN = re.compile(r"\s(?:only\s)?(?:on|in|at)(?:\s(?:early|late|the))?$")
+
+
 def carried(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """What the day of such a part tells of; None for a day of the main clause."""
-    return so_that(text, sentence, date, dates) or held_before(text, sentence, date, dates) or given_then(text, sentence, date) or had_sung(text, sentence, date) or he_had(text, sentence, date) or named_part(text, sentence, date) or done_twice(text, sentence, date)
+    return so_that(text, sentence, date, dates) or held_before(text, sentence, date, dates) or given_then(text, sentence, date) or had_sung(text, sentence, date) or he_had(text, sentence, date) or named_part(text, sentence, date) or done_twice(text, sentence, date) or each_done(text, sentence, date)

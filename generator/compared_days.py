@@ -13,6 +13,7 @@ COVERS = re.compile(r"\b(?:covers?|covered|appl(?:y|ies|ied) to|concerns?|includ
 TITLED, TITLE_ENDS = re.compile(r"[“\"‘][A-Z][\w’-]*(?:\s[\w’-]+){0,2}\s$"), re.compile(r"[?!.]?[”\"’]")  # somebody had written “Budget 2025?”
 
 
+DENIED = re.compile(r"\b(?:denie[sd]|denying) (?:having|being)\s[^.;:“”\"]*$")  # 'He denied having met the envoy on May 3'
 BOUGHT_BEFORE = re.compile(r"\b(?:(?!was\b|is\b|has\b)[a-z]+(?<!s)s|people|children|men|women)\s(?:bought|sold|issued|built|made|born|registered|filed|booked|paid|hired|signed|produced|ordered|granted|acquired|printed|lodged|planted)\s(?:on or\s)?(?:before|after|since|until)\s$")  # 'will refund tickets bought before May 3'
 EARNED = re.compile(r"\b(?:loss|losses|profits?|revenues?|turnover|sales|income|earnings|orders|dividend|deficit|surplus)\s(?:of\s[^,;:“”\"]{2,40}\s)?(?:for|in)\s(?:the\s)?$")  # 'reported on Thursday a loss of 4 million for the third quarter'
 REPORTED_ON = re.compile(r"\b(?:reported|posted|published|announced|booked)\s(?:on\s|last\s|this\s|yesterday)")
@@ -31,6 +32,8 @@ def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     before = text[start : expr.start]
     if before.endswith((", not ", "; not ")) and expr.text.startswith("this ") and expr.rule[0] in ("month", "season", "weekday", "unit"):
         return True  # 'Next spring, not this November': nothing is planned for November
+    if "den" in before and DENIED.search(before):
+        return True
     if before.endswith((" before ", " after ", " since ", " until ")) and BOUGHT_BEFORE.search(before) or text.startswith(" came and went", expr.end):
         return True
     if "ed " in before and ", a" in before and FILED_IN.search(before):

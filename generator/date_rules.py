@@ -254,6 +254,8 @@ def read_month(m: Match) -> Built:
         tense = "near"  # 'had spoken of inviting bids in November'
     if tense == "past" and m.before() in ("by", "before") and _promised(m):
         tense = "future"  # 'the minister has promised a law by March'
+    if tense == "past" and m.before() == "for" and _has_set(m.tokens.words[max(0, m.first - SPOKEN_NEAR) : m.first]):
+        tense = "future"  # 'has set the elections for June'
     if tense == "past" and m.before() == "for" and m.before(2) in FOR_THEN:
         tense = None  # 'the bill, promised for March, has slipped'; 'the tickets sold for June'
     if tense == "past" and m.before() == "to" and not MOVES.isdisjoint(m.tokens.words[max(0, m.first - MOVED_NEAR) : m.first]):
@@ -282,6 +284,11 @@ def _spoken_of(words: list[str]) -> bool:
     """'Spoken of elections in' a month: of which is told, and not in which."""
     at = next((i for i in range(len(words) - 1) if words[i] in SPOKEN and words[i + 1] == "of"), None)
     return at is not None and SPOKEN_ENDS.isdisjoint(words[at:])
+
+
+def _has_set(words: list[str]) -> bool:
+    """'Has set them for' a month."""
+    return any(one in ("has", "have") and other in ("set", "fixed", "called", "scheduled", "planned", "announced", "booked") for one, other in zip(words, words[1:], strict=False))
 
 
 SPOKEN_ENDS = frozenset(". , ; : and but who which that".split())

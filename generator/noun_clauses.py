@@ -9,6 +9,7 @@ from generator.clauses import WORDS, finite, verb_at
 from generator.dated_nouns import ACTIVE, passive
 from generator.dateless import without_date
 from generator.event_nouns import event_nouns
+from generator.pronoun_doubts import human
 
 ACT = r"(?:decision|ruling|order|verdict|judgment|judgement|sentence|vote|announcement|finding|resolution|decree|statement|move|warning|report|law|bill|letter)"
 BY = re.compile(r",?\s(?:by|from|of)\s(?P<who>(?:(?:the|its|his|her|their|an?)\s)?[^,;:.“”\"]{3,70}?),\s(?:which|who)\s(?P<did>[^;“”\"]*)")
@@ -24,7 +25,7 @@ SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|only|mos
 AGAIN = re.compile(r",\s(?:and|but)\s(?:then\s)?again\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
 ON = re.compile(r"\s(?:on|in)(?:\sthe)?$")
 SINCE_THEN = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,2}?[a-z]+(?:ed|en|wn|un|elt|ost|ut)\b[^,;:“”\"]{0,60}\ssince\s(?P<clause>(?:the|its|an?|his|her|their)\s[^,;:“”\"]{2,40}?\s(?:was|were|[a-z]{3,}ed|began|took|came|left|fell|opened|won|lost)\b[^,;:“”\"]{0,30}?)\s(?:in|on)\s(?:the\s)?$")
-OF_THE = re.compile(r"Of\s(?:the|some|about|around|nearly)\s(?P<who>(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\s[^,;:“”\"]{3,40}?)\s(?P<did>[a-z]{3,}ed|taken|sent|held|brought|hurt|lost|found|sold|built)(?P<rest>(?:\s[\w’'-]+){0,5}?)\s(?:on|in)\s(?:the\s)?$")
+OF_THE = re.compile(r"Of\s(?:the|some|about|around|nearly)\s(?P<who>(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\s[^,;:“”\"]{3,40}?)\s(?:who\s(?:were|had been)\s)?(?P<did>[a-z]{3,}ed|taken|sent|held|brought|hurt|lost|found|sold|built)(?P<rest>(?:\s[\w’'-]+){0,5}?)\s(?:on|in)\s(?:the\s)?$")
 SINCE_DAY, WHEN_IT = re.compile(r"[Ss]ince\s(?:the\s)?$"), re.compile(r",\swhen\s(?P<clause>[^,;“”\"]{5,80})[,.;]")
 DEED_OF, OF_WHAT = re.compile(r"\s(?:the|an?|its|his|her|their)\s(?P<deed>[a-z]{3,}),\s(?:on|in)\s(?:the\s|early\s|late\s)?$"), re.compile(r",\s(?P<of>of\s(?:(?!(?:was|were|has|had|have|is|are|will|would|that|which|who|and)\b)[\w’'-]+\s?){1,8})")
 PLURAL_DID = re.compile(r"(?P<thing>[A-Z][a-z]+s)\s(?:that|which)\s(?P<did>(?:had\s)?(?:began|begun|opened|started|resumed|broke down|broken down|stalled|collapsed)(?:\s[\w’'-]+){0,4}?)\s(?:on|in)\s(?:the\s)?$")
@@ -102,6 +103,8 @@ def _whose(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str |
     owner, end = antecedent(text[sentence[0] : found.start() + 1]), first_comma(text, date[1], sentence[1])
     if not owner or not BEHIND.fullmatch(text, date[1], end):
         return None
+    thing, by, doers = owner.rpartition(" by ")
+    owner = doers if by and human(doers.split()[-1].removesuffix("s")) and not human(thing.split()[-1]) else owner  # 'an appeal by farmers whose land was flooded'
     return f"{owner}{possessive(owner)} {without_date(text, found.start('clause'), date[1], date).rstrip()}"
 
 

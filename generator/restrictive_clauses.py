@@ -4,11 +4,11 @@ import re
 
 from generator.antecedents import ARTICLES, antecedent, possessive
 from generator.clause_subjects import agreeing
-from generator.clauses import SURE, WORDS, finite, verb_at
+from generator.clauses import DETERMINERS, SURE, WORDS, finite, verb_at
 from generator.dateless import without_date
 from generator.pronoun_doubts import human
 
-PRONOUN = re.compile(r"(?<!,)\s(?P<who>that|which|who|whose)\s")
+PRONOUN = re.compile(r"(?<!,)\s(?P<who>that|which|who|whose|where)\s")
 STOPS = re.compile(r"[,;:()“”\"—–]")
 BEGINS = re.compile(r"(?:(?:^|.*,\s|.*\b(?:said|says|announced|confirmed|told\s[\w’' -]{2,30})\s(?:that\s)?)(?=(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|\d+|[A-Z])))", re.S)
 DAY_FIRST = re.compile(r"(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?|")
@@ -22,6 +22,8 @@ LONGEST = 130  # characters of such a clause
 
 def restricted(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """Of such a day what the clause tells of the subject: 'The pupils' results were mixed up'; None where no such clause holds the day."""
+    if not any(text.find(pronoun, max(sentence[0], date[0] - LONGEST), date[0]) >= 0 for pronoun in (" that ", " which ", " who ", " whose ", " where ")):
+        return None
     opened = [m for m in PRONOUN.finditer(text, max(sentence[0], date[0] - LONGEST), date[0]) if not STOPS.search(text, m.end(), date[0])]
     if not opened:
         return None
@@ -45,8 +47,8 @@ def _main_verb(text: str, start: int, stop: int) -> tuple[int, int] | None:
     words = [m[0] for m in found]
     if not words:
         return None
-    first = 0 if _is_verb(words[0]) else verb_at(words)
-    if first < 0:
+    first = next((i for i, word in enumerate(words) if _is_verb(word) and (not i or words[i - 1].lower() not in DETERMINERS)), None)
+    if first is None:
         return None
     behind = first + 1
     while words[first] in SURE and behind < len(words) and words[behind] in BESIDE_VERB:
@@ -65,6 +67,8 @@ def _is_verb(word: str) -> bool:
 
 def _told(who: str, pronoun: str, told: str, before_verb: int) -> str | None:
     """The clause with what its pronoun stands for."""
+    if pronoun == "where":
+        return told if before_verb else None  # 'The factory where the fire started on Monday': the fire started
     if pronoun == "whose":
         return f"{who}{possessive(who)} {told}" if before_verb else None
     if before_verb:

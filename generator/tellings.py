@@ -244,6 +244,8 @@ def _related(words: str, text: str, sentence: tuple[int, int], relative: re.Matc
         subject = named["who"]  # 'Her predecessor, Ada Pool, who resigned on May 3': Ada Pool
     if relative[1] == "who" and (doer := DONE_BY.fullmatch(subject)):
         subject = doer["who"]  # 'has been run by Ada Pool, who had been its curator'
+    if relative[1] == "whose" and " by " in subject and human(subject.rpartition(" by ")[2].split()[-1].removesuffix("s")) and not human(subject.rpartition(" by ")[0].split()[-1]):
+        subject = subject.rpartition(" by ")[2]  # 'an appeal by farmers whose land was flooded': the farmers' land
     if relative[1] == "who" and subject and subject[0].islower() and (whose := SOMEBODY_OF.search(before.removesuffix(subject))) and human(whose["noun"]) and not human(subject.split()[-1]):
         subject = before[whose.start() :]  # 'spoke of the driver of the trailer who died': the driver
     if relative[1] == "who":

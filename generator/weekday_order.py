@@ -41,7 +41,7 @@ def in_order(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...],
 
 def _told_on(text: str, expr: DateExpr, day: str, dates: tuple[DateExpr, ...], published: date) -> When | None:
     """'Had been seen on Thursday, a constable told the court on Monday', in a paper of Thursday: the Thursday before that Monday."""
-    if day > published.isoformat() or not PLUPERFECT.search(text, max(0, expr.start - REACH), expr.start):
+    if day > published.isoformat() or text.find("had ", max(0, expr.start - REACH), expr.start) < 0 or not PLUPERFECT.search(text, max(0, expr.start - REACH), expr.start):
         return None
     behind = next((d for d in dates if expr.end <= d.start < expr.end + REACH and d.type == "DATE"), None)
     if behind is None or behind.rule[0] != "weekday" or behind.rule[3] is not None or "@" in behind.rule or ENDS.search(text, expr.end, behind.start) or not SAYS_BEHIND.fullmatch(text, expr.end, behind.start):
