@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from generator.cast import Cast
+from generator.gazetteer import gazetteer
 from generator.model import Named
 from generator.quotation import MASK
 from generator.roles import initials, is_head
 from generator.unnamed_sources import HEADS, OFFICES
 
-HONOURS = r"(?:(?:the|mr|mrs|ms|dr|prof|sir|dame|rev|rt|most|hon|right|honou?rable|rev|his|her|excellency|h\.e)\.?,? )*"  # before a name, written small
+HONOURS = r"(?:(?i:the|mr|mrs|ms|dr|prof|sir|dame|rev|rt|most|hon|right|honou?rable|rev|his|her|excellency|h\.e)\.?,? )*"  # before a name, written small
 PARTISANS = frozenset("republican democrat conservative liberal lawmaker congressman congresswoman legislator mp mep msp mla td backbencher peer".split())  # 'the Ohio Republican': the politician named last
 COUNSEL = frozenset("advocate lawyer attorney barrister solicitor notary midwife engineer architect surgeon vicar imam rabbi priest headmaster headmistress coroner".split())  # of whom an article seldom has two
 POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|speaker|leader|congress(?:man|woman)|lawmaker|whip|mp|deputy|candidate|chair(?:man|woman)?)\b", re.I)
@@ -25,6 +26,8 @@ TITLE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Mm]y)\s(?:[a-z]+\s)?(?P<head>[a-z]{3,}|
 AT_PLACE = re.compile(r"\b(?:in|on|at|after|before|during|of|from|to|into|by|with|for|since|until)\s(?:the|an?)\s(?:[a-z-]+\s)?[a-z-]+", re.I)
 IS_A = re.compile(r"\b(?:is|was|are|were|be|been|remains?|as)\s(?:not\s)?an?\b")  # 'the minister is a bad woman'
 OTHER = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|who|an?|another|one)\b", re.I)  # somebody else, or whoever a sentence before told of
+LOOSE_IN_TITLES = frozenset("the of and for a an mr mrs ms dr to at in on said says that general national federal chief state union cabinet country city town club".split())  # tell no field
+ASKED_TITLE = re.compile(r"\b(?:asked|questioned|pressed)\s(?:the|our)\s(?P<field>(?:[a-z]+\s)?)(?P<head>[a-z]{3,})\s(?:whether|if|why|how|what|when|who|where|about)\b")
 GRADE_WORDS = 3  # before a post
 PLACES_BACK = 3  # ends of sentences and paragraphs between somebody's name and 'the 79-year-old founder'
 
@@ -35,6 +38,7 @@ def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
         return own
     if head in OFFICES:
         premier, held, grades = None, [], _grades(low[1:-1])
+        field = frozenset(low[1:-1]) - GRADES - gazetteer().demonyms - {"new", "then", "current", "same", "said", "outgoing"}
         part = PART.search(cast.text, max(0, start - 20), start)
         contrary = "" if part is None else "m" if part[1].lower() == "her" else "f"
         for a, _, name in cast.before(start, 6000):
@@ -47,8 +51,8 @@ def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
                 theirs = _grades_of(name, head, lead)
                 if grades & OVER and frozenset() in theirs and name.name not in held:
                     held.append(name.name)
-                if grades not in theirs:
-                    continue  # 'the mayor' is not the acting mayor
+                if grades not in theirs or field and _of_another_field(name, head, field, lead):
+                    continue  # 'the mayor' is not the acting mayor, 'the finance minister' not the minister of health
                 if head != "minister" or "prime" in low or not (PREMIER.search(name.role or "") or lead.endswith("prime minister ")):
                     return name.name
                 premier = premier or name.name
@@ -68,6 +72,8 @@ def by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
         named = [(b, name.name) for _, b, name in cast.before(start, NEAR) if name.name in counsel]
         if len(counsel) == 1 and named and not re.search(rf"\b(?:an?|another|two|three|second|other)\s(?:[a-z]+\s)?{head}s?\b|\b{head}s\b", cast.text[named[0][0] : start], re.I):
             return named[0][1]  # 'the advocate', after 'his advocate Ben Ortov'
+    if low == ["the", head] and head not in OFFICES and head not in gazetteer().kinds["head"] and (called := _called_so(cast, head, start)):
+        return called
     if head in PARTISANS and low[0] == "the":
         politicians = [name.name for _, b, name in cast.before(start, 6000) if name.type == "person" and (POLITICIAN.search(name.role or "") or SEAT.match(cast.text, b))]
         if politicians:
@@ -88,6 +94,8 @@ def by_bare_title(cast: Cast, offset: int) -> str | None:
     begun = max(cast.masked.rfind("\n", 0, offset) + 1, offset - NEAR)
     stop = cast.masked.rfind(". ", begun, offset)
     begun = max(begun, cast.masked.rfind(". ", begun, max(begun, stop)) + 1)
+    if (asked := ASKED_TITLE.search(cast.masked, begun, offset)) and is_head(asked["head"]) and not any(name.type == "person" for _, _, name in cast.within(asked.end(), offset)):
+        return by_office(cast, asked["head"], asked.start(), ["the", *asked["field"].split(), asked["head"]]) or f"the {asked['field']}{asked['head']}"  # whoever is asked answers
     found = [m for m in TITLE.finditer(cast.masked, begun, offset) if m["head"] in OFFICES or m["head"].isupper()]
     heads = {m["head"] for m in found}
     if len(heads) != 1 or OTHER.search(AT_PLACE.sub("", cast.masked[begun : found[0].start()])) or OTHER.search(IS_A.sub("", cast.masked[found[-1].end() : offset])) or any(name.type == "person" and cast.masked[a] != MASK for a, _, name in cast.within(begun, offset)):
@@ -120,6 +128,23 @@ def _grades_of(name: Named, head: str, lead: str) -> set[frozenset[str]]:
     """As what somebody is called by a post: as acting, deputy or former one, or as the one who holds it (the empty set)."""
     titles = [words.lower().replace("ex-", "ex ") for words in {name.role or "", *name.roles, lead}]
     return {_grades(words[:at].split()[-GRADE_WORDS:]) for words in titles if (at := max((m.start() for m in re.finditer(rf"\b{head}\b", words)), default=-1)) >= 0}
+
+
+def _of_another_field(name: Named, head: str, field: frozenset[str], lead: str) -> bool:
+    """Whether somebody holds such a post, but one for something else: 'the finance minister' after 'health minister Ana Lee'."""
+    titles = [set(re.findall(r"[a-z]+", words.lower())) for words in (name.role or "", *name.roles, " ".join(lead.split()[-5:])) if head in words.lower()]
+    own = [title - GRADES - LOOSE_IN_TITLES - {head} for title in titles]
+    return bool(own) and not any(field & title for title in own) and any(own) and not field <= LOOSE_IN_TITLES
+
+
+def _called_so(cast: Cast, head: str, start: int) -> str | None:
+    """The only person whom the text calls so by the word before the name, 'Keeper Ada Pool', 'the ship's cook, Ada Pool': 'the keeper'; None behind 'another keeper', 'keepers'."""
+    if not (head.isalpha() and (f"{head.capitalize()} " in cast.text or f" {head}, " in cast.text)):
+        return None
+    before = re.compile(rf"(?:\b{head.capitalize()} |\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[\w-]+[’']s?) (?:[a-z]+ )?{head}, ){HONOURS}$")
+    named = {name.name: a for a, _, name in reversed(cast.places) if name.type == "person" and before.search(cast.text[max(0, a - NEAR // 10) : a])}
+    who, at = next(iter(named.items()), ("", 0))
+    return who if len(named) == 1 and at < start and not re.search(rf"\b(?:an?|another|two|three|second|other)\s(?:[a-z]+\s)?{head}s?\b|\b{head}s\b(?![’'])", cast.text[at:start], re.I) else None
 
 
 def _only_body(cast: Cast, head: str, start: int) -> str | None:

@@ -16,6 +16,7 @@ _PAPER = r"(?P<paper>report|ruling|document|letter|statement|study|survey|audit|
 _ITS_WORDS = rf"\s(?:[“\"«„]{MASK}+[”\"»“]?,?\s)?$"
 PAPER_IS = re.compile(rf"(?:^|[.!?][”\"’]?\s|\n)(?:But\s|And\s|Yet\s)?(?i:the|an?|its|his|her|their|\w+day[’']s)\s(?:(?:[\w-]+\s){{0,4}}[\w-]+[’']s?\s)?(?:(?!(?:an?|the|its|his|her|their|to|in|of|on|by|that)\s)[a-z0-9-]+\s){{0,2}}?{_PAPER}(?:,?\s{_STOPLESS}{{3,240}})[.!?](?P<aside>\s{_STOPLESS}{{3,160}}[.!?])?{_ITS_WORDS}")  # 'The judgment of Justice Lee runs to 90 pages. “…,” it says'
 HANDED = re.compile(rf"(?:^|[.!?][”\"’]?\s|\n)(?P<who>{_STOPLESS}{{3,120}}?)\s(?:handed out|handed over|gave out|read out|put out|sent out|issued|released|published|circulated|distributed|tabled|posted|pinned up)\s(?:an?|the|its|their|his|her)\s(?:[a-z-]+\s){{0,2}}?{_PAPER}\b{_STOPLESS}{{0,120}}[.!?]{_ITS_WORDS}")  # 'Their lawyer, Ana Lee, handed out a statement. “…,” it says'
+TOLD_OTHER = re.compile(r"(?:he|she)\s(?:told|asked|answered|warned|reminded|assured|said to|replied to)\s(?:him|her)\b", re.I)
 MANY = re.compile(rf"(?:^|[.!?][”\"’]?\s|\n)(?P<who>(?:(?:The|Some|Many|Several|Few|Two|Three|Four|Five|A few|A dozen|Dozens of|Hundreds of)\s)?(?:[A-Za-z][a-z-]+\s){{0,2}}?(?P<last>[A-Za-z][a-z]+(?:s|people|women|men|children|folk)|People|Women|Men|Children))\s(?:[a-z]+ed|sang|stood|were|have|had|came|held|sat|ran|left|wept|made|said|told|say|blew|beat|threw|went|are|wait|stand|sing)\b{_STOPLESS}{{0,200}}[.!?]{_ITS_WORDS}")
 PEOPLE = frozenset("people women men children folk girls boys mothers fathers parents neighbours neighbors friends families relatives fans crowds wives widows pupils locals graduates nurses".split())
 PAPERS_SAY = re.compile(r"it\s(?:also\s|then\s|further\s)?(?:says|said|reads|states|stated|adds|added|notes|noted|concludes|concluded|goes on|warns|continues|finds|found)\b", re.I)
@@ -41,6 +42,8 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
     titled = by_bare_title(cast, offset)
     if titled and (titled not in cast.people or cast.gender(cast.people[titled]) in (wanted, "")):
         return titled
+    if TOLD_OTHER.match(cast.masked, offset) and _are_two_strangers(cast, offset):
+        return None
     late = cast.subjects[-1][0] if cast.subjects else 0
     begun = cast.text.rfind("\n", 0, offset) + 1
     if (asked := WHAT_OF.match(cast.text, begun, offset)) and not cast.within(begun, offset):
@@ -61,6 +64,14 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
             return (_named_since(cast, max(at, begun), offset, wanted) if at < begun else None) or speaker
     fitting = [n for a, b, n in cast.before(offset) if n.type == "person" and not is_bracketed(cast.text, a, b) and cast.gender(n) in (wanted, "" if offset - a < NEAR else wanted)]
     return fitting[0].name if fitting else _first_ahead(cast, offset, wanted)
+
+
+def _are_two_strangers(cast: Cast, offset: int) -> bool:
+    """Whether the sentence before names two people of whom nothing tells who is the woman and who the man: '“…,” she told him'."""
+    stop = cast.masked.rfind(". ", 0, offset)
+    begun = max(cast.masked.rfind(". ", 0, max(0, stop)), cast.masked.rfind("\n", 0, offset)) + 1
+    named = {name.name for a, _, name in cast.within(begun, max(begun, stop)) if name.type == "person" and cast.masked[a] != MASK}
+    return len(named) == 2 and not any(cast.gender(cast.people[name]) for name in named)
 
 
 def _beside(cast: Cast, at: int, offset: int, wanted: str) -> Named | None:
