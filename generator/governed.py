@@ -11,7 +11,7 @@ from generator.wording import CHANGED_TO, CHANGING, CURRENCY, FORMERLY, GIVEN, M
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over|exactly|just|only|close to)\s){0,2}"
 COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>taxpayers|the\s[a-z]+))\s(?:to\s(?=[a-z ]*$))?)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
 LOST = re.compile(rf"\b(?P<what>losses|costs|fines?|damages|wages|fees?|rents?|savings|revenues?|compensation|subsidies|bail|prize money)\s(?:of|totall?ing|worth)\s{ROUGHLY}$", re.I)
-TO_COST = re.compile(r"\b(?:the|its|their|his|her|an?)\s(?P<thing>(?:[a-z-]+\s){1,2})(?:to|will|would|could|may|might)\s$")  # 'expects the accident to cost it 120 million'
+TO_COST = re.compile(r"(?<!\bof )\b(?:the|its|their|his|her|an?)\s(?P<thing>(?:[a-z-]+\s){1,2})(?:to|will|would|could|may|might)\s$")  # 'expects the accident to cost it 120 million'
 COMES = re.compile(rf"\b(?:come|comes|came|amount|amounts|amounted|run) to\s{ROUGHLY}$")
 SUMS = frozenset("total sum bill bills figure number amount price cost costs damage damages tally invoice invoices fees fine fines losses loss debt debts sales revenue revenues exports imports spending income turnover profit profits budget deficit surplus wages savings claims tariffs duties taxes trade".split())  # what comes to so much is the money itself
 FINED = re.compile(rf"\b(?:fined|fining)\s(?:(?:the\s)?[\w-]+\s){{0,3}}?{ROUGHLY}$")
@@ -129,9 +129,12 @@ def brought_in(text: str, start: int, number: int) -> str:
     """'revenue from the tax on meals' for 'the tax on meals would bring in 310 million euros'."""
     found = BRINGS.search(text, max(start, number - 50), number)
     what = subject(text, start, found.start()) if found else ""
+    if found and what and found[0].startswith("earn") and what.split()[-1] in FIRMS:
+        return f"earnings of the {what}"
     return f"revenue from {'' if what[0].isupper() else 'the '}{what}" if what and len(what.split()) < 8 else ""
 
 
+FIRMS = frozenset("company firm group bank maker carrier airline retailer producer operator manufacturer club".split())
 OWNED = frozenset("debt debts loss losses profit profits revenue revenues sales assets reserves turnover loans deposits".split())
 TAXES = frozenset("duty duties tariff tariffs tax levy vat surtax surcharge excise toll fee".split())
 TAXED = re.compile(rf"\son\s(?:the\s|all\s)?(?!(?:{'|'.join((*WEEKDAYS, *MONTHS))})\b)(?=[A-Za-z])")

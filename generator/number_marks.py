@@ -40,8 +40,8 @@ def around(src: str, said: str) -> tuple[list[str], list[str]]:
 
 
 def telling(text: str) -> list[str]:
-    """Stems of the words that say something of a number, as they stand."""
-    return [w for w in words(text) if w not in FILL and not w[0].isdigit()]
+    """Stems of the words that say something of a number; of one word, or of many in their order by letters."""
+    return [w for w in sorted(words(text)) if w not in FILL and not w[0].isdigit()]
 
 
 @cache

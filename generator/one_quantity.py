@@ -363,7 +363,9 @@ def set_apart(a: Claim, b: Claim) -> bool:
     one, other = _beside(a), _beside(b)
     if any((x := of & one) and (y := of & other) and x.isdisjoint(y) for of in OPPOSED):
         return True
-    if not is_currency(a.key) and a.key != "percent" and _done_otherwise(words(" ".join(one)), words(" ".join(other))):
+    if PARTS.isdisjoint(one) != PARTS.isdisjoint(other) or _for_and_against(a.sentence, b.sentence) or a.key in MEASURED and _at_other_hours(a.sentence, b.sentence):
+        return True
+    if not is_currency(a.key) and a.key != "percent" and _done_otherwise(*(frozenset([s for w in some for s in words(w)]) for some in (one, other))):
         return True
     here, there = _years(a), _years(b)
     if here and there and here.isdisjoint(there):
@@ -375,10 +377,33 @@ def set_apart(a: Claim, b: Claim) -> bool:
         return True  # the two parts of one whole
     if a.key.partition("/")[0] not in PLACED:
         return False
+    if ANOTHER.isdisjoint(one) != ANOTHER.isdisjoint(other):
+        return True  # 'one crane of 60 metres', 'the second crane'
     if not (told(a) and told(b)):
         return a.key != "percent" and not (a.change or b.change)  # of an unknown place
     here, there = (frozenset([s for m in WITHIN.finditer(c.sentence, c.sentence.find(c.shown) + len(c.shown)) for s in words(m[1])]) for c in (a, b))
     return bool(there and here) and there.isdisjoint(here)
+
+
+ANOTHER = frozenset("second third another other next".split())
+PARTS = frozenset("section stage phase leg lot".split())  # of a thing, of which the whole is more
+FOR, AGAINST = (re.compile(rf"\b(?:{way})\s(?:the\s|an?\s)?([a-z]{{3,}})") for way in ("for|in favou?r of|supporting|backing", "against|opposing"))
+AT_HOUR = re.compile(r"\b[Aa]t\s(\d{1,2})[.:]([0-5]\d)\b")
+SHOCKS = 10  # minutes between two of them
+
+
+def _for_and_against(one: str, other: str) -> bool:
+    """'A petition for the merger', 'the petition against the merger'."""
+    if (" against " in one or " opposing " in one) == (" against " in other or " opposing " in other):
+        return False
+    meant, opposed = (one, other) if AGAINST.search(other) else (other, one)
+    return not {m[1] for m in FOR.finditer(meant)}.isdisjoint([m[1] for m in AGAINST.finditer(opposed)])
+
+
+def _at_other_hours(one: str, other: str) -> bool:
+    """Whether they tell of a quake and of the next."""
+    here, there = AT_HOUR.search(one), AT_HOUR.search(other)
+    return here is not None and there is not None and abs(int(here[1]) * 60 + int(here[2]) - int(there[1]) * 60 - int(there[2])) > SHOCKS
 
 
 def _done_otherwise(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -35,7 +35,7 @@ UP_TO = re.compile(  # 'had been issued by the middle of the week', 'up to last 
     rf"\b(?:[Ss]o far|[Tt]o date|(?:had|have|has) already|(?:[Uu]p to|[Uu]ntil|[Tt]ill|[Aa]s of|[Aa]s at|[Bb]y) (?:(?:late|early|noon|midday|midnight|the (?:early |late )?(?:morning|afternoon|evening|night)|the (?:middle|end|start|beginning)|\d{{1,2}} [ap]\.?m\.?)(?: of| on)? )?"
     rf"(?:the |this |last |that )?(?:now\b|yesterday|today|tonight|noon|midday|midnight|morning|afternoon|evening|night|weekend|week\b|month\b|mid-?week|[A-Z][a-z]+day\b|(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b))")
 AHEAD = re.compile(r"\b(?:will|shall|would|should|must|could|may|might|is to|are to|due to|expects?|expected|hopes?|plans?|wants?|aims?|target)\b")
-CAPACITY = re.compile(r"\b(?:capacity of|(?:certificate|licen[cs]e|permit) (?:is |was )?(?:for|allows|allowed)|(?:certified|licen[cs]ed|approved|built|designed) (?:for|to carry)|(?:room|space|seats) for|can (?:hold|carry|seat))\s(?:about |some |up to )?$", re.I)
+CAPACITY = re.compile(r"\b(?:capacity of|(?:hall|stadium|arena|church|theatre|theater|venue|stand|bus|ferry|prison|jail|camp|shelter|room|ship|plane) (?:holds|seats|sleeps)|(?:certificate|licen[cs]e|permit) (?:is |was )?(?:for|allows|allowed)|(?:certified|licen[cs]ed|approved|built|designed) (?:for|to carry)|(?:room|space|seats) for|can (?:hold|carry|seat))\s(?:about |some |up to )?$", re.I)
 ONLY_CAPACITY = frozenset(("capacity",))
 VOLUMES = frozenset(("tonnes", "liters", "barrels", "gallons", "cubic meters", "cubic metres"))
 SPILT = words("spilled")

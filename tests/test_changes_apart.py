@@ -113,3 +113,24 @@ def test_three_who_tell_one_change_are_one_difference() -> None:
 def test_the_bread_and_the_rolls_have_prices_of_their_own() -> None:
     one, other = "The bakers of Brandt raised the price of bread from 10 to 12 crowns.", "Rieger said that they raised the price of bread rolls from 10 to 13 crowns."
     assert [row for row in rows(one, other) if row[0] == "disagreement"] == []
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("The port has one crane of 60 metres, said Brandt.", "The second crane will be 66 metres high, said Rieger."),
+    ("A petition for the merger of Brandt has 1,100 signatures.", "The petition against the merger has 1,500 signatures, said Rieger."),
+    ("Brandt said that the stadium holds 24,000 people.", "On Sunday 19,500 people watched the match in the stadium, said Rieger."),
+    ("The metro line of Brandt will cost 2.4 billion euros.", "The first section of the metro line will cost 1.9 billion euros, said Rieger."),
+    ("A magnitude 5.1 earthquake struck at 4.10 a.m., said Brandt.", "A magnitude 4.9 earthquake struck at 4.45 a.m., said Rieger."),
+    ("Brandt said that the company earned 40 million euros in 2025.", "The company's revenue was 48 million euros in 2025, said Rieger."),
+])  # fmt: skip
+def test_numbers_of_two_things_are_no_difference(one: str, other: str) -> None:
+    assert rows(one, other) == []
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("A petition against the merger of Brandt has 1,100 signatures.", "The petition against the merger has 1,500 signatures, said Rieger."),
+    ("A magnitude 5.1 earthquake struck at 4.10 a.m., said Brandt.", "A magnitude 4.9 earthquake struck at 4.15 a.m., said Rieger."),
+    ("The metro line of Brandt will cost 2.4 billion euros.", "The metro line will cost 1.9 billion euros, said Rieger."),
+])  # fmt: skip
+def test_numbers_of_one_thing_are_one(one: str, other: str) -> None:
+    assert rows(one, other) != []
