@@ -11,6 +11,7 @@ from generator.model import Figure
 from generator.number_words import in_scale_of, is_date, number_at
 from generator.signs import Signs
 
+NEAR_NOUN = 180  # characters between a bare number and those whom it counts
 MOST = 10  # times as many at most
 TIMES = {"twice": 2, "three times": 3, "four times": 4, "five times": 5, "six times": 6, "ten times": 10}
 N = r"(?:[$€£]|[A-Z]{2,3}\$?\s?)?(?:\d[\d,]*(?:\.\d+)?|(?!(?:one|a)\b)[a-z]+(?:-[a-z]+)?)"
@@ -42,9 +43,10 @@ TOLD = tuple((signs.split("|"), re.compile(p)) for signs, p in (
     ("ccording to ", rf"[Aa]ccording to (?P<who>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)),?\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+)\b[^.;:“”\"\d]{{0,60}}[.;]\s(?:[Bb]ut\s)?[Aa]ccording to (?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)),?\s(?:it was|it is|there were|there are|they were)\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
     # 'The company estimates the damage at 4 million euros, the insurer at 7 million.'
     ("estimat| puts | put |reckon", rf"(?P<who>(?:[Tt]he\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\s(?:estimates?|estimated|puts?|reckons?|reckoned)\s(?:the|its|their)\s[^.;:,“”\"\d]{{3,40}}?\sat\s{HEDGE}(?P<n>{N}){SCALED}\s(?P<noun>[a-z]+),\s(?:and\s|while\s|but\s)?(?P<other>(?:the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*))\sat\s{HEDGE}(?P<m>{N}){SCALED}{END}"),
-    # 'They sent their people home without pay. The company has always said 1,200. The union says it has the names of 1,450.'
-    (" said | says | say | spoke | speaks | counts | counted ", rf"\b(?P<noun>(?i:{GROUP}))\b(?:\sand\s(?:{GROUP})\b)?(?:(?!\b(?:{GROUP})\b)[^.;:“”\"\d]){{0,70}}\.\s{BARE}"),
 ))  # fmt: skip
+ENDS_BARE = re.compile(r"\b(?:said|says?|of|counts|counted|were|was|is)\s(?:\w+\s){0,2}?\d[\d,]*\d[.;]?,?\s(?:[A-Z]|the\s|and\s|but\s|while\s)")  # what each match of the next has, and few other texts
+# 'They sent their people home without pay. The company has always said 1,200. The union says it has the names of 1,450.'
+BARE_TWO = re.compile(rf"\b(?P<noun>(?i:{GROUP}))\b(?:\sand\s(?:{GROUP})\b)?(?:(?!\b(?:{GROUP})\b)[^.;:“”\"\d]){{0,70}}\.\s{BARE}")
 HINTS = tuple(dict.fromkeys(sign for signs, _ in TOLD for sign in signs))
 SIGNS = Signs(*GIVING, *HINTS)  # one of them stands in each text of two counts
 
@@ -61,6 +63,11 @@ def rivals(text: str) -> Iterator[Contrast]:
         for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
             if (made := _of(text, m)) and not CHANGES.search(text, m.end("n"), m.end()):
                 yield made
+    for end in ENDS_BARE.finditer(text):
+        bare = BARE_TWO.search(text, max(0, end.start() - NEAR_NOUN), end.end() + NEAR_NOUN)
+        if bare and (made := _of(text, bare)) and not CHANGES.search(text, bare.end("n"), bare.end()):
+            yield made
+            break
 
 
 def bare_counts(text: str, noun: str) -> Contrast | None:
