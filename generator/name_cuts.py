@@ -72,9 +72,10 @@ def parted(tokens: Tokens, span: Span) -> list[Span]:
             if tokens.lower[k] in given and tokens.lower[k - 1] not in given and not any(w.islower() for w in tokens.words[k : span.last + 1]):
                 return [made_span(tokens, "ORG", span.first, k - 1), made_span(tokens, "PER", k, span.last)]
     for k in range(span.first + 1, span.last):
-        if span.type == "ORG" and tokens.lower[k] == "to" and (tokens.lower[k - 1] not in RIGHTS and tokens.lower[k + 1] not in gazetteer().common or tokens.lower[span.first - 1 : span.first] == ["from"]):
-            # 'the sale of Acme to Brazil's Norte'
-            return [made_span(tokens, "ORG", span.first, k - 1), *parted(tokens, trimmed(tokens, made_span(tokens, "ORG", k + 1, span.last)))]
+        if span.type == "ORG" and tokens.lower[k] == "to" and (tokens.lower[k - 1] not in RIGHTS and tokens.lower[k + 1] not in gazetteer().common or "from" in tokens.lower[max(0, span.first - 2) : span.first]):
+            # 'the sale of Acme to Brazil's Norte', 'a letter from the Fund to the Finance Ministry'
+            behind = k + 1 + (tokens.lower[k + 1] == "the" and k + 1 < span.last)
+            return [made_span(tokens, "ORG", span.first, k - 1), *parted(tokens, trimmed(tokens, made_span(tokens, "ORG", behind, span.last)))]
         if span.type == "ORG" and tokens.words[k] in ("'s", "’s") and " ".join(tokens.lower[span.first : k]) in gazetteer().countries:
             return [made_span(tokens, "LOC", span.first, k - 1), made_span(tokens, "ORG", k + 1, span.last)]
     if span.type == "PER" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") or span.type == "ORG" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") and _are_two(tokens, span):

@@ -3,6 +3,7 @@
 import re
 
 from generator.cast import Cast
+from generator.outlets import is_paper
 from generator.quotation import Quoted
 from generator.quoted_clauses import clause_speaker
 from generator.speakers import resolve
@@ -11,6 +12,7 @@ from generator.speech_words import tokens
 from generator.unnamed_sources import single
 from generator.wording import WORD
 
+MEDIA = frozenset("paper newspaper daily weekly magazine report agency broadcaster outlet journal website portal".split())
 WHEN_SAID = re.compile(r"\W*(?:(?:But|And|So),?\s)?(?:When|As|After|Once|If|Whenever)\s[^,;:]*$")
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
 FOUND = re.compile(r",\s(?P<who>(?:the|a|an|its|their) (?:[\w-]+ ){0,3}(?:commission|committee|court|inquiry|panel|report|review|audit|inspectors|investigators|auditors|regulator|watchdog|tribunal|ombudsman|judges?|jury|board|study)) (?:finds?|found|concludes?|concluded|holds?|held|ruled|rules?) that\b[^.;“”\"]*\bthat\s$")  # 'According to the Post, the commission finds that it failed and that “…”'
@@ -47,11 +49,13 @@ def speaker_of(cast: Cast, span: Quoted, cues: list[Cue], subjects: list[str | N
     strong_left = [(c, s) for c, s in left if c.strong]
     if beside and strong_left and WHEN_SAID.match(cast.masked, start, strong_left[-1][0].start) and _near(cast, strong_left[-1][0], span):
         return strong_left[-1][1], 3  # 'When she told us, “…,” people laughed'
+    if beside and strong_left and cast.text[span.start].islower() and beside[0][1] != strong_left[-1][1] and _is_medium(cast, beside[0][0]):
+        return strong_left[-1][1], 3  # 'Lee told the house that it had “kept the suit”, the daily said'
     if beside and not (strong_left and cast.text.startswith("according", beside[0][0].start)):  # who told of it has not said it
         return beside[0][1], 3
     if not strong_left and (teller := _teller(cast, span, end)):
         return teller, 3
-    if len(strong_left) > 1 and _retells(cast, strong_left[-2][0], strong_left[-1][0]):
+    if len(strong_left) > 1 and _retells(cast, strong_left[-2][0], strong_left[-1][0]) and not _is_medium(cast, strong_left[-2][0]):  # but 'The Post wrote that Lee had told them it was “sold”'
         del strong_left[-1]
     if strong_left and cast.text.startswith(("according", "According"), strong_left[-1][0].start) and (found := FOUND.search(cast.masked, strong_left[-1][0].end, span.start - 1)):
         return resolve(cast, *found.span("who")), 2  # whose finding it is that somebody told of
@@ -67,6 +71,12 @@ def speaker_of(cast: Cast, span: Quoted, cues: list[Cue], subjects: list[str | N
         colon = cast.masked[left[-1][0].end : span.start - 1].rstrip().endswith(":")
         return left[-1][1], 2 if colon else 1
     return (right[0][1], 1) if right else None
+
+
+def _is_medium(cast: Cast, cue: Cue) -> bool:
+    """Whether a paper says it, by the word for what it is or by its name."""
+    subject = cast.text[cue.subject_start : cue.subject_end].strip(" ,.")
+    return subject.lower().startswith("the ") and subject.rpartition(" ")[2].lower() in MEDIA or is_paper(subject.removeprefix("the "))
 
 
 def _teller(cast: Cast, span: Quoted, end: int) -> str | None:

@@ -8,7 +8,7 @@ from generator.office_holders import aged_one, by_office, pair
 from generator.quotation import MASK
 from generator.roles import is_head
 from generator.speaking_pronouns import LINK, antecedent
-from generator.unnamed_sources import CAPITALISED, COUNTS, is_somebody, several, single
+from generator.unnamed_sources import CAPITALISED, COUNTS, is_full_name, is_somebody, several, single
 
 LONG_NAME = 80  # characters
 UNNAMED = re.compile(r"(?<=\s)((?:an?|another|one)\s(?:[a-z-]+\s){0,2}[a-z]+)\s$")
@@ -24,6 +24,9 @@ POST_GOES_ON = re.compile(r"(?:[A-Z][\w.’'-]*,?\s|(?:and|the|of|for)\s){1,9}")
 FRONTED = re.compile(r"(?:In|On|At|By|Speaking|Writing|Replying|Responding)\s(?:[\w’'-]+\s){1,9}it$")
 MESSAGE = re.compile(r"[Ii]n an? (?:[a-z]+ ){0,2}(?:message|letter|e-?mail|note|statement|post|interview|call|text|reply) (?:to|with|for) (?:this|the|his|her|its|their) [a-z]+,? $")  # 'In a text message to this reporter Lee denied it'
 WHEN_AND_WHERE = re.compile(r"\s(?:then|afterwards|later|yesterday|today|again)\s(?:to|at|on|in|before|for|from|outside|after)\s.+$")
+POST_AND_TITLE = re.compile(r"^(?:[Tt]he\s)?(?:[a-z-]+\s){0,2}(?:mayor|minister|governor|president|director|chairman|chairwoman|head|secretary|commissioner|commander|prefect|deputy|leader|spokesman|spokeswoman|chief|rector|principal)\s(?:of|for)\s(?!(?:the\s)?(?:mayor|minister|governor|president|director|head|chief|secretary|leader)\b)[^.,;:]{2,50}?\s(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s$")  # 'the mayor of Tarsk Mr. Ben Ortov', as translations have it
+HOLDER = re.compile(r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?(?P<post>[a-z-]+)(?:\s(?:of|for|at)\s.{3,60})?$")
+APPOSED = re.compile(r", (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2}),? (?:has |had |also |then |later )?(?:said|says|told|tells|wrote|added|announced|called|warned)\b")
 AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old$")
 
 
@@ -59,7 +62,7 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
         return antecedent(cast, words.lower(), start)
     if words.lower() in OBJECTS and (meant := antecedent(cast, OBJECTS[words.lower()], start)):
         return meant  # 'The Ledger quotes her as saying'
-    return _holding(cast, start, start + len(words)) or _of_two_posts(cast, start) or _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
+    return _holding(cast, start, start + len(words)) or _of_two_posts(cast, start) or _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _unlisted(cast, words, start + len(words)) or _nominal(cast, words, start)
 
 
 def _of_two(cast: Cast, start: int, first: bool) -> str | None:
@@ -131,6 +134,13 @@ def _apposed_name(cast: Cast, end: int) -> str | None:
     return None
 
 
+def _unlisted(cast: Cast, words: str, end: int) -> str | None:
+    """A full name between commas behind a post, which no list of names has: 'The convener of the Union Collective, Priyantha Jayalath, told'."""
+    post = HOLDER.match(words)
+    apposed = APPOSED.match(cast.text, end) if post and is_head(post["post"]) else None
+    return apposed["name"] if apposed and is_full_name(apposed["name"]) and not cast.within(end, apposed.end("name")) else None
+
+
 def _is_whole_post(before: str, name: Named) -> bool:
     """'trade lawyer ', said of Ann Lee, a trade lawyer: 'said their counsel, trade lawyer Ann Lee of Lee Holm Law'."""
     return bool(name.role) and before.strip().lower() == (name.role or "").lower()
@@ -142,7 +152,7 @@ def _named(cast: Cast, start: int, end: int) -> str | None:
         before, after = cast.text[start:a], cast.text[b : max(b, end)]
         if after[:2] in ("'s", "’s") or after[:1] in ("'", "’") and after[1:2] == " ":
             continue
-        if name.type == "person" and (not LINK.search(before) or _is_post(before, name) or MESSAGE.fullmatch(before)) and _apposed(after):
+        if name.type == "person" and (not LINK.search(before) or _is_post(before, name) or MESSAGE.fullmatch(before) or POST_AND_TITLE.search(before)) and _apposed(after):
             return name.name
         if name.type != "person" and not LINK.search(before) and not SOMEBODY_OF.search(before) and after.strip(" .,’'") == "":
             return name.name

@@ -27,7 +27,7 @@ ADDRESSING = frozenset("told tells asked asks urged urges warned warns reminded 
 UTTERANCES = frozenset("promise claim remark remarks statement comment comments warning pledge vow assertion insistence description argument suggestion admission "
                        "declaration phrase words contention observation boast lament complaint".split())  # somebody's, and then their words
 QUOTES = frozenset('" ” \'\' » ’ “ \' 」'.split())
-NOT_ADVERBS = frozenset("rally family assembly supply reply monopoly bully anomaly homily weekly monthly quarterly butterfly".split())
+NOT_ADVERBS = frozenset("daily ally elderly rally family assembly supply reply monopoly bully anomaly homily weekly monthly quarterly butterfly".split())
 POINTERS = frozenset("this that these those such other earlier recent similar further more".split())  # before a noun: those remarks
 QUOTING = frozenset("quote quotes quoted quoting cite cites cited citing".split())
 PRONOUNS = frozenset("he she they it we i".split())
