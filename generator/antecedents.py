@@ -278,6 +278,9 @@ def person_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     return held[0][1] if held[0][0] < ends else named[-1][1]
 
 
+SEVERAL_PEOPLE = re.compile(r"(?:[A-Z][a-z]+|\d[\d,]*|At least [a-z]+|More than [a-z]+)\s(?:[a-z]+\s)?(?:people|persons|men|women|children|residents|workers|passengers|patients|villagers|soldiers|miners|others)\b")  # 'Four people died. It destroyed 118 houses': not they
+
+
 def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     """What 'it' at the head of a sentence means: the subject of the sentence before, or the first new thing in it where a person is the subject."""
     floor = text.rfind("\n", 0, at) + 1
@@ -302,7 +305,7 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     if I_GO.match(before) and len(THE_THINGS.findall(before)) == 1 and (only := ONLY_THING.search(before)):
         return f"the {only['what']}"  # 'I go to the museum last. It reopened'
     subject = subject_phrase(before.removesuffix("."))
-    if OWNED.match(subject):
+    if OWNED.match(subject) or SEVERAL_PEOPLE.match(subject):
         return None
     person = any(n.type == "person" and s < start + before.find(subject) + len(subject) for n in people for s, _ in n.mentions if s >= start)
     if subject and not person:

@@ -43,10 +43,15 @@ SPEAKS = re.compile(r"(?:said|told|announced|declared|promised|apologi[sz]ed|tha
 WHEN_SOMEBODY = re.compile(r",\s(?:when|as|after|because|while)\s(?=(?:the|an?|its|his|her|their)\s[a-z]|[A-Z])")
 
 
+ONE_OF = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:[a-z-]+\s)?(?P<who>[a-z]+)\sof\s(?P<what>(?:the|an?|its|their)\s(?:[\w’'-]+\s){0,2}?[\w’'-]+)")
+
+
 def relative_subject(before: str, relative: re.Match[str], words: str, people: tuple[Named, ...]) -> str:
     """What the relative clause `words` tells of, in those before it; '' where that is not sure."""
     subject = (appositive_of(before) if relative[0].startswith(", who ") else "") or STAGE.sub("", antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1]))
     subject = agreeing(subject, before, words)
+    if relative[1] in ("that", "which") and (one := ONE_OF.fullmatch(subject)) and human(one["who"]) and not human(one["what"].split()[-1]):
+        subject = one["what"]  # 'The captain of the ship that ran aground': the ship
     if subject.startswith("its ") and before.endswith(subject) and (owner := SAID_ITS.fullmatch(before.removesuffix(subject))):
         subject = owned(subject, owner["who"], people)  # 'Rubex said its offer, which closes on Friday, stands'
     return subject

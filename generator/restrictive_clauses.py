@@ -14,7 +14,7 @@ BEGINS = re.compile(r"(?:(?:^|.*,\s|.*\b(?:said|says|announced|confirmed|told\s[
 DAY_FIRST = re.compile(r"(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?|")
 HOLLOW = re.compile(r"\b(?:those|these|anyone|anybody|someone|somebody|everyone|everybody|one|ones|people|all|many|some|others?|nobody|none|person|first|last|only|day|time|moment|fact|claim|news|report|reports|claims|fear|fears|belief|idea|hope|sign|signs|it|this|that|what)$", re.I)
 PART_OF = re.compile(r"\s(?:for|of|from|at|with|in|by|near)\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
-BESIDE_VERB = frozenset("been be not never also only already then later just since now still first again".split())
+BESIDE_VERB = frozenset("to have been be not never also only already then later just since now still first again".split())
 JOINED = frozenset("and or but to as than if when while because who that which whose not".split())
 SUBORDINATE = frozenset("after before when while because since as if until that which who where whose though although".split())
 LONGEST = 130  # characters of such a clause
@@ -34,14 +34,14 @@ def restricted(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
     if not who or HOLLOW.search(who) or STOPS.search(who) or verb_at(["So", *WORDS.findall(who)]) >= 0 or who.split()[0].lower() not in ARTICLES | {"two", "three"} and not who[0].isupper() and not who[0].isdigit():
         return None
     begins = date[1] + 1 if DAY_FIRST.fullmatch(text, relative.end(), date[0]) else relative.end()
-    end = _main_verb(text, begins, sentence[1])
+    end = main_verb(text, begins, sentence[1])
     if end is None or end[1] < date[1] or STOPS.search(text, relative.end(), end[1]):
         return None
     told = without_date(text, relative.end(), end[1], date).strip(" .,") if begins == relative.end() else text[begins : end[1]].strip(" .,")
     return _told(who, relative["who"], told, end[0])
 
 
-def _main_verb(text: str, start: int, stop: int) -> tuple[int, int] | None:
+def main_verb(text: str, start: int, stop: int) -> tuple[int, int] | None:
     """How many words stand before the verb of a relative clause that begins at `start`, and where the verb of the main clause begins; None where either is open."""
     found = list(WORDS.finditer(text, start, stop))
     words = [m[0] for m in found]

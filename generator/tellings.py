@@ -45,7 +45,7 @@ from generator.noun_clauses import again, in_which, of_noun
 from generator.noun_deeds import noun_deed
 from generator.object_clauses import told_of_object
 from generator.pronoun_doubts import human
-from generator.restrictive_clauses import restricted
+from generator.restrictive_clauses import STOPS, main_verb, restricted
 from generator.said_clauses import (
     QUOTES,
     as_was_said,
@@ -221,6 +221,8 @@ def _with_subject(words: str, text: str, sentence: tuple[int, int], start: int, 
     if start > sentence[0] and behind[1] in ", " and (who := WHO.match(text, start)) and not WHO.match(words) and (relative := RELATIVE.search(text, sentence[0], who.end())) and relative.end() == who.end():
         return _related(words, text, sentence, relative, people)  # the clause was cut before its 'who'
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
+        if not relative[0].startswith(",") and (main := main_verb(text, start, sentence[1])) and main[1] < date[0] and not STOPS.search(text, start, main[1]):
+            return text[sentence[0] : start] + words, False  # 'The dog that bit him on Sunday died on Tuesday'
         return _related(words, text, sentence, relative, people)
     if start > sentence[0] and (leads := PREPOSITION.match(words)):
         return words if finite(words, first_comma(words, leads.end(), len(words)), len(words), BRIEF) else words[leads.end() :], False  # 'subject to approval, and to the consent of a court'

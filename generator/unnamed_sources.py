@@ -18,10 +18,13 @@ SOME = frozenset("a an the one two three four five six seven eight nine ten some
 COUNTS = frozenset("two three four five six seven eight nine ten several some many most few other both".split())
 NOBODY = frozenset("you something everything nothing anything he's she's it's he’s she’s it’s".split())
 DANGLING = frozenset("who which that and or but to of for from in on at with by as is was were are be been has have had not".split())  # no source ends so
-HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|official|witness|voter|resident|student|expert|ally|chief|critic|insider|survivor|victim|neighbor|neighbour|boss|head|guard|pilot|nurse|scholar|delegate|donor|son|wife)$")
+HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|official|witness|voter|resident|student|expert|ally|chief|critic|insider|survivor|victim|neighbor|neighbour|boss|head|guard|pilot|nurse|scholar|delegate|donor|son|wife|captain|skipper|cook|chef|priest|bishop|imam|monk|nun|pupil|guest|thief|spy|clerk|dean|widow|bride|groom|hostage|aunt|niece|king|queen)$")
 THINGS = frozenset("answer matter number order offer letter weather river harbor tower water power summer winter factor sector error floor door corner chapter computer border career disaster fire tender trailer "
                    "container center theater quarter charter register error mirror terror effort moment payment agreement document statement investment development department apartment government event accident incident "
-                   "amount account list artist's".split())  # end like words for people and are none
+                   "amount account list artist's plant restaurant transplant elephant disinfectant giant fertiliser fertilizer shelter prison garrison poison season reason treason cancer danger banner boiler bunker filter folder generator "
+                   "transformer tractor reactor motor sensor scanner scooter printer meter monitor ladder layer leather locker timber lumber rubber silver powder trigger transfer turnover dinner prayer shower shoulder finger counter cover "
+                   "encounter corridor cooler cooker chandelier collector's conditioner loudspeaker newsletter poster roster painkiller manor manner manslaughter tanker freighter trawler airliner steamer cruiser cutter coaster liner carrier barrier "
+                   "helicopter crater glacier cluster tumor border folder lorry layer server wonder thunder thaw laser".split())  # end like words for people and are none
 WHO = re.compile(r",?\s(?:who|whom|whose|that|which)\s")
 DOES_IT = re.compile(r"\s(?!(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|outside|over|and|or|than|as|into|around|across|after|before|during|all|both|half|among|within|beyond|above|between|through|per)\s)[a-z]{3,}(?<!ing)\s(?:the|an?|its|his|her|their|some|any)\s")  # 'researchers used the technique'
 SIDE = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Tt]hese|[Tt]hose)\s(?:[a-z-]+\s){0,2}[a-z]+(?:ers|ors|ists|ants|ents|ics|ials|ians|ees)")

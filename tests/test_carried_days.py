@@ -70,6 +70,11 @@ def test_a_day_of_a_part_tells_of_that_part(text: str, event: tuple[str, str, st
 @pytest.mark.parametrize(("text", "event"), [
     ("The appeal court extended the ban on Wednesday. It was to have expired on Sunday.", ("2024-03-10", "deadline", "The ban was to have expired on Sunday")),
     ("The council bought a new fire engine. It was delivered on Monday.", ("2024-03-04", "past", "The new fire engine was delivered on Monday")),
+    ("The dog that escaped on Sunday died on Tuesday.", ("2024-03-03", "past", "The dog escaped on Sunday")),
+    ("The dog that escaped on Sunday died on Tuesday.", ("2024-03-05", "past", "The dog that escaped on Sunday died")),
+    ("The woman who was bitten by a dog that escaped on Sunday died on Tuesday.", ("2024-03-05", "past", "The woman who was bitten by a dog that escaped on Sunday died on Tuesday")),
+    ("The captain of the ship that ran aground on Monday was arrested yesterday.", ("2024-03-04", "past", "The ship ran aground on Monday")),
+    ("Four people died in the fire. It destroyed 118 houses on Tuesday.", ("2024-03-05", "past", "It destroyed 118 houses on Tuesday")),
     ("A petition organised by the group Keep Velm Green had 9,300 names. Its chair, Ada Pool, handed it to parliament on Wednesday.", ("2024-03-06", "past", "Keep Velm Green’s chair, Ada Pool, handed the petition to parliament")),
     ("Police stopped a lorry near Velm. It had been stolen on 28 February in Tarsk.", ("2024-02-28", "past", "The lorry had been stolen on 28 February in Tarsk")),
     ("The high court lifted the injunction on Tuesday. It had been granted on 1 March.", ("2024-03-01", "past", "The injunction had been granted on 1 March")),
