@@ -70,7 +70,7 @@ def _one_resignation(one: str, other: str) -> bool:
     return not all(named) or not named[0].isdisjoint(named[1])
 
 
-MET = re.compile(r"\bmet (?:with )?(?:the |its |his |her |their )?(?:[a-z]+ )??([a-z]{4,}s|bishops|clergy|police|minister|president|ambassador|envoy|mayor|king|queen|pope|premier|governor|union|chancellor)\b(?=$|[.,;]| (?:in|on|at|from|of|and|to|for|who)\b)")
+MET = re.compile(r"\bmet (?:with )?(?:the |its |his |her |their )?(?:[a-z]+ )??([a-z]{4,}s|bishops|clergy|police|minister|president|ambassador|envoy|mayor|king|queen|pope|premier|governor|union|chancellor|chief|head|leader|director|delegation|bosses|board|committee)\b(?=$|[.,;]| (?:in|on|at|from|of|and|to|for|who)\b)")
 
 
 def met_others(a: Told, b: Told) -> bool:

@@ -9,6 +9,7 @@ from generator.incidents import KIND_OF, speaks
 from generator.landmarks import one_move, prices
 from generator.likeness import two_terms
 from generator.model import AHEAD
+from generator.number_words import numbers as numbers_in
 from generator.parted import parted
 from generator.public_acts import round_of
 from generator.sayers import without_sayer
@@ -101,7 +102,30 @@ def says_no_more(a: Told, b: Told, aside: frozenset[str]) -> bool:
         return False
     said = words(a.event.what) - numbers(a.event.date) - a.names - LITTLE
     shared = said & b.words
-    return bool(shared - aside - BODIES - POSTS - proper(a.event.what)) and not said.isdisjoint(verbs(a.event.what)) and said <= b.around and not prices(a, b) and not opposed(a.event.what, b.event.what) and not parted(a, b)
+    return bool(shared - aside - BODIES - POSTS - proper(a.event.what)) and not said.isdisjoint(verbs(a.event.what)) and not said <= HARMED and said <= b.around and not prices(a, b) and not opposed(a.event.what, b.event.what) and not parted(a, b)
+
+
+def one_arrest(a: Told, b: Told) -> bool:
+    """Whether two clauses of a day tell of an arrest, one of them of somebody without a name, and of no other number: 'a gardener was arrested', 'the first suspect was led away'."""
+    if ARREST.isdisjoint(a.clause) or ARREST.isdisjoint(b.clause) or a.event.precision != "day" or not a.event.kind == b.event.kind == "past" or not may_share(a, b):
+        return False
+    if not any(t.words & SOMEBODY and not persons(t) for t in (a, b)) or persons(a) and persons(b) or any(NOT_ARRESTED.search(t.event.what) for t in (a, b)):
+        return False
+    one, other = (how_many(t.event.what) for t in (a, b))
+    return one == other and not parted(a, b)
+
+
+def how_many(what: str) -> int:
+    """How many are arrested as far as the first words of a clause say: 1 for 'a man', 0 where they do not."""
+    found = numbers_in(what, 0, len(what))
+    return int(found[0].value) if found else 1 if ONE.search(what) else 0
+
+
+HARMED = words("arrested killed injured hurt charged sentenced fined dismissed")  # what is done to several in a day
+ARREST = words("arrest")
+SOMEBODY = words("suspect man woman person")
+ONE = re.compile(r"^(?:An?|One|The (?:first |main |alleged )?(?:suspect|man|woman))\s|\barrested (?:an?|one)\s")
+NOT_ARRESTED = re.compile(r"\b(?:not|no|before|after|since|until|freed|released|second|third|another|warrant|would|could|may|if)\b")
 
 
 def alone(a: Told, b: Told) -> bool:

@@ -16,6 +16,7 @@ from generator.few_words import (
     LITTLE,
     MISHAPS,
     alone,
+    one_arrest,
     one_stretch,
     says_no_more,
     shared_words,
@@ -156,7 +157,7 @@ def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bo
         return False
     if not all(may_be_one_part(x.event, y.event) for x in a[:FEW] for y in b[:FEW]):
         return False
-    return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or is_apart and (says_no_more(x, y, aside) or says_no_more(y, x, aside)) or of_one_matter(x, y, aside, is_apart) or pair and _one_mark(x, y) or one_sitting(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
+    return any(telling(x, y, aside) or pair and (alone(x, y) or one_stretch(x, y)) or is_apart and (one_arrest(x, y) or says_no_more(x, y, aside) or says_no_more(y, x, aside)) or of_one_matter(x, y, aside, is_apart) or pair and _one_mark(x, y) or one_sitting(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
 
 
 def _one_mark(a: Told, b: Told) -> bool:

@@ -80,7 +80,7 @@ def in_office(words: str, text: str, at: int, people: tuple[Named, ...]) -> str:
     found = IN_OFFICE.match(words)
     for post, end in ((found["first"], found.end("first")), (f"{found['first']} {found['second']}", found.end("second"))) if found else ():
         held = _holder(post.split(), people) if end > 0 and words[end : end + 1] == " " and not NOT_HIS.match(words, end + 1) else None
-        if held is not None and (last := _last_named(held, at)) >= 0:
+        if held is not None and ((last := _last_named(held, at)) >= 0 or " " in post):  # a lead may say 'the union head' before the name
             is_open = post in MANY_HOLD and any(_last_named(n, at) > last for n in people if n.type == "person")
             return words if is_open or post == "minister" and OF_LAND.search(text) or _another(post, text) else f"{held.name} {words[end + 1 :]}"
     return words

@@ -658,3 +658,15 @@ def test_a_first_count_that_was_put_right_names_no_entry() -> None:
     first, later = event("2026-02-10", "The first reports spoke of six pilots arrested"), event("2026-02-10", "Seven pilots were arrested on the orders of the court, among them the head of the guild")
     (entry,) = entries((first,), (later,))
     assert entry.what == later.what
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("A gardener was arrested", "The first suspect was led away in handcuffs", [2]),
+    ("Two gardeners were arrested", "A man was detained", [1, 1]),
+    ("A gardener was arrested", "A second suspect was led away in handcuffs", [1, 1]),
+    ("Two pilots were hurt in a scuffle", "The clash at the lock left two men injured", [2]),
+    ("The council said no to the plan", "The council refused the flats on the quay", [2]),
+    ("The mayor met the union", "The mayor met the chief of the bank", [1, 1]),
+])  # fmt: skip
+def test_arrests_quakes_and_refusals_in_more_words(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape

@@ -108,6 +108,8 @@ def held(text: str, *people: tuple[str, str]) -> list[tuple[str, tuple[str, ...]
     ("Union head Ada Lind spoke. On 4 March the union head was admitted to hospital.", (("Ada Lind", "Union head"),), "Ada Lind was admitted to hospital", ("Ada Lind",)),
     ("The navy and captain Jon Rask spoke. On 4 March the navy seized the trawler.", (("Jon Rask", "navy and captain"),), "The navy seized the trawler", ()),
     ("Manager Jon Rask denied it. On 4 March prosecutors heard the manager for five hours.", (("Jon Rask", "Manager"),), "On 4 March prosecutors heard the manager for five hours", ("Jon Rask",)),
+    ("The union head left prison on 4 March. Ada Lind, the union head, wants talks.", (("Ada Lind", "union head"),), "Ada Lind left prison", ("Ada Lind",)),
+    ("The captain left prison on 4 March. Captain Ada Lind wants talks.", (("Ada Lind", "Captain"),), "The captain left prison on 4 March", ()),
     ("Captain Jon Rask spoke with former captain Ole Moor. On 4 March the captain broke a leg.", (("Jon Rask", "Captain"), ("Ole Moor", "former captain")), "The captain broke a leg", ()),
     ("Director Ada Lind spoke. On 4 March the director of the zoo resigned.", (("Ada Lind", "Director"),), "The director of the zoo resigned", ()),
     ("Director Ada Lind spoke, and mayor Jon Rask came. On 4 March the director resigned.", (("Ada Lind", "Director"), ("Jon Rask", "mayor")), "The director resigned", ()),
