@@ -50,7 +50,7 @@ def so_that(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: 
 
 GIVEN = "hired given paid lent granted sold sent bought built held made written taken offered signed issued spent raised collected delivered caught killed born hired ordered filed opened closed won lost published recorded agreed promised awarded shipped stolen found seen"
 REDUCED = re.compile(
-    rf"(?:\sthat\s|^)(?P<thing>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]ost|[Aa]ll)\s)?(?:(?!(?:that|which|who|and|of|it|they|he|she|we)\b)[\w’'-]+\s){{1,4}}?)(?P<verb>{'|'.join(GIVEN.split())}){ON_DAY}"
+    rf"(?:\sthat\s|^)(?P<thing>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]ost|[Aa]ll)\s)?(?:(?!(?:that|which|who|and|of|it|they|he|she|we)\b)[\w’'-]+\s){{1,4}}?)(?P<verb>{'|'.join(GIVEN.split())}|(?<=s\s)[a-z]{{3,}}ed){ON_DAY}"
 )
 BEHIND_IT = re.compile(r"(?P<rest>(?:\s(?:to|by|for|with|in|at|from|under|against|between)\s[^,;:“”\"]{2,60}?)?)\s(?:had|has|have|was|were|is|are|will|would|could|must)\s")
 

@@ -80,6 +80,9 @@ def subject_before(text: str, sentence: tuple[int, int], start: int, people: tup
 
 
 SPEECH_ACT = re.compile(r"(?:(?:had|has|have)\s(?:(?:on|in)\s[A-Z][a-z]+\s)?)?(?:denied|said|announced|promised|warned|told|refused|asked|sued|hired|applied|argued|appealed|offered|admitted|insisted|complained|claimed|declared|pledged|apologi[sz]ed|threatened|agreed|bought|sold|filed|laid off|dismissed|sacked)\b")
+PHYSICAL = re.compile(r"(?:had\s|has\s)?(?:killed|injured|wounded|destroyed|damaged|swept|sank|sunk|capsized|crashed|burned|burnt|burst|collapsed|exploded|broke out|hit|struck|derailed|flooded|gutted)\b")
+TOLD_ABOUT = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’'-]+\s){0,2}?(?:inquiry|inquest|investigation|probe|report|trial|hearing|study|book|film|article|debate|talks|questions|lawsuit|case)\s(?:into|on|over|about|after|of)\s")
+ABOUT = re.compile(r"\s(?:into|on|over|about|after|of)\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
 PAPER_ABOUT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:[a-z-]+\s){0,2}?(?:report|survey|study|draft|proposal|letter|bill|petition|list|memo|memorandum|audit|request|complaint|opinion|motion|manifesto|appeal|plan|document|file|questionnaire|analysis|review|inventory|estimate|invoice|application|note|e-mail|email)\s(?:by|of|from|on|for|about|to|against)\s[^,;:“”\"]{2,110}$")
 PAPER_GOES = re.compile(r"(?:(?:(?:had|has|have) been|was|were|is|are)\s(?:also\s|then\s|only\s|first\s)?(?:given|handed|submitted|sent|presented|published|released|signed|read out|leaked|circulated|made public|delivered|filed|tabled|posted|obtained|seen|completed|drawn up|drafted|written|put (?:to|before)|passed (?:to|on)|laid before|forwarded|shown|approved|adopted|rejected)\b|(?:had\s)?(?:arrived|reached|appeared|came out|leaked)\b)")
 ARRIVES = re.compile(r"(?:had\s)?(?:arrived|reached|appeared|came)\b|(?:was|were|had been)\s(?:seen|completed|shown)\b")
@@ -96,6 +99,8 @@ def agreeing(subject: str, before: str, words: str) -> str:
         return f"{there['head']} of {subject}"  # 'there are photographs of the cases that were made in May'
     if PAPER_GOES.match(words) and (paper := PAPER_ABOUT.search(before)) and verb_at(WORDS.findall(before[paper.start() :])) < 0 and not (ARRIVES.match(words) and MOVER.search(before) or SIGNED.match(words) and DEAL.search(before)):
         return before[paper.start() :]  # 'a survey by the faculty in Tarsk that was handed to the ministry': the survey
+    if PHYSICAL.match(words) and TOLD_ABOUT.match(subject):
+        return ABOUT.split(subject)[-1]  # 'the inquiry into the blaze that killed 12', 'the report on the ship, which sank'
     if RUNS_OUT.match(words) and (held := HELD_IN.search(before.removesuffix(subject))) and before.endswith(subject) and subject.split()[0] in DETERMINERS:
         return held["what"]  # 'a sit-in in the canteen, which ended'
     if subject[:1].isupper() and CAUSED.match(words) and FROM_PLACE.search(before.removesuffix(subject)) and (happening := [*happened().finditer(before)]):

@@ -13,6 +13,7 @@ COVERS = re.compile(r"\b(?:covers?|covered|appl(?:y|ies|ied) to|concerns?|includ
 TITLED, TITLE_ENDS = re.compile(r"[“\"‘][A-Z][\w’-]*(?:\s[\w’-]+){0,2}\s$"), re.compile(r"[?!.]?[”\"’]")  # somebody had written “Budget 2025?”
 
 
+AS_ASKED = re.compile(r"\bnot,?\sas\s[^,;]{3,50}\s(?:asked|demanded|wanted|proposed|hoped|wished|suggested|urged|requested|claimed|feared),\s(?:on|in|until|by)\s(?:the\s)?$")  # 'on May 3 and not, as the guild had asked, in September'
 DENIED = re.compile(r"\b(?:denie[sd]|denying) (?:having|being)\s[^.;:“”\"]*$")  # 'He denied having met the envoy on May 3'
 BOUGHT_BEFORE = re.compile(r"\b(?:(?!was\b|is\b|has\b)[a-z]+(?<!s)s|people|children|men|women)\s(?:bought|sold|issued|built|made|born|registered|filed|booked|paid|hired|signed|produced|ordered|granted|acquired|printed|lodged|planted)\s(?:on or\s)?(?:before|after|since|until)\s$")  # 'will refund tickets bought before May 3'
 EARNED = re.compile(r"\b(?:loss|losses|profits?|revenues?|turnover|sales|income|earnings|orders|dividend|deficit|surplus)\s(?:of\s[^,;:“”\"]{2,40}\s)?(?:for|in)\s(?:the\s)?$")  # 'reported on Thursday a loss of 4 million for the third quarter'
@@ -32,6 +33,8 @@ def only_compared(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     before = text[start : expr.start]
     if before.endswith((", not ", "; not ")) and expr.text.startswith("this ") and expr.rule[0] in ("month", "season", "weekday", "unit"):
         return True  # 'Next spring, not this November': nothing is planned for November
+    if "not" in before and AS_ASKED.search(before):
+        return True
     if "den" in before and DENIED.search(before):
         return True
     if before.endswith((" before ", " after ", " since ", " until ")) and BOUGHT_BEFORE.search(before) or text.startswith(" came and went", expr.end):

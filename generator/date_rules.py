@@ -254,6 +254,8 @@ def read_month(m: Match) -> Built:
         tense = "near"  # 'had spoken of inviting bids in November'
     if tense == "past" and m.before() in ("by", "before") and _promised(m):
         tense = "future"  # 'the minister has promised a law by March'
+    if tense != "future" and m.before() == "by" and not WANTS.isdisjoint(m.tokens.words[m.last : m.last + 4]):
+        tense = "future"  # 'By December they want to have the roof on'
     if tense == "past" and m.before() == "for" and _has_set(m.tokens.words[max(0, m.first - SPOKEN_NEAR) : m.first]):
         tense = "future"  # 'has set the elections for June'
     if tense == "past" and m.before() == "for" and m.before(2) in FOR_THEN:
@@ -284,6 +286,9 @@ def _spoken_of(words: list[str]) -> bool:
     """'Spoken of elections in' a month: of which is told, and not in which."""
     at = next((i for i in range(len(words) - 1) if words[i] in SPOKEN and words[i + 1] == "of"), None)
     return at is not None and SPOKEN_ENDS.isdisjoint(words[at:])
+
+
+WANTS = frozenset("want wants hope hopes aim aims plan plans expect expects intend intends".split())
 
 
 def _has_set(words: list[str]) -> bool:

@@ -110,10 +110,15 @@ WHERE = re.compile(r"[a-z]\swhere\s(?P<what>(?:an?|the|its|his|her|their|two|thr
 CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>in (?:force|place|effect|prison|jail|custody|hospital|office|power)|on (?:strike|trial|ice|hold|display|remand|bail)|under way|closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
 
 
+SHE_DOES = re.compile(r"(?P<who>he|she)\s(?:was|is|has|had|will)\s")
+
+
 def opened_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'Founded in 1950, the company closed on Monday': the company was founded."""
     found = OPENING.match(text, sentence[0], date[0])
     subject = subject_phrase(text[date[1] + 2 : sentence[1]]) if found and text[date[1] : date[1] + 2] == ", " else ""
+    if found and not subject and text.startswith(", ", date[1]) and (she := SHE_DOES.match(text, date[1] + 2)):
+        subject = f"{she['who'].capitalize()}"  # 'Convicted in 2021, she was pardoned on Friday'
     if not found or not subject or re.search(r"\d|\band\b", found["rest"]):
         return None
     rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])

@@ -36,6 +36,8 @@ OF = re.compile(r"\s(?:of|for|in|at|from|with|on)\s")
 GETS = frozenset("granted awarded offered paid denied given".split())  # what is granted, or who is granted something
 NOTHING_BEHIND = re.compile(r"\s(?:on|in|by|to|at|for|last|this|only|until|after|before|without|when|[A-Z][a-z]+day)\b|[.,;]|$")
 RUNS_OUT = re.compile(r"\s(?:(?:was|is)\s(?:(?:to|due to|set to|supposed to|meant to)\s)(?:have\s)?|will\s|would\s|had\s|has\s|should\s(?:have\s)?)?(?:expires?d?|run out|runs out|ran out|lapsed?s?|takes? effect|taken effect|took effect|comes? into force|came into force|enter(?:ed|s)? into force|ends?|ended|lasts?|lasted|begins?|began|begun)\b")
+THING_DOES = re.compile(r"\s(?:(?:had|has)\s(?:stood|lain|vanished|disappeared|sunk|fallen|burned|burnt|capsized|crashed|collapsed|leaked|gone missing|gone down|broken down|caught fire|run aground|hung)|stands|stood|lay|vanished|disappeared|sank|capsized|crashed|leaked|ran aground)\b")
+GIVES = re.compile(r"\s(?:(?:has|had|have)\s)?(?:awarded|gave|given|sent|sold|handed|lent|granted|offered)\s[^,;]*\sto\s(?:the|an?|its|his|her|their)\s")
 DONE_TO = re.compile(
     r"\s(?:(?:has|had|have|also|now|then|later|first|on\s[A-Z][a-z]+|yesterday|today)\s){0,3}(?:[a-z]{3,}ed|bought|found|built|sold|sent|brought|took|wrote|drew|made|put|held|gave|saw|set up|cut|laid|won|lost|caught|received|(?:asked|looked|searched|waited|called|paid) for)\s"
     r"(?P<what>(?:an?|the|its|his|her|their)\s(?:[a-z-]+\s){0,2}?[a-z-]+)(?=[,.;]|\s(?:in|on|at|near|to|for|from|with|by|until|after|into|of|over|against|that|which|outside|off|last|this)\b)"
@@ -46,15 +48,16 @@ def meant_object(subject: str, before: str, after: str) -> str | None:
     """What 'it', with `after` behind it, means instead of the body or the person that is the subject of the sentence before, of which `before` is the rest: the one thing that is dealt with there; '' where nobody can say; None for the subject."""
     somebody = SOMEBODY_IS.match(subject)
     suffered, done = SUFFERED.match(after), DONE_TO.match(before)
+    thing_does = RUNS_OUT.match(after) is not None or THING_DOES.match(after) is not None
     head = OF.split(subject, maxsplit=1)[0].split()[-1]
     several = head.endswith("s") and (head[0].islower() or head == subject) and human(head.lower()[:-1])  # 'Prosecutors asked for the file. It was opened'
     state = suffered is not None and done is not None and suffered["verb"] in FOUNDED and STATE.search(subject) is not None
     if not several and not state and not (somebody and (somebody["office"] is None or somebody["office"] in OFFICES)):
-        if not BODIES.search(subject) or not (done and BODIES.search(done["what"])) and not RUNS_OUT.match(after) and (suffered is None or suffered["verb"] in BODY_SUFFERS or suffered["verb"] in GETS and not NOTHING_BEHIND.match(after, suffered.end())):
+        if not BODIES.search(subject) or not (done and BODIES.search(done["what"])) and not thing_does and (suffered is None or suffered["verb"] in BODY_SUFFERS or suffered["verb"] in GETS and not NOTHING_BEHIND.match(after, suffered.end())):
             return None
     if done and BODIES.search(done["what"]):
         return ""  # 'The council took the school to court. It was acquitted'
-    if done is None or human(done["what"].split()[-1]) or suffered and not several and not state and suffered["verb"] in EITHER_SUFFERS | BODY_SUFFERS or not (suffered or RUNS_OUT.match(after)):
+    if done is None or human(done["what"].split()[-1]) or suffered and not several and not state and suffered["verb"] in EITHER_SUFFERS | BODY_SUFFERS or not (suffered or thing_does) or GIVES.match(before):
         return ""
     return f"the {done['what'].split(maxsplit=1)[1]}"
 

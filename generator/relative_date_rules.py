@@ -64,6 +64,8 @@ def read_weekday(m: Match) -> Built:
         tense = tense_around(m.tokens, m.first - 2, m.last)  # 'were to meet on Monday and Tuesday, said the mayor'
     if tense == "future" and m.after() in (";", ",") and "had" in m.tokens.words[max(0, m.first - HAD_NEAR) : m.first] and any(m.tokens.words[i : i + 2] == ["did", "not"] for i in range(m.last, m.last + 6)):
         tense = "past"  # 'had expected him to play on Sunday; he did not'
+    if tense == "future" and m.after() == ";" and m.before() == "for" and m.tokens.words[max(0, m.first - 4) : m.first - 2] == ["had", "been"]:
+        tense = "past"  # 'had been listed for Monday; the judge was ill'
     if tense == "past" and m.before() == "already" and m.before(2) == "was":
         tense = "near"  # 'where it was already Wednesday morning'
     if tense is None and shift is None and m.before() == "to" and HEADLINE.isdisjoint(m.tokens.words[max(0, m.first - 6) : m.first]):

@@ -60,6 +60,7 @@ from generator.shortening import EDGE, balanced, kept_to, shortened, without_sto
 from generator.told_clauses import told_clause
 from generator.trimming import DATELINE, LEAD_DATE, capital, opened, own_part, without_asides
 from generator.understood import understood
+from generator.unnamed_sources import OFFICES
 
 ORDERED = re.compile(
     r"(?P<led>[^,;]*\s)(?P<one>the first|a first|one)\s(?P<noun>(?:[a-z-]+\s)?[a-z-]+)\s(?P<when>(?:on|in)\s[^,;]{3,20}?),?\sand\s(?P<other>the (?:second|last|next|other)|another|a second)(?P<then>\s(?:on|in)\s[^,;]{3,20})?"
@@ -91,6 +92,7 @@ SUMMED_UP = re.compile(r"something|(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|c
 SHE_SAID, LOWERED = re.compile(r",\s(?P<who>[Hh]e|[Ss]he|[Ii]t|[Tt]hey) said$"), re.compile(r"(?:He|She|It|They|The|An?)\s")
 HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
 FIRST_HALF = re.compile(r",?\s(?:who|which|whose)\s[^,;]*\sand$")  # of 'who was appointed in May and whose term ends in June'
+IN_POSTS = OFFICES | frozenset("head chief boss manager owner founder deputy captain member editor headmaster headmistress bishop archbishop lawyer spokesman spokeswoman mother father widow".split())
 SOMEBODY_OF = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+)\sof\s$")
 WHO_DID = re.compile(r"^(?P<who>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}),\s(?:\d{1,3},\s)?(?:the|an?|its|his|her)\s(?:[a-z-]+\s){1,5}?who\s(?P<did>(?:[a-z]{3,}ed|was|had|ran|led|built|wrote|sold|bought|won|lost|left|took|made|signed)\s[^,;]*)$")  # of a list: 'Ada Pool, 47, the engineer who signed the paper'
 ALL_IN_ALL = re.compile(r"(?:Overall|Altogether|However|Moreover|Meanwhile),\s")
@@ -246,6 +248,8 @@ def _related(words: str, text: str, sentence: tuple[int, int], relative: re.Matc
         subject = named["who"]  # 'Her predecessor, Ada Pool, who resigned on May 3': Ada Pool
     if relative[1] == "who" and (doer := DONE_BY.fullmatch(subject)):
         subject = doer["who"]  # 'has been run by Ada Pool, who had been its curator'
+    if relative[1] == "which" and " of " in subject and len(post := subject.partition(" of ")[0].split()) < 4 and post[-1].lower() in IN_POSTS:
+        subject = subject.rpartition(" of ")[2]  # 'the governor of the province, which was hit by floods': the province was
     if relative[1] == "whose" and " by " in subject and human(subject.rpartition(" by ")[2].split()[-1].removesuffix("s")) and not human(subject.rpartition(" by ")[0].split()[-1]):
         subject = subject.rpartition(" by ")[2]  # 'an appeal by farmers whose land was flooded': the farmers' land
     if relative[1] == "who" and subject and subject[0].islower() and (whose := SOMEBODY_OF.search(before.removesuffix(subject))) and human(whose["noun"]) and not human(subject.split()[-1]):
