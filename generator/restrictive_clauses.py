@@ -1,6 +1,7 @@
 """The relative clause without commas that a subject carries: 'The pupils whose results were mixed up in June will sit the exam again'."""
 
 import re
+from collections.abc import Sequence
 
 from generator.antecedents import ARTICLES, antecedent, possessive
 from generator.clause_subjects import agreeing
@@ -17,6 +18,7 @@ PART_OF = re.compile(r"\s(?:for|of|from|at|with|in|by|near)\s(?=(?:the|an?|its|h
 BESIDE_VERB = frozenset("to have been be not never also only already then later just since now still first again".split())
 JOINED = frozenset("and or but to as than if when while because who that which whose not".split())
 SUBORDINATE = frozenset("after before when while because since as if until that which who where whose though although".split())
+JOINS = re.compile(r"\s(?:and|but|or|that|when|while|who|which)\s")
 LONGEST = 130  # characters of such a clause
 
 
@@ -56,9 +58,28 @@ def main_verb(text: str, start: int, stop: int) -> tuple[int, int] | None:
     behind += words[first] in SURE
     rest = words[behind - 1 :]
     then = verb_at(rest)
-    if then < 1 or rest[then - 1].lower() in JOINED or not SUBORDINATE.isdisjoint(rest[:then]) or not _is_verb(rest[then]) or behind - 1 + then + 1 >= len(words):
+    if then < 1 or rest[then - 1].lower() in JOINED or not SUBORDINATE.isdisjoint(rest[:then]) and not _is_of_time(rest, then) or not _is_verb(rest[then]) or behind - 1 + then + 1 >= len(words):
         return None
     return first, found[behind - 1 + then].start()
+
+
+def _is_of_time(words: Sequence[str], verb: int) -> bool:
+    """Whether a noun with 'since', 'after' or 'before' stands in front of the only verb: 'who had been missing since the accident surrendered'."""
+    at = max(i for i, w in enumerate(words[:verb]) if w in SUBORDINATE)
+    return words[at] in ("since", "after", "before") and 2 <= verb - at - 1 < 4 and words[at + 1] in ARTICLES | {"his", "her", "its", "their"} and verb_at(["It", *words[verb + 1 :]]) < 0
+
+
+def done_after_all(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """The whole of 'The man who had been missing since the murder surrendered on Monday' without its day; None where no such clause stands between the subject and its verb."""
+    relative = PRONOUN.search(text, sentence[0], date[0])
+    if relative is None or STOPS.search(text, sentence[0], date[0]):
+        return None
+    who, end = text[sentence[0] : relative.start()], main_verb(text, relative.end(), sentence[1])
+    words = WORDS.findall(text[relative.end() : end[1]]) if end else []
+    if end is None or relative["who"] != "who" or not end[1] < date[0] or who.split()[0].lower() not in ARTICLES or verb_at(["So", *WORDS.findall(who)]) >= 0 or not {"since", "after", "before"}.intersection(words) or JOINS.search(text, end[1], date[0]):
+        return None
+    stop = STOPS.search(text, date[1], sentence[1])
+    return without_date(text, sentence[0], stop.start() if stop else sentence[1], date).strip(" .,")
 
 
 def _is_verb(word: str) -> bool:

@@ -45,7 +45,7 @@ from generator.noun_clauses import again, in_which, of_noun
 from generator.noun_deeds import noun_deed
 from generator.object_clauses import told_of_object
 from generator.pronoun_doubts import human
-from generator.restrictive_clauses import STOPS, main_verb, restricted
+from generator.restrictive_clauses import STOPS, done_after_all, main_verb, restricted
 from generator.said_clauses import (
     QUOTES,
     as_was_said,
@@ -67,6 +67,7 @@ ORDERED = re.compile(
 )
 WHEN_CLAUSE, SPLICED = re.compile(r",\s(?:when|while)\s$"), re.compile(r",\s(?=(?:he|she|it|they|we)\s[a-z]+)")  # 'With that, when they took the House in 2009, they left'
 DAY_FIRST, ARTICLE = re.compile(r"(?:(?:On|In|At)\s(?:[A-Z][a-z]+|\d{1,2})(?:\s[A-Z]?[\w.]+)?|In\s(?:an?\s(?:[a-z]+\s)?(?:statement|letter|note|speech|report|filing|interview|message|e-?mail|memo)|[A-Z][a-z]+)\son\s[A-Z][a-z]+day(?=,?\s(?:he|she)\s)),?\s(?=(?:he|she|it|they|his|her|its|their)\s)"), re.compile(r"(?:The|An?|These|Those)\s")
+HOUR = re.compile(r"(?:midnight|noon|midday|dawn|dusk|daybreak|nightfall|sunrise|sunset)\b")
 THE_DAY = re.compile(r"^(?:(?:the day|an? (?:day|week|weekend|month|year)) (?:on|in) which\s|the day (?:(?:when|that)\s)?)(?=(?:the|an?|its|his|her|their|[A-Z][\w.]*)\b)")
 LONE_CLAUSE = re.compile(r"(?P<thing>(?:an?|the|its|his|her|their)\s[^,;:]{3,40}?)\s(?:that|which|who)\s(?P<verb>(?:had|has|was|were)\s(?:[a-z]+ed|been|begun|taken|made|held|sent|gone|come|left|won|lost|kept|met))\s(?P<rest>[^,;:]*)$")  # 'after a session that had begun on Wednesday'
 DATED = re.compile(r",\s(?:dated|sent|written|signed)\s(?:on\s)?$")  # 'In the letter, dated May 3, she wrote …'
@@ -99,8 +100,19 @@ ALL_IN_ALL = re.compile(r"(?:Overall|Altogether|However|Moreover|Meanwhile),\s")
 WILL = re.compile(r"(?:will|would|must|can|could)\b")
 
 
+TWO_VERBS = re.compile(  # 'The speech began was arrested'
+    r"\b(?:began|fell|rose|broke|spoke|drove|flew|wrote|gave|saw|knew|grew|threw|drew|chose|took|went|stole|tore|wore|woke|ate|forgot|shook|sank|sang|swam|rang|drank|died|escaped|collapsed|exploded|arrived|happened|ended)\s(?:was|were|has|have|had|is|are|will|would|can|could|must)\s(?!to\b)")
+ONE_VERB = re.compile(r"\b(?:[Ww]hat|[Ww]hich|that|who|where|when|how|why|all|everything|anyone|everyone|those|he|she|it|they|we|I|and|or|after|before|since|until|if|as|while)\b")
+
+
 def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...], dates: tuple[int, ...] = ()) -> str:
-    """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it. `dates`: where all dates begin."""
+    """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it; the sentence where a clause would have two verbs. `dates`: where all dates begin."""
+    told = _line_of(text, sentence, date, people, quotes, dates)
+    garbled = TWO_VERBS.search(told)
+    return without_stop(text[slice(*sentence)]) if garbled and not ONE_VERB.search(told, 0, garbled.start()) else told
+
+
+def _line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...], dates: tuple[int, ...]) -> str:
     if told := of_thing_before(text, sentence):
         return told
     if told := since_clause(text, sentence, date[0]):
@@ -114,6 +126,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if told := _turned(text, sentence, date, people, dates):
         return told
     start, end = bounds(text, sentence, date)
+    start = sentence[0] if text[sentence[0] : start] in ("Since ", "From ", "Until ") and HOUR.match(text, start) else start  # 'Since midnight on Friday no boat has been allowed to sail'
     shared = coordinated(text, (start, end), date, dates)
     told = shared or _without_date(text, (start, end), date, dates)
     words = without_asides(told, text[slice(*date)])
@@ -129,6 +142,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
 def _of_a_part(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], dates: tuple[int, ...]) -> str:
     """The line of a day that belongs to a noun or to a clause inside another one; '' for any other day."""
     if told := carried(text, sentence, date, dates) or in_which(text, sentence, date) or again(text, sentence, date, dates) or share_of(text, sentence, date) or noun_deed(text, sentence, date):
+        return capital(shortened(told))
+    if told := done_after_all(text, sentence, date):
         return capital(shortened(told))
     if told := beside_counted(text, sentence, date):
         return capital(shortened(named_pronoun(told, text, date[0] if text.startswith(told, date[0]) else sentence[0], people)))

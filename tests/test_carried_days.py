@@ -76,6 +76,9 @@ def test_a_day_of_a_part_tells_of_that_part(text: str, event: tuple[str, str, st
 @pytest.mark.parametrize(("text", "event"), [
     ("The appeal court extended the ban on Wednesday. It was to have expired on Sunday.", ("2024-03-10", "deadline", "The ban was to have expired on Sunday")),
     ("The council bought a new fire engine. It was delivered on Monday.", ("2024-03-04", "past", "The new fire engine was delivered on Monday")),
+    ("The search for the sailor who had been missing since the accident ended on Tuesday. Divers found him.", ("2024-03-05", "past", "The search for the sailor who had been missing since the accident ended on Tuesday")),
+    ("The man who left the hall after the speech began was arrested on Tuesday.", ("2024-03-05", "past", "The man who left the hall after the speech began was arrested on Tuesday")),
+    ("Since midnight on Tuesday no boat has been allowed to sail between Velm and Lund, a stretch of 70 kilometres.", ("2024-03-05", "past", "Since midnight on Tuesday no boat has been allowed to sail between Velm and Lund")),
     ("The dog that escaped on Sunday died on Tuesday.", ("2024-03-03", "past", "The dog escaped on Sunday")),
     ("The dog that escaped on Sunday died on Tuesday.", ("2024-03-05", "past", "The dog that escaped on Sunday died")),
     ("The woman who was bitten by a dog that escaped on Sunday died on Tuesday.", ("2024-03-05", "past", "The woman who was bitten by a dog that escaped on Sunday died on Tuesday")),
