@@ -98,7 +98,7 @@ def dated_noun(a: Told, b: Told) -> bool:
 
 def says_no_more(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Whether one of two clauses of a day has no word that the other's sentence has not: 'work stopped', 'the manager stopped the work in the tunnel'."""
-    if a.event.precision != "day" or a.event.kind != b.event.kind or not may_share(a, b):
+    if len(a.clause) > SHORT or a.event.precision != "day" or a.event.kind != b.event.kind or b.words.isdisjoint(a.clause) or not may_share(a, b):
         return False
     said = words(a.event.what) - numbers(a.event.date) - a.names - LITTLE
     shared = said & b.words
@@ -121,6 +121,7 @@ def how_many(what: str) -> int:
     return int(found[0].value) if found else 1 if ONE.search(what) else 0
 
 
+SHORT = 12  # words of a clause, or of its sentence, that may say no more than another
 HARMED = words("arrested killed injured hurt charged sentenced fined dismissed")  # what is done to several in a day
 ARREST = words("arrest")
 SOMEBODY = words("suspect man woman person")
