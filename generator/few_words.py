@@ -96,6 +96,9 @@ def dated_noun(a: Told, b: Told) -> bool:
     return DATED_NOUN.search(a.text) is not None and not proper(a.event.what)
 
 
+SAYS = re.compile(r"\b(?:said|says|told)\b")
+
+
 def says_no_more(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Whether one of two clauses of a day has no word that the other's sentence has not: 'work stopped', 'the manager stopped the work in the tunnel'."""
     if len(a.clause) > SHORT or a.event.precision != "day" or a.event.kind != b.event.kind or b.words.isdisjoint(a.clause) or not may_share(a, b):
