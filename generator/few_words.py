@@ -101,8 +101,8 @@ SAYS = re.compile(r"\b(?:said|says|told)\b")
 
 def says_no_more(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Whether one of two clauses of a day has no word that the other's sentence has not: 'work stopped', 'the manager stopped the work in the tunnel'."""
-    if len(a.clause) > SHORT or a.event.precision != "day" or a.event.kind != b.event.kind or b.words.isdisjoint(a.clause) or not may_share(a, b):
-        return False
+    if len(a.clause) > SHORT or a.event.precision != "day" or a.event.kind != b.event.kind or b.words.isdisjoint(a.clause) or not may_share(a, b) or (SAYS.search(a.event.what) is None) != (SAYS.search(b.event.what) is None):
+        return False  # 'Ada Pool resigned', 'Jon Rask said that the resignation was late'
     said = words(a.event.what) - numbers(a.event.date) - a.names - LITTLE
     shared = said & b.words
     return bool(shared - aside - BODIES - POSTS - proper(a.event.what)) and not said.isdisjoint(verbs(a.event.what)) and not said <= HARMED and said <= b.around and not prices(a, b) and not opposed(a.event.what, b.event.what) and not parted(a, b)
