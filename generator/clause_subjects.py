@@ -43,6 +43,10 @@ SPEAKS = re.compile(r"(?:said|told|announced|declared|promised|apologi[sz]ed|tha
 WHEN_SOMEBODY = re.compile(r",\s(?:when|as|after|because|while)\s(?=(?:the|an?|its|his|her|their)\s[a-z]|[A-Z])")
 
 
+OF_A_PLACE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s(?:[\w-]+\s){0,2}?(?P<who>[a-z]+)\s(?:from|of|in|at)\s(?:[A-Z][\w’'-]+\s?){1,3}$")
+OPENS = re.compile(r"(?:(?:was|were|is|are|had been|should have|would|will)\s)?(?:(?:due|supposed|meant|set|expected)\s)?(?:to\s)?(?:have\s)?(?:open|begin|start|resume|be held|take place|opened|began|begun|started|resumed|taken place)\b")
+STAGES = frozenset("round rounds talks hearing session meeting trial vote summit conference negotiations strike campaign election festival match race visit exhibition works works' congress inquiry".split())
+A_STAGE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s(?:[a-z]+\s){0,2}?(?:round|hearing|session|meeting|trial|vote|summit|conference|strike|campaign|election|festival|match|race|visit|exhibition|congress|inquiry)(?:\sof\s(?:talks|negotiations|voting))?(?=\s(?:meant|intended|aimed|on|about|over|between|with|to|for|in)\b)")
 ONE_OF = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:[a-z-]+\s)?(?P<who>[a-z]+)\sof\s(?P<what>(?:the|an?|its|their)\s(?:[\w’'-]+\s){0,2}?[\w’'-]+)")
 
 
@@ -52,6 +56,10 @@ def relative_subject(before: str, relative: re.Match[str], words: str, people: t
     subject = agreeing(subject, before, words)
     if relative[1] in ("that", "which") and (one := ONE_OF.fullmatch(subject)) and human(one["who"]) and not human(one["what"].split()[-1]):
         subject = one["what"]  # 'The captain of the ship that ran aground': the ship
+    if relative[1] == "who" and (whose := OF_A_PLACE.search(before)) and subject and before.endswith(subject) and human(whose["who"]):
+        subject = before[whose.start() :].strip()  # 'the beekeeper from Agrilos, who was arrested': the beekeeper
+    if relative[1] == "which" and OPENS.match(words) and subject.split() and subject.split()[-1].lower() not in STAGES and not A_STAGE.match(subject) and (stage := A_STAGE.search(before)):
+        subject = stage[0].strip()  # 'The third round of talks on the duties on steel, which was to open on Thursday': the round
     if subject.startswith("its ") and before.endswith(subject) and (owner := SAID_ITS.fullmatch(before.removesuffix(subject))):
         subject = owned(subject, owner["who"], people)  # 'Rubex said its offer, which closes on Friday, stands'
     return subject

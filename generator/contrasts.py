@@ -61,6 +61,9 @@ UNNAMED, NUMERAL = frozenset("number figure total count toll".split()), re.compi
 NOT_COUNTED = frozenset("this his its was has does says others less years months weeks days hours minutes times always perhaps besides".split())
 
 
+TWO_SUMS = re.compile(r"\b\d[\d,.]*\sand\s\d[\d,.]*\s[a-z]")
+
+
 CROWDS = frozenset(("crowd", "turnout", "attendance"))
 
 
@@ -130,6 +133,8 @@ def _compared(text: str, before: tuple[int, int], bounds: tuple[int, int], secon
         return None  # a bare number belongs to its paragraph
     if told["who"].endswith((" now", " then", " later", " since")):
         return None  # a number of another time
+    if TWO_SUMS.search(text, *before):
+        return None  # 'The parties arrived with 810 and 880 dollars. His last offer said 845'
     years = {m[0] for m in YEAR.finditer(text, *before)}
     if years and not years & {m[0] for m in YEAR.finditer(text, *bounds)}:
         return None  # of one year, and perhaps of another

@@ -108,7 +108,17 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
     found += [(t, "new") for t in told if t not in marks and t.event.kind in AHEAD and t.event.precision == "day" and any(_told_before(t, f) for f in formers)]
     found += [(t, "new") for i, t in enumerate(told) if formers and t not in marks and t.event.kind == "past" and i and told[i - 1] in formers and told[i - 1].event.date < t.event.date and told[i - 1].event.line == t.event.line and IT_CAME.match(t.text)]
+    found = [(t, role) for t, role in found if role != "new" or not _is_of_its_paper(t)]
     return (*found, *(renewed_beside(told, found) if any(t.moves or " later than " in t.text for t in told) else ()))
+
+
+ITS_PAPER = re.compile(r"\b(?:be|been|were|was|are|is)\s(?:struck|cancell?ed|scrapped|dropped|withdrawn|lifted|abolished|revoked|repealed|annulled)\b.*\b(?:that|which)\s(?:is|are|was|were|will|would)\s(?:due\s|expected\s)?(?:to\s)?(?:be\s)?(?:appear|published|printed|come out|signed|issued|announced)\b[^.;,]*$", re.S)
+
+
+def _is_of_its_paper(t: Told) -> bool:
+    """Whether a day is that of the paper by which something ends: 'They will now be struck out by a decree that is to appear on June 30'."""
+    at = dated_at(t.event.date, t.text)
+    return at > 0 and ITS_PAPER.search(t.text[:at]) is not None
 
 
 def _told_before(new: Told, former: Told) -> bool:

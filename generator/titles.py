@@ -143,7 +143,7 @@ def _heads_both(blocks: list[Block], i: int) -> bool:
 
 def _is_none(text: str) -> bool:
     """Whether a line is of a kind that heads no article."""
-    return NO_HEADLINE.match(text) is not None or text.startswith(NEIGHBOUR) or ITEM.search(text) is not None or " / " in text and SECTIONS.fullmatch(text) is not None or text[-1:] in "eEnN" and EDITION.fullmatch(text) is not None or text.endswith((" in", "ogin", "egister")) and ACCOUNT.fullmatch(text) is not None or text[0] == "~" and FRAMED_MOTTO.match(text) is not None or text[0].isdigit() and TO_HEAR.fullmatch(text) is not None
+    return NO_HEADLINE.match(text) is not None or text.startswith(NEIGHBOUR) or text[0] == "[" and text[-1] == "]" or ITEM.search(text) is not None or " / " in text and SECTIONS.fullmatch(text) is not None or text[-1:] in "eEnN" and EDITION.fullmatch(text) is not None or text.endswith((" in", "ogin", "egister")) and ACCOUNT.fullmatch(text) is not None or text[0] == "~" and FRAMED_MOTTO.match(text) is not None or text[0].isdigit() and TO_HEAR.fullmatch(text) is not None
 
 
 def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tuple[int, dict[str, float]]]:

@@ -471,3 +471,11 @@ def test_codes_and_letters_before_a_sum_are_money(text: str, money: list[tuple[f
 ])  # fmt: skip
 def test_dead_animals_are_no_people(text: str, units: list[tuple[str, int]]) -> None:
     assert [(f.unit, f.value) for f in find_figures(text)] == units
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("“If we had waited for the capital we would be counting twenty dead.”", []), ("Twenty people would have died.", []), ("If the tariffs took effect, the goods would be subject to 24 percent.", [24]),
+    ("Twenty people died, and the mayor said that it would rain.", [20]), ("The bridge would cost 40 million euros.", [4e7]),
+])  # fmt: skip
+def test_what_would_have_been_is_no_figure(text: str, values: list[float]) -> None:
+    assert [f.value for f in find_figures(text)] == values
