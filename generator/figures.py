@@ -271,7 +271,7 @@ def _casualties(text: str, n: Number, bounds: tuple[int, int], when: str | None)
     return Figure(n.value, unit, f"{who} {found.state}{f' in {place[1]}' if place else when}", text[found.start : found.end], start=found.start), found.state
 
 
-WOULD_BE = re.compile(r"\b(?:[Ii]f|[Hh]ad)\b[^.;]*\b(?:would|could|might)\s(?:now\s|today\s)?(?:be\s(?:counting|mourning|burying|talking (?:of|about))|have\s(?:[a-z]+\s){1,3})(?:[a-z]+\s){0,2}$")  # 'If we had waited, we would be counting twenty dead'
+WOULD_BE = re.compile(r"\b(?:[Ii]f|[Hh]ad)\b[^.;]*\b(?:would|could|might)\s(?:now\s|today\s)?(?:be\s(?:counting|mourning|burying|talking (?:of|about))\s|have\s(?:[a-z]+\s){1,3})(?:[a-z]+\s){0,2}$")  # 'If we had waited, we would be counting twenty dead'
 WOULD_HAVE = re.compile(r"\s(?:[a-z]+\s){0,3}would\shave\s(?:been\s)?(?:[a-z]+ed|died|lost|gone|been)\b")  # 'Twenty people would have died'
 ELSEWHERE = re.compile(r"In (?:the )?(?:[a-z]+ ){0,4}(?:of )?(?!(?:All|January|February|March|April|May|June|July|August|September|October|November|December)\b)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")  # 'In the next town of Lund 12 people fell ill'
 STILL = re.compile(r"\s(?:continues?|remains?|remaining|(?:counted|listed|regarded|described|reported|registered) as|still)$")  # 'men counted as missing'

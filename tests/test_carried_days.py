@@ -80,7 +80,7 @@ def test_a_day_of_a_part_tells_of_that_part(text: str, event: tuple[str, str, st
     ("The man who left the hall after the speech began was arrested on Tuesday.", ("2024-03-05", "past", "The man who left the hall after the speech began was arrested on Tuesday")),
     ("Since midnight on Tuesday no boat has been allowed to sail between Velm and Lund, a stretch of 70 kilometres.", ("2024-03-05", "past", "Since midnight on Tuesday no boat has been allowed to sail between Velm and Lund")),
     ("For the 58-year-old beekeeper from Orrin, who was arrested on Tuesday, the mayor has hard words.", ("2024-03-05", "past", "The 58-year-old beekeeper from Orrin was arrested on Tuesday")),
-    ("The third round of talks on the duties on Velmese steel, which was to open in Oslo on 14 March, is off.", ("2024-03-14", "planned", "The third round of talks was to open in Oslo on 14 March")),
+    ("The third round of talks on the duties on Velmese steel, which was to open in Oslo on 14 March, is off.", ("2024-03-14", "planned", "The third round of talks on the duties on Velmese steel was to open in Oslo on 14 March")),
     ("The dog that escaped on Sunday died on Tuesday.", ("2024-03-03", "past", "The dog escaped on Sunday")),
     ("The dog that escaped on Sunday died on Tuesday.", ("2024-03-05", "past", "The dog that escaped on Sunday died")),
     ("The woman who was bitten by a dog that escaped on Sunday died on Tuesday.", ("2024-03-05", "past", "The woman who was bitten by a dog that escaped on Sunday died on Tuesday")),
