@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from generator.clauses import has_verb
 from generator.event_nouns import event_nouns
 from generator.gazetteer import gazetteer
 from generator.model import DateExpr
@@ -73,6 +74,7 @@ WHICH_INCLUDES = re.compile(r",\swhich\s(?:includes?|included|counts?|counted|ex
 HAVE_NONE = re.compile(r"\b(?:(?:have|has)(?:\sgot)?|[’'](?:ve|s) got)\s(?:nothing|none|no one|nobody)\s[^,;.]*\s(?:until|till|before)\s$")  # 'We have got nothing left in the shed until November'
 SOUTHERN = frozenset("New Zealand|Australia|Argentina|Chile|Uruguay|Paraguay|South Africa|Namibia|Botswana|Zimbabwe|Zambia|Lesotho|Eswatini|Mozambique|Madagascar".split("|"))
 COUNTRY, NZ = re.compile(r"\b(?:New |South |North )?[A-Z][a-z]+\b"), re.compile(r"\bNZ\b")
+HEADING = 50  # letters of a line without a verb
 THE_ONE_IN = re.compile(r"\b(?:as|than|like|unlike|to|from|after|before|and|or) the one (?:in|of|from) $")  # 'not the same plan as the one in February'
 I_SAID_IT_WOULD = re.compile(r"\bI (?:always )?said (?:that )?(?:it|this|that|they|he|she|we) would (?:be|come|happen|go|end|take)\b[^.;:]*$")  # 'I said it would be July', and it was not
 PRESENT = re.compile(r"\b(?:is|are|[’']s|[’']re)\s(?:[a-z]+ing|always|never|like|too)\b|\b(?:never|always|every|nobody|everybody|everyone|no one)\b", re.I)
@@ -95,6 +97,8 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if rule == "season" and (SEASON_NAME.match(text, expr.end) and LAST_BEFORE.search(before) or not any(map(str.isdigit, expr.text)) and is_southern(text)):
         return True
+    if rule == "weekday" and sentence[1] - sentence[0] < HEADING and before.endswith((" from ", " until ", " by ")) and text[sentence[1] - 1] not in ".!?…\"”’'" and not has_verb(text[slice(*sentence)]):
+        return True  # 'Payments from Monday', over a paragraph that says which
     if before.endswith((" one in ", " one of ", " one from ")) and THE_ONE_IN.search(before) or " said " in before and I_SAID_IT_WOULD.search(before):
         return True
     if EACH_YEAR.match(text, expr.end) or " have " in before and WOULD_HAVE_DONE.search(before) and IF_IT_HAD.match(text, expr.end):

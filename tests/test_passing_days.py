@@ -138,6 +138,8 @@ def test_what_is_said_to_come_at_a_feast_is_a_plan():
     ("The minister said in Paris that it was not the same plan as the one in February.", []),
     ("The doctor shrugged. “I said it would be July and there would be ice. It was a warm night.”", []),
     ("The mayor said that the hall would open in July.", ["2026-07"]),
+    ("Payments from Monday\n\nThe minister said that owners would be paid from 15 December.", ["2025-12-15"]),
+    ("The strike begins on Monday", ["2025-12-15"]),
 ])  # fmt: skip
 def test_seasons_and_months_that_date_something_or_nothing(text: str, months: list[str]) -> None:
     assert days(text, "2025-12-10") == months
