@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.gazetteer import gazetteer
+from generator.memory import passing
 from generator.word_weights import common_words
 from generator.wording import words
 
@@ -21,9 +22,18 @@ def marks(src: str, said: str) -> tuple[str, ...]:
     if at < 0 or len(said) <= len(src) + 12:
         return ()
     before, behind = around(src, said)
-    nearest = list(dict.fromkeys(s for some in _in_turn(before[::-1], behind) for w in some for s in telling(w)))[:NEAREST]
-    rare = [s for s in dict.fromkeys(s for w in said.split() for s in telling(w)) if s not in common() and s not in nearest]
+    nearest = list(dict.fromkeys(s for some in _in_turn(before[::-1], behind) for w in some for s in _of_word(w)))[:NEAREST]
+    usual = common()
+    rare = [s for s in dict.fromkeys(s for w in said.split() for s in _of_word(w)) if s not in usual and s not in nearest]
     return (*nearest, *rare[:RARE])
+
+
+@lru_cache(maxsize=1 << 15)  # a word comes up again and again
+def _of_word(word: str) -> tuple[str, ...]:
+    return tuple(telling(word))
+
+
+passing.append(_of_word.cache_clear)
 
 
 def _in_turn(one: Sequence[str], other: Sequence[str]) -> Iterable[tuple[str, ...]]:

@@ -264,15 +264,24 @@ class Values(dict[tuple[str, str], frozenset[float]]):
     def __init__(self, claims: Claims) -> None:
         super().__init__()
         self._claims = claims
+        self._figures: dict[str, list[Claim]] = {}
+        self._around: dict[tuple[Claim, Claim], frozenset[str]] = {}  # two figures are met by several pairs of words
 
     def __missing__(self, of: tuple[str, str]) -> frozenset[float]:
         article, unit = of
         made = self[of] = frozenset([c.value for c in self._claims[article] if c.kind == "figure" and c.key == unit])
         return made
 
-
     def of(self, article: str) -> Sequence[Claim]:
-        return [c for c in self._claims[article] if c.kind == "figure"]
+        if article not in self._figures:
+            self._figures[article] = [c for c in self._claims[article] if c.kind == "figure"]
+        return self._figures[article]
+
+    def around(self, a: Claim, b: Claim) -> frozenset[str]:
+        """The words that two numbers have about them where they are each other's nearest."""
+        if (a, b) not in self._around:
+            self._around[a, b] = counterparts(a, b, self.of(a.article), self.of(b.article))
+        return self._around[a, b]
 
     def whole(self, claim: Claim) -> frozenset[float]:
         """Those of its article that are no part of what a bare claim counts: 'Romanian firefighters', of whom there are fewer."""
@@ -281,13 +290,14 @@ class Values(dict[tuple[str, str], frozenset[float]]):
 
 def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values: Values, stories: Stories) -> Apart | None:
     a, b = two
-    shared = counterparts(a, b, values.of(a.article), values.of(b.article)) if pair[1] == LIKE_WORDS else frozenset()
+    shared = values.around(a, b) if pair[1] == LIKE_WORDS else frozenset()
     kind = _kind(a, b, values, stories, bool(shared)) if shared or pair[1] != LIKE_WORDS else None
     if kind is None:
         return None
     if shared:
+        what = heading(a, b, shared)
         kind = "disagreement" if a.year and a.year == b.year and not have_grown(a, b) else kind
-        return Apart(pair, (kind, a.key, LIKE_WORDS), replace(_compared(kind, a, b), topic=heading(a, b, shared)))
+        return Apart(pair, (kind, a.key, LIKE_WORDS), replace(_compared(kind, a, b), topic=what)) if what else None
     other = _beyond(a, b, group, stories) if kind == "over_time" or is_settled(a, b) else None
     kind = "disagreement" if other or a.year and a.year == b.year and not have_grown(a, b) else kind
     return Apart(pair, (kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b, other))
