@@ -290,7 +290,7 @@ class Values(dict[tuple[str, str], frozenset[float]]):
 
 def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values: Values, stories: Stories) -> Apart | None:
     a, b = two
-    shared = values.around(a, b) if pair[1] == LIKE_WORDS else frozenset()
+    shared = values.around(a, b) if pair[1] == LIKE_WORDS and a.article != b.article and kin(stories[a.article], stories[b.article]) else frozenset()
     kind = _kind(a, b, values, stories, bool(shared)) if shared or pair[1] != LIKE_WORDS else None
     if kind is None:
         return None
