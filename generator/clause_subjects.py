@@ -45,8 +45,9 @@ WHEN_SOMEBODY = re.compile(r",\s(?:when|as|after|because|while)\s(?=(?:the|an?|i
 
 OF_A_PLACE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s(?:[\w-]+\s){0,2}?(?P<who>[a-z]+)\s(?:from|of|in|at)\s(?:[A-Z][\w’'-]+\s?){1,3}$")
 OPENS = re.compile(r"(?:(?:was|were|is|are|had been|should have|would|will)\s)?(?:(?:due|supposed|meant|set|expected)\s)?(?:to\s)?(?:have\s)?(?:open|begin|start|resume|be held|take place|opened|began|begun|started|resumed|taken place)\b")
-STAGES = frozenset("round rounds talks hearing session meeting trial vote summit conference negotiations strike campaign election festival match race visit exhibition works works' congress inquiry".split())
-A_STAGE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s(?:[a-z]+\s){0,2}?(?:round|hearing|session|meeting|trial|vote|summit|conference|strike|campaign|election|festival|match|race|visit|exhibition|congress|inquiry)(?:\sof\s(?:talks|negotiations|voting))?(?=\s(?:meant|intended|aimed|on|about|over|between|with|to|for|in)\b)")
+ONE_STAGE = "round hearing session meeting trial vote summit conference strike campaign election festival match race visit exhibition congress inquiry".split()
+STAGES = frozenset((*ONE_STAGE, "rounds", "talks", "negotiations", "works", "works'"))
+A_STAGE = re.compile(rf"\b(?:[Tt]he|[Aa]n?)\s(?:[a-z]+\s){{0,2}}?(?:{'|'.join(ONE_STAGE)})(?:\sof\s(?:talks|negotiations|voting))?(?=\s(?:meant|intended|aimed|on|about|over|between|with|to|for|in)\b)")
 ONE_OF = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:[a-z-]+\s)?(?P<who>[a-z]+)\sof\s(?P<what>(?:the|an?|its|their)\s(?:[\w’'-]+\s){0,2}?[\w’'-]+)")
 
 

@@ -9,7 +9,17 @@ from generator.clauses import CONJUNCTIONS, DETERMINERS, WEAK_END, WORDS, finite
 from generator.model import Named
 from generator.references import whole_names
 from generator.sentences import sentences
-from generator.summary import DATELINE, QUOTED, US, WORD, content_stems, is_noise, stemmed, tells_of_self, word_weights
+from generator.summary import (
+    DATELINE,
+    QUOTED,
+    US,
+    WORD,
+    content_stems,
+    is_noise,
+    opens_with_self,
+    stemmed,
+    word_weights,
+)
 
 LONGEST, SHORTEST = 90, 25
 READ, READ_ON = 8, 24  # sentences that are tried; of a piece that somebody tells of himself, who comes to the news late
@@ -79,7 +89,7 @@ def make_headline(text: str, names: Sequence[Named], language: str = "en") -> st
     spans = sentences(text)
     if language != "en":
         return _foreign(text, spans[:READ], language)
-    is_personal = any(tells_of_self(text[a:b]) for a, b in spans[:READ])
+    is_personal = opens_with_self(text, spans)
     spans = spans[: READ_ON if is_personal else READ]
     weights = word_weights(text, spans, [stemmed(text, a, b) for a, b in spans], "")
     tries = [(strict, NO_LEAD if is_personal else LATER) for strict in (True, False)]

@@ -49,7 +49,7 @@ from generator.one_quantity import (
     told_of,
     when,
 )
-from generator.scope import SPILT, at_least
+from generator.scope import SPILT, VOLUMES, at_least
 from generator.series import Stories
 from generator.time_limits import LIMIT, TO
 from generator.timeline import days_between
@@ -74,7 +74,6 @@ SAY = {  # user-visible sentences
     "figure_so_far": "counted at different times",
 }
 SIDES = 6
-SUBSTANCES = frozenset(("tonnes", "liters", "barrels", "gallons", "cubic meters", "cubic metres"))
 LIKE_WORDS = "~"  # of a pair: words around a number, not of what it counts
 LARGE, SPREAD = 1000, 2  # of which a story counts one thing, and how many times the nearest one another may be
 ABOUT = 6  # words of a quantity that are compared
@@ -390,7 +389,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories, is_one: bool = F
         return None
     if "kill" in a.about and b.value < a.value or a.value > MUCH_LESS * b.value and not is_currency(a.key) and a.key not in ("percent", "people") and HARM.isdisjoint(a.about):
         return None  # the dead do not become fewer, and of 2,900 sold in one country 310 are not left in another: one of the two counts others
-    if not a.change and a.key in SUBSTANCES and shrinks(a, b):
+    if not a.change and a.key in VOLUMES and shrinks(a, b):
         return None  # 1,500 tonnes were in the tanks, 1,110 were pumped out
     if not a.change and a.date and (a.date == b.date or _of_one_day(a, b)) and (a.about | b.about).isdisjoint(HARM | GROWING):
         return "disagreement"  # how many came on Tuesday

@@ -90,7 +90,7 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     if language == "en":
         cut = {c.index for c in offers if c.end != spans[c.index][1]}  # what stands before the cut has a verb
         offers = [c for c in offers if (c.index in cut or has_verb(text[c.start : c.end])) and not _greets(text[c.start : c.end])]
-        is_personal = any(tells_of_self(text[a:b]) for a, b in spans[:OPENING])
+        is_personal = opens_with_self(text, spans)
         if is_personal:
             offers = [c for c in offers if not US.search(QUOTED.sub("", BIG_NEWS.sub("", text[c.start : c.end])))] or offers
         offers = [c for c in offers if c.index or not GOES_ON.match(text, c.start, c.end)] or offers
@@ -108,6 +108,11 @@ US = re.compile(r"\b(?:I|me|my|myself|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b(?![’']
 BIG_NEWS = re.compile(r"^[^:;.]{4,60}:\s")  # 'Good news since I wrote this: the ferry sails again'
 GOES_ON = re.compile(r"(?:But|And|Or|So|Yet|Instead|However|Still|Also|Then)\b")  # as the line below a headline does
 SELF_LATE = 0.5  # how much less it counts of such a piece that a word comes late
+
+
+def opens_with_self(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Does somebody tell of himself in the first of these sentences?"""
+    return any(tells_of_self(text[a:b]) for a, b in spans[:OPENING])
 
 
 def tells_of_self(sentence: str) -> bool:
