@@ -6,8 +6,12 @@ from dataclasses import replace
 
 from generator.casualties import COUNTED as COUNTED_DEAD
 from generator.casualties import animals, casualties, head_of, tells_of_casualties, year_of
+from generator.compounds import SIGNS as SIZES
+from generator.compounds import compounds
 from generator.counted_of_them import gathered, of_them
 from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
+from generator.distances import SIGNS as FAR
+from generator.distances import distances
 from generator.former_numbers import with_formers
 from generator.gazetteer import gazetteer
 from generator.governed import (
@@ -53,6 +57,8 @@ from generator.same_measure import with_measure_before, with_sign_before
 from generator.sentences import sentences
 from generator.time_limits import SIGNS as LIMITS
 from generator.time_limits import time_limits
+from generator.vote_sides import SIGNS as VOTED
+from generator.vote_sides import vote_sides
 
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
 PERCENT = re.compile(r"\s?(%|percent\b|per cent\b|pct\b|pc\b)|[ -](percentage points?|basis points?|percent\b)")
@@ -74,6 +80,7 @@ SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes se
 
 CLOCK = re.compile(r"\d{1,2}(?:\s?o[’']clock\b|[.:]\d\d\s?(?:hrs?\b|h\b))")  # no number of anything
 DIGIT = re.compile(r"\d")
+WORDED: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Measure]]], ...] = ((VOTED, vote_sides), (FAR, distances), (SIZES, compounds))
 WORDY = ("by ", "round", "straight", "consecutive", "point", "hour", "minute")  # what a figure without a number in its sentence is told by
 
 
@@ -130,7 +137,9 @@ OFFER = re.compile(r"\b(?:offered|offers|offering)\s(?:about\s|only\s)?$|\boffer
 def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> Iterator[tuple[Figure, str]]:
     known = list(measures(text, start, end))
     yield from (_of_measure(text, one, (start, end)) for one in known)
-    found = [n for n in counted if not any([one.start <= n.start < one.end for one in known])]
+    worded = [one for signs, ways in WORDED if any([text.find(sign, start, end) >= 0 for sign in signs]) for one in ways(text, start, end)]
+    yield from ((Figure(one.value, one.unit, one.of, text[one.start : one.end], start=one.start), one.of[:20]) for one in worded)
+    found = [n for n in counted if not any([one.start <= n.start < one.end for one in (*known, *worded)])]
     if found and text.find("would ", start, end) >= 0:
         found = [n for n in found if not WOULD_BE.search(text, start, n.start) and not WOULD_HAVE.match(text, n.end, end)]
     when = year_of(text, start, end) if found and tells_of_casualties(text, start, end) else None

@@ -15,13 +15,14 @@ UNITS = {  # as printed, in the singular where it has one -> the unit
     "cubic meter": "cubic meters", "kilometer": "kilometers", "km": "kilometers", "mile": "miles", "nautical mile": "nautical miles", "meter": "meters", "foot": "feet", "inch": "inches", "centimeter": "centimeters", "millimeter": "millimeters",
     "hectare": "hectares", "acre": "acres", "tonne": "tonnes", "ton": "tons", "metric ton": "tonnes", "wet metric ton": "tonnes", "dry metric ton": "tonnes", "short ton": "tons", "long ton": "tons", "kilogram": "kilograms", "kg": "kilograms", "kilo": "kilograms", "liter": "liters", "gallon": "gallons",
     "barrel": "barrels", "bushel": "bushels", "ounce": "ounces", "megawatt": "megawatts", "gigawatt": "gigawatts", "kilowatt": "kilowatts", "mw": "megawatts", "gw": "gigawatts",
+    "kilobyte": "kilobytes", "megabyte": "megabytes", "gigabyte": "gigabytes", "terabyte": "terabytes", "petabyte": "petabytes", "mb": "megabytes", "gb": "gigabytes", "tb": "terabytes",
     "megawatt hour": "megawatt-hours", "megawatt-hour": "megawatt-hours", "gigawatt-hour": "gigawatt-hours", "terawatt-hour": "terawatt-hours", "kilowatt-hour": "kilowatt-hours",
 }  # fmt: skip
 LENGTHS = frozenset("kilometers miles meters feet inches centimeters millimeters".split())
-SMALL = frozenset(("degrees Celsius", "degrees Fahrenheit", "tonnes", "tons", "hectares", "acres", "gigawatts", "square kilometers", "square miles", "knots", "ounces"))  # below ten, too
+SMALL = frozenset(("degrees Celsius", "degrees Fahrenheit", "tonnes", "tons", "hectares", "acres", "gigawatts", "square kilometers", "square miles", "knots", "ounces", "terabytes", "petabytes"))  # below ten, too
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "": 1.0}
 SINGULAR = re.compile(r"(?:met(?:er|re)|mile|acre|hectare|tonne|foot|barrel|gallon|megawatt|lit(?:er|re))$", re.I)  # before what is so long
-WHERE = re.compile(r"\s(?:(?:to the\s)?(?:north|south|east|west)[a-z]{0,10}\b|outside|away|off|from|inland|upstream|downstream|down|up the)\b")
+WHERE = re.compile(r"\s(?:(?:to the\s)?(?:north|south|east|west)[a-z]{0,10}\b|outside|away|off|distant|from|inland|upstream|downstream|down|up the)\b")
 BEFORE_VOTE = re.compile(r"\b(?:voted?|votes|voting|passed|approved|adopted|rejected|ruled|cleared|defeated|confirmed|carried|ratified|split)\b[^.;:\"“”]{0,70}$", re.I)
 AFTER_VOTE = re.compile(r"\s(?:vote|votes|ruling|decision|margin|majority|split|against|in favou?r)\b")
 SPORT = re.compile(r"\b(?:beat|game|match|goals?|scored|win|wins|won|lead|league|cup|set|inning|half-?time|points)\b", re.I)
@@ -107,12 +108,14 @@ def _in_units(text: str, start: int, end: int) -> Iterator[Measure]:
         unit = _unit(m["unit"])
         digits = re.sub(r"[.\s]", "", m[2]) if m[2].endswith(".000") or any(map(str.isspace, m[2])) else m[2].replace(",", "")  # 45.000 litres, as other languages print thousands
         value = round(float(digits) * SCALES[(m["scale"] or "").strip().lower()], 4)
-        short = m["unit"] in ("c", "f", "C", "F")
-        if short and (m["unit"].islower() or m["joint"].strip()) or unit in LENGTHS and WHERE.match(text, m.end(), end):
+        short = m["unit"] in ("c", "f", "C", "F", "mb", "gb", "tb", "Mb", "Gb", "Tb")
+        if short and (not m["unit"].isupper() or m["joint"].strip()) or unit in LENGTHS and WHERE.match(text, m.end(), end):
             continue
         if value < 10 and unit not in SMALL and "." not in m[2] or m["joint"] == "-" and text[m.end() : m.end() + 4] == "-old":
             continue
-        of = _of(text, m, (start, end))
+        of = _of_bytes(text, m, (start, end)) if "byte" in unit else _of(text, m, (start, end))
+        if not of:
+            continue
         if "metre" in m["unit"].lower() or "litre" in m["unit"].lower():
             unit = unit.replace("meter", "metre").replace("liter", "litre")
         if m["per"]:
@@ -144,6 +147,23 @@ def _of(text: str, m: re.Match[str], bounds: tuple[int, int]) -> str:
         return before
     told = subject(text, start, m.start())
     return told if told and len(told.split()) <= 6 else m["unit"]
+
+
+def _of_bytes(text: str, m: re.Match[str], bounds: tuple[int, int]) -> str:
+    """'38GB of files', 'the 38-gigabyte trove', '83 gigabytes': what was copied; '' for the room on a disk: '20TB hard drives'."""
+    start, end = bounds
+    if text.startswith(" of ", m.end()):
+        of = complement(text, m.end(), end)
+    elif m["joint"] == "-" or not m["unit"].endswith("s") and len(m["unit"]) > 2:
+        of = phrase(text, m.end(), end, 4)
+    else:
+        of = "" if ROOM.match(text, m.end(), end) or DISKS.search(text, start, end) else "data"
+    return "" if HARDWARE.search(of) else of
+
+
+ROOM = re.compile(r"\s(?!(?:in|on|from|by|to|and|or|at|as|that|which|were|was|had|have|has|is|are|with|into|more|over|through)\b)[A-Za-z]")
+DISKS = re.compile(r"\b(?:storage|memory|RAM|hard disks?|drives?|SSDs?|processors?)\b", re.I)
+HARDWARE = re.compile(r"\b(?:storage|memory|RAM|disks?|drives?|SSDs?|models?|versions?|phones?|tablets?|laptops?|cards?|sticks?|payload|allowance|plans?)\b")
 
 
 def _votes(text: str, start: int, end: int) -> Iterator[Measure]:

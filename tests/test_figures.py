@@ -479,3 +479,34 @@ def test_dead_animals_are_no_people(text: str, units: list[tuple[str, int]]) -> 
 ])  # fmt: skip
 def test_what_would_have_been_is_no_figure(text: str, values: list[float]) -> None:
     assert [f.value for f in find_figures(text)] == values
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("Hackers copied a 12-terabyte archive of court files.", [(12, "terabytes", "archive of court files")]),
+        ("Some 450GB of design drawings were put up for sale.", [(450, "gigabytes", "design drawings")]),
+        ("They published the names of 900 guests, 31 gigabytes in sum.", [(900, "guests", "guests"), (31, "gigabytes", "data")]),
+        ("The phone with 128GB storage costs more, and 20TB hard drives too.", []),
+        ("A 62-page report blamed the harbour master.", [(62, "pages", "report")]),
+        ("The report, 210 pages long, names nobody.", [(210, "pages", "report")]),
+        ("A white paper of 48 pages is out. He read page 88 of it.", [(48, "pages", "white paper")]),
+        ("The 340-bed hospital faces a 400-strong crowd.", [(340, "beds", "hospital"), (400, "people", "crowd")]),
+        ("Patients were taken to Harrow Royal, 28 miles away.", [(28, "miles", "distance to Harrow Royal")]),
+        ("The nearest dock is some sixty kilometres off.", [(60, "kilometres", "distance to the nearest dock")]),
+        ("The quake struck 40 kilometres off the coast, 12 miles from Orrin.", []),
+        ("In Tolm, 3,000 people marched, 20 miles of the way on foot.", [(3000, "people", "people"), (20, "miles", "way on foot")]),
+        ("Four of the seven judges backed the ruling and three opposed it.", [(4, "votes", "votes in favour"), (3, "votes", "votes against")]),
+        ("Directors voted five to two to decline the offer.", [(5, "votes", "votes"), (2, "votes", "votes")]),
+        ("The board refused the plan with six votes against three.", [(6, "votes", "votes"), (3, "votes", "votes")]),
+        ("Tolm won five to two at home, and the committee will vote from five to seven.", []),
+        ("Four of the seven bridges were closed, and three opened.", []),
+        ("Trading was halted for two hours on Monday.", [(2, "hours", "Trading halted")]),
+        ("A failed update knocked out the tills for six hours.", [(6, "hours", "tills knocked out")]),
+        ("She waited five and a half hours for an ambulance.", [(5.5, "hours", "wait")]),
+        ("The meeting that ended the merger lasted four hours.", [(4, "hours", "meeting")]),
+        ("Shops stay open for two hours longer, and the ferry left in 40 minutes.", []),
+    ],
+)
+def test_sizes_distances_votes_and_lengths_told_in_words_are_read(text: str, found: list[tuple[float, str, str]]) -> None:
+    assert [(f.value, f.unit, f.of) for f in find_figures(text)] == found
