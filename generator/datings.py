@@ -20,6 +20,7 @@ from generator.model import DateExpr, Struct, When
 from generator.named_dates import NAMES_DAY, closes_a_unit, days_apart, on_the_same_day, part_of_that, tells_a_date
 from generator.named_years import is_stamp, of_a_thing
 from generator.passing_days import in_passing
+from generator.same_scene import is_told_from
 from generator.sentences import sentences
 from generator.spans import span_of
 from generator.stamps import stamps
@@ -194,6 +195,8 @@ def _year_before(expr: DateExpr, dates: tuple[DateExpr, ...], published: date | 
 def _is_told(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> bool:
     """Whether an expression names a date and its sentence tells of something on it."""
     counted = when.precision == "day" and bool(when.date)
+    if is_told_from(text, expr, when, dates, sentence, published):
+        return not (is_stamp(text, expr, sentence, dates) or compares(text, expr, sentence))
     if not (tells_a_date(expr, when) or on_the_same_day(text, expr, when, dates, sentence, published) or closes_a_unit(text, expr, when, sentence, published) or part_of_that(expr, when, dates, sentence) or counted and days_apart(text, expr, dates)):
         return False
     if compares(text, expr, sentence) or of_a_thing(text, expr, sentence) or mentioned(text, expr, sentence) or in_passing(text, expr, sentence) or only_compared(text, expr, sentence) or of_a_game(text, expr) or measured_against(text, expr, sentence):

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from generator.captions import caption_events
 from generator.clause_bounds import bounds
 from generator.datings import Dating, datings
+from generator.day_items import day_items
 from generator.event_kinds import kind
 from generator.evidence import cut_words, source_words
 from generator.figures_of_speech import only_spoken, unsigned
@@ -18,10 +19,11 @@ from generator.fragments import hangs, is_fragment, is_hopeless, is_lost
 from generator.hollow_dates import addresses, furnishes, says_nothing
 from generator.live_news import news
 from generator.meant_before import post_holders
-from generator.model import DateExpr, Event, Reading
+from generator.model import DateExpr, Event, Reading, When
 from generator.named_dates import NAMES_DAY
 from generator.periods import PERIOD, UNKNOWN
 from generator.pictured import is_picture, stands_still
+from generator.same_scene import soon_after
 from generator.sentences import sentences
 from generator.shortening import shortened
 from generator.spans import span_of
@@ -44,6 +46,9 @@ FOLLOWED = re.compile(r"['’]s? (?:successor|predecessor|replacement|rival|oppo
 ADDRESSED = re.compile(r"\b[Ii]n (?:an?|the|its|his|her|their|another) (?:[a-z-]+ ){0,3}(?:letter|note|e-?mail|message|memo|petition|telegram|text)s? (?:[a-z]+ ){0,2}to (?P<whom>(?:[\w.’'&-]+ ?){1,9})(?=[,;:]|$)")  # 'In a letter to Mayor Ada Pool, the guild said it would strike': she does nothing
 BEHIND_NAME = re.compile(r"(?:\s\([^()]{2,20}\))?,\s")
 DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
+
+
+UNCLEAR = re.compile(r"(?:(?:By|The|That|In the) (?:[a-z-]+\s?){1,4},? (?:he|she|it|they|his|her|its|their)\b|(?:He|She|It|They|His|Her|Its|Their|Him|This|That|These|Those)\b)")  # a line that begins so is not understood alone
 
 
 def find_events(reading: Reading, published: str | None, names: Mapping[str, str]) -> tuple[Event, ...]:
@@ -104,10 +109,13 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
             made = event(dating, reading, dating.told or published, names)
             if not heard and not turn and OWN_STORY.match(made.what):
                 continue
+            if dating.expr.type == "TIME" and dating.expr.rule[0] == "unit" and ANCHOR in dating.expr.rule and UNCLEAR.match(made.what):
+                continue  # 'He gave himself up the following morning'
             if BARE.fullmatch(made.what) or made.what.rstrip("”\"").endswith("?") or is_hopeless(made.what) or hangs(made.what, dating.expr.text):
                 continue
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
-    return tuple([*found, *(just_done(reading, published, names) if only is None else ()), *undated(reading, names), *caption_events(reading, latest(reading.clean.text, reading.dates, published), names, {e.date for e in found})])
+    listed = under_days(reading, published, names, {start for _, start in seen}) if only is None else ()
+    return tuple([*found, *listed, *(at_once(reading, published, names, {start for _, start in seen}) if only is None else ()), *(just_done(reading, published, names) if only is None else ()), *undated(reading, names), *caption_events(reading, latest(reading.clean.text, reading.dates, published), names, {e.date for e in found})])
 
 
 def counts_from_saying(dating: Dating, begun: int, dates: tuple[DateExpr, ...]) -> bool:
@@ -153,6 +161,31 @@ def just_done(reading: Reading, published: date | None, names: Mapping[str, str]
     for stamp, sentence in news(text, stamps(text, reading.dates, published), reading.dates, reading.quotes, reading.clean.outlet or ""):
         what = line_of(text, sentence, (sentence[1], sentence[1]), reading.names, ())
         yield Event(stamp.day.isoformat(), "day", "past", what, actors_of(reading, names, sentence, what), cut_words(text[slice(*sentence)]), reading.clean.line(sentence[0]), None, text[slice(*sentence)])
+
+
+def under_days(reading: Reading, published: date | None, names: Mapping[str, str], told: set[int]) -> Iterator[Event]:
+    """What the items of a list of days tell behind their first clause; `told`: where sentences begin that are events already."""
+    text = reading.clean.text
+    for item in day_items(text, reading.dates, published, reading.quotes):
+        for sentence in item.sentences:
+            what = line_of(text, sentence, (sentence[1], sentence[1]), reading.names, reading.quotes)
+            if sentence[0] in told or what[:6] == item.expr.text[:6] or UNCLEAR.match(what) or is_hopeless(what) or is_fragment(what):
+                continue
+            assert item.when.date
+            yield Event(item.when.date, "day", kind(text[slice(*sentence)], "", "", item.when, published), what, actors_of(reading, names, sentence, what), cut_words(text[slice(*sentence)]),
+                        reading.clean.line(sentence[0]), None, text[slice(*sentence)])
+
+
+def at_once(reading: Reading, published: date | None, names: Mapping[str, str], told: set[int]) -> Iterator[Event]:
+    """What happened within minutes or by evening of a day that the sentence before tells; `told`: where sentences begin that are events already."""
+    text = reading.clean.text
+    for day, sentence, begun in soon_after(text, reading.dates, published, reading.quotes):
+        what = line_of(text, (begun, sentence[1]), (sentence[1], sentence[1]), reading.names, reading.quotes)
+        if sentence[0] in told or UNCLEAR.match(what) or is_hopeless(what) or is_fragment(what):
+            continue
+        when = When(day.isoformat(), day.isoformat(), "day")
+        yield Event(day.isoformat(), "day", kind(text[slice(*sentence)], "", "", when, published), what, actors_of(reading, names, sentence, what), cut_words(text[slice(*sentence)]),
+                    reading.clean.line(sentence[0]), None, text[slice(*sentence)])
 
 
 def as_said(made: Event, turn: Turn, text: str, sentence: tuple[int, int]) -> Event:

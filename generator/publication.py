@@ -23,6 +23,7 @@ BARS = "|•·—"
 DIGIT = re.compile(r"\d")
 PLACED = re.compile(r"(?:[A-ZÀ-Ö][\w’'.-]*(?:[ /][A-ZÀ-Ö&][\w’'.-]*){0,4}\s?[,|–—-]\s){1,3}")  # a place and a house on a line before the day
 PLACED_MAX = 60
+BULLETIN = re.compile(r"(?:[A-Z][\w’'&]*\W{1,3}(?:[a-z]+\W{1,3})?){0,6}(?:[Bb]ulletin|[Ee]dition|[Nn]ewsletter|[Nn]ewscast|[Bb]riefing|[Dd]igest|[Nn]ews)(?:\s(?:notes|script|transcript|text|summary|for|of))*\W*")  # as what goes out on its day
 SENT = re.compile(r"[.!?”\"]\s(?:[A-Z/]{2,12}\s){0,3}(\d\d)\d{4}\s(?:GMT\s|UTC\s)?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s(\d\d)$")
 TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|tonight)\s?[,(]\s?", re.I)
 LABELLED = re.compile(r"\W{1,4}(?:\d\d?[:.h]\d\d\W{1,4})?(?:section|category|rubric|topic|views?|clicks?|read|reads|comments?|hits|author|photo)\b", re.I)  # behind a day that opens its line: '29.07.1999 Section: Harbour, read 1 907 times'
@@ -115,6 +116,8 @@ def _around(line: str, start: int, stop: int, own: bool) -> int:
     """How much of a line the day at `start`..`stop` is measured against: what stands between bars beside it, else the line."""
     if ending(line) != 0 and (places := PLACED.fullmatch(line[:start])) and not line[stop:].strip(" .") and len(places[0]) < PLACED_MAX:
         return stop - start  # 'Port Alva – Coast News – 18 May 2026'
+    if len(line) < SHORT_LINE and BULLETIN.fullmatch(WEEKDAY.sub("", line[:start]).rstrip(" ,")) and not BESIDE.sub("", line[stop:]).strip(" ,.()"):
+        return stop - start  # 'Newsroom / Evening bulletin, Friday 3 May 2024, 18:00'
     left, right = max(line.rfind(bar, 0, start) for bar in BARS), min((at for bar in BARS if (at := line.find(bar, stop)) >= 0), default=-1)
     if not own and (left >= 0 or right >= 0) and not WEEKDAY.sub("", line[left + 1 : start]).strip(" ,") and not BESIDE.sub("", line[stop : right if right >= 0 else len(line)]).strip(" ,()"):
         return stop - start

@@ -225,7 +225,7 @@ def read_part_of_day(m: Match) -> Built:
         return None
     if m.word("Hh") in ("that", "same"):
         return "TIME", ("unit", "D", 0, None, tod, "@?")
-    if m.word("L") == "previous" or m.word("N") == "following":
+    if m.word("L") == "previous" or m.word("N") == "following" or m.word("N") == "next" and m.before() in ("the", "very") and m.tense() != "future":
         return "TIME", ("unit", "D", shift, None, tod, "@?")
     return "TIME", ("unit", "D", shift, None, tod)
 

@@ -14,6 +14,7 @@ TOLD_TO = re.compile(r"\bhad\s(?:told|asked|ordered|invited|urged|instructed|pro
 FAR = 290  # days to a month of which it is not sure that it is meant
 WOULD = re.compile(r"\b(?:said|told|asked|announced|promised|pledged|warned|estimated|wrote)\b[^.;]{0,60}?\b(?:could|would)(?:n[’']t)?\s[^.;]{0,50}$")
 NEXT = re.compile(r"(?:the|that) (?:(?:next|following|previous|same) day|day (?:after|before))|the night before", re.I)
+WAS = re.compile(r",?\s(?:[\w’'-]+\s){0,4}?(?:was|were|had|did|[a-z]{3,}ed)\b(?![^.;]*\b(?:will|would|is to|are to)\b)")  # 'A strike is called for Sunday. The next day members voted'
 WILL = re.compile(r"[^.,;]{0,30}\bwill\b")
 
 
@@ -29,6 +30,8 @@ def astray(text: str, expr: DateExpr, when: When, published: date | None) -> boo
         return True  # in February: 'had told its workers to come back in March', of this year or the last
     if expr.rule[0] == "month" and "future" in expr.rule and published and (when.date or "") >= (published + timedelta(days=FAR)).isoformat()[:7] and WOULD.search(text, max(0, expr.start - 90), expr.start):
         return True  # in November: 'said they could be ready by September', of this year or the next
+    if expr.rule[:2] == ("unit", "D") and ANCHOR in expr.rule and published is not None and (when.date or "") > published.isoformat() and NEXT.fullmatch(expr.text) and WAS.match(text, expr.end):
+        return True
     return expr.rule[:2] == ("unit", "D") and ANCHOR in expr.rule and published is not None and (when.date or "") <= published.isoformat() and WILL.match(text[expr.end : expr.end + 40]) is not None
 
 

@@ -1889,3 +1889,49 @@ def test_the_place_where_others_died_tells_of_their_day():
 
 def test_what_somebody_repeats_is_not_turned_round():
     assert one("In a talk with the Post, the minister repeated what he told the council in January: the fee stays.").what == "In a talk with the Post, the minister repeated what he told the council"
+
+
+FLOOD = (
+    "1 March – The Korva bursts its banks at Tilm. The town hall orders 400 people out. Nobody is hurt. The cost: unknown.\n\n"
+    "3 March – Two bridges close. Soldiers seal off the quay. Mayor Ines Falk calls the water a guest. It could get worse. We counted eleven boats.\n\n"
+    "{five} – Big day. The railway reopens, a week later than planned. They are old. The firm, Netra, says that's rubbish. On 20 March the council meets again.\n\n"
+    "20 March – The market is due to open. Its stalls stand on the hill. Traders bring tents."
+)
+
+
+def test_what_an_item_of_a_list_of_days_tells_behind_its_first_clause_is_of_its_day():
+    found = [(e.date[-2:], e.what) for e in events(FLOOD.format(five="5 March")) if " March " not in e.what]
+    assert [e for e in found if e[0] < "08"] == [("01", "The town hall orders 400 people out"), ("03", "Soldiers seal off the quay"), ("03", "Mayor Ines Falk calls the water a guest"), ("05", "The railway reopens, a week later than planned")]
+    assert not any("Traders" in what or "stalls" in what for _, what in found)
+    assert not any("railway" in e.what for e in events(FLOOD.format(five="One day")))  # two days are no list
+    assert not any("seal" in e.what for e in events(FLOOD.format(five="2 March")))  # nor are days out of order
+
+
+def test_an_item_may_begin_with_its_day_as_a_sentence():
+    text = "Friday 1 March. Drivers at three depots walk out. Police turn pickets away.\n\nSaturday 2 March. Nothing moves. Schools stay open.\n\nMonday 4 March. Music Day. Marches in Tilm and Velm. Both sides sign."
+    assert [(e.date[-2:], e.what) for e in events(text)] == [("01", "Drivers at three depots walk out"), ("01", "Police turn pickets away"), ("04", "Marches in Tilm and Velm")]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The court freed the two men on Tuesday. That evening a crowd attacked the gate.", ("2024-03-05", "A crowd attacked the gate")),
+    ("The judge set bail on Tuesday. The defence had asked for less. That night the suspect was released.", ("2024-03-05", "The suspect was released")),
+    ("The ministry shut the mine on March 3. The next morning 300 workers blocked the road.", ("2024-03-04", "The next morning 300 workers blocked the road")),
+    ("All classes were called off on Monday. So far 40 schools report damage.\n\nTwo halls were emptied the same day and 71 students were found beds.", ("2024-03-04", "Two halls were emptied the same day and 71 students were found beds")),
+    ("The trouble began in the small hours of Sunday. It is not over. By breakfast the harbour had been closed.", ("2024-03-03", "By breakfast the harbour had been closed")),
+    ("A court froze the account on 2 March. Within hours the club was unable to pay its players.", ("2024-03-02", "The club was unable to pay its players")),
+    ("The mill has been closed since Monday. By evening the workers had gone home.", None),
+    ("Two ships were seized on March 1; a third was let go on March 3. That evening oil rose to $90.", None),
+    ("The bridge opens on Sunday. By evening it will be full.", None),
+    ("The firm, which was fined on March 2, makes pumps. That evening a fire broke out.", None),
+    ("Prices rose 3 percent in February. That evening the minister went on television.", None),
+    ("The council met on Monday. That evening is still talked about.", None),
+    ("The app was launched on March 2. In minutes it had a million users.", None),
+    ("Her book came out on March 2. In 2019 she moved. That evening a crowd came.", None),
+])  # fmt: skip
+def test_what_is_told_from_the_day_before_it_in_the_same_paragraph(text, told):
+    found = [(e.date, e.what) for e in events(text)][1:]
+    assert told in found if told else not any(word in what for _, what in found for word in ("evening", "crowd", "oil", "fire", "users", "minister"))
+
+
+def test_what_members_did_the_day_after_a_day_to_come_has_no_day():
+    assert [e.date for e in events("The union has called a strike for March 24. The next day members voted.")] == ["2024-03-24"]

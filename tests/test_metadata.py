@@ -380,3 +380,11 @@ def test_a_port_letter_with_its_motto_and_buttons_has_no_headline() -> None:
 def test_a_line_with_a_town_or_an_agency_s_letters_names_its_writers(line: str, names: tuple[str, ...] | None) -> None:
     credit = read_credit(line)
     assert (credit.names if credit else None) == names
+
+
+@pytest.mark.parametrize(("line", "day"), [
+    ("Newsroom / Evening bulletin notes, Friday 3 May 2024, 18:00", "2024-05-03"), ("Radio Alva in the north – News for Friday 3 May 2024", "2024-05-03"),
+    ("The council of Alva would like to hear from all of you at its public meeting of Friday 3 May 2024, 18:00, in the hall", None),
+])
+def test_a_bulletin_is_of_the_day_that_it_names(line: str, day: str | None) -> None:
+    assert clean(seed_of("a.txt", f"{line}\n\nRead by Mutale Holm for the desk.\n\n{BODY}".encode())).published == day
