@@ -20,6 +20,7 @@ from generator.one_quantity import (
     AREAS,
     CHANGED,
     HARM,
+    LEAST_SUM,
     LENGTH,
     NAMES,
     NO_KIND,
@@ -41,6 +42,15 @@ STANDS = 40.0  # sentences that a word may stand in: one that all others have sa
 COMMON_WORD = 0.45  # how much less a word says that any news may have
 WHOLE = 0.4  # how much less what stands elsewhere in the sentence
 ALIKE = 4.3  # how much two numbers must have in common
+WERE_DONE = re.compile(r"\s(?:[a-z]+ )?were (?:[a-z]+ly )?(?:[a-z]+ed|found|sent|taken|brought|given|held|shot|shut|cut|sold|put|driven|flown|left|hit|laid|told|made)\b", re.I)
+STATE = re.compile(r"\b(?:waiting|waits?|stuck|stranded|remain(?:s|ed|ing)?|st[oa]nds?|stood|closed|idle|left|missing|there (?:are|were)|employs?|employed)\b")
+BY_NOW = re.compile(r"\b(?:now|so far|already|still|by then|to date|currently|until|since|has|have)\b")
+FINED = re.compile(r"\b(?:fin(?:ed?|es)|punished|penalt(?:y|ies)|ordered to pay|penalised|penalized|sanctioned)\b")
+FEWEST = 8  # of what an article counts once
+SIZE = 2.0  # how far two numbers of one noun lie apart that are of one thing
+MANY_COUNT = frozenset(  # nouns by which any story counts several things
+    "things parts times places points pages cases items units sides rounds minutes hours days weeks months years cents kilometers meters tonnes liters barrels miles feet grams kilograms degrees watts "
+    "megawatts gigabytes terabytes persons men women children girls boys others thousands hundreds dozens millions deaths dead wounded words lines questions reasons metres litres inches acres knots".split())
 TIMES, CLOSE = 1.8, 1.25  # how far apart they lie at most; where one of them is a bound
 WISHED = 60  # characters before a number
 FROM_TO = re.compile(r"\b(?:from|between)\s(?:[$€£¥]|[A-Z]{2,3}\s?\$?)?$", re.I)
@@ -66,7 +76,7 @@ passing.append(_beside.cache_clear)
 
 def is_comparable(c: Claim) -> bool:
     """Whether it is a plain number: no change, no part, no end of a range."""
-    if not c.marks or c.change or c.key in NO_UNITS or c.hedge == "part" or not HARM.isdisjoint(c.about):
+    if not (c.marks or is_countable(c) or is_sum(c)) or c.change or c.key in NO_UNITS or c.hedge == "part" or not HARM.isdisjoint(c.about):
         return False
     at = c.sentence.find(c.shown)
     return FROM_TO.search(c.sentence, max(0, at - 12), at) is None and BY.search(c.sentence, max(0, at - 40), at) is None
@@ -78,11 +88,37 @@ def counterparts(a: Claim, b: Claim, mine: Sequence[Claim], theirs: Sequence[Cla
         return frozenset()
     here, there = ([c for c in some if c.key == a.key and is_comparable(c)] for some in (mine, theirs))
     stands = Counter(w for sentence in {c.sentence: _beside(c)[1] for some in (mine, theirs) for c in some if c.marks}.values() for w in sentence)
-    alike = _alike(a, b, stands)
-    if alike < ALIKE or any(_alike(a, c, stands) > alike for c in there if c is not b) or any(_alike(c, b, stands) > alike for c in here if c is not a):
+    alike, only = _alike(a, b, stands), _are_only(a, b, mine, theirs)
+    if alike < ALIKE and not only or any(_alike(a, c, stands) > alike for c in there if c is not b) or any(_alike(c, b, stands) > alike for c in here if c is not a):
         return frozenset()
-    shared = _beside(a)[0] & _beside(b)[0]
-    return shared if _tell_of_one(a, b, shared) else frozenset()
+    shared = _beside(a)[0] & _beside(b)[0] | (words(a.key) if only else frozenset())
+    return shared if (only or _share_words(a, b, shared)) and _tell_of_one(a, b, shared) else frozenset()
+
+
+def were_done(a: Claim, b: Claim) -> bool:
+    """Whether both tell of what was done once: '71 patients were moved', '64 patients were wheeled out'; what was fined; or the later number is less though nobody says that it fell: it is not how many there are by now."""
+    if is_currency(a.key):
+        return all(FINED.search(c.sentence, max(0, (at := c.sentence.find(c.shown)) - 50), at + len(c.shown) + 20) for c in (a, b))
+    if not is_countable(a) or any(BY_NOW.search(c.sentence) for c in (a, b)):
+        return False
+    first, later = sorted((a, b), key=when)
+    return later.value < first.value and not any(STATE.search(c.sentence) or CHANGED.search(c.sentence) for c in (a, b)) or all(WERE_DONE.match(c.sentence, max(0, c.sentence.find(c.shown)) + len(c.shown)) for c in (a, b))
+
+
+def is_countable(c: Claim) -> bool:
+    """Whether what it counts is told by a noun that a story counts few things by: 'operations', not 'people' or 'kilometers'."""
+    return not c.change and c.hedge != "part" and c.value >= FEWEST and len(c.sentence) > len(c.shown) + 12 and c.key.isalpha() and c.key.islower() and c.key.endswith("s") and c.key not in MANY_COUNT and c.key not in NO_UNITS and HARM.isdisjoint(c.about) and not is_currency(c.key)
+
+
+def is_sum(c: Claim) -> bool:
+    return is_currency(c.key) and not c.change and c.hedge != "part" and c.value >= LEAST_SUM and len(c.sentence) > len(c.shown) + 12
+
+
+def _are_only(a: Claim, b: Claim, mine: Sequence[Claim], theirs: Sequence[Claim]) -> bool:
+    """Whether each is the only number of its size that its article has of this noun: '71 patients were found beds elsewhere', '64 patients were wheeled out'; of a sum of money where the sentences have a word in common."""
+    if not (is_countable(a) and is_countable(b)) and not (is_sum(a) and is_sum(b) and _share_words(a, b, _beside(a)[1] & _beside(b)[1])):
+        return False
+    return not any(c is not of and c.key == of.key and not c.change and near(c, at, SIZE) for some, of in ((mine, a), (theirs, b)) for c in some for at in (a, b))
 
 
 def _alike(a: Claim, b: Claim, stands: Counter[str]) -> float:
@@ -98,11 +134,14 @@ def _weigh(some: frozenset[str], stands: Counter[str]) -> float:
     return sum(log(STANDS / (min(stands[w], 30) + 0.5)) * (COMMON_WORD if w in usual else 1) for w in sorted(some))
 
 
-def _tell_of_one(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
-    """Whether what they share is more than names, and neither is only a wish beside a fact, or a bound."""
+def _share_words(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
+    """Whether what they share is more than names."""
     named = frozenset(s for c in (a, b) for w in NAMES.findall(c.sentence) for s in words(w) if not s.isdigit())
-    if not shared - named - words(a.key) and not (a.about & b.about) - words(a.key):
-        return False
+    return bool(shared - named - words(a.key) or (a.about & b.about) - words(a.key))
+
+
+def _tell_of_one(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
+    """Whether neither is only a wish beside a fact, or a bound, and nothing sets apart what they count."""
     if is_offered(a) != is_offered(b) or _is_wished(a) != _is_wished(b) or set_apart(a, b) or of_others(a, b):
         return False
     if any(c.hedge == "bound" and not near(a, b, CLOSE) for c in (a, b)) or any(at_least(c.shown, c.sentence) for c in (a, b)):

@@ -8,7 +8,16 @@ from datetime import date
 from itertools import chain, combinations
 
 from generator.claims import SPOKEN, Claim
-from generator.counterparts import counterparts, have_grown, heading, is_comparable, shrinks
+from generator.counterparts import (
+    counterparts,
+    have_grown,
+    heading,
+    is_comparable,
+    is_countable,
+    is_sum,
+    shrinks,
+    were_done,
+)
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
@@ -115,6 +124,7 @@ def pairs(claim: Claim) -> list[Pair]:
     if is_comparable(claim):
         made += [(key, LIKE_WORDS, a, b) for a, b in combinations(sorted(claim.marks), 2)]
         made += [(key, LIKE_WORDS, a) for a in about]
+        made += [(key, LIKE_WORDS)] if is_countable(claim) or is_sum(claim) else []
     return [*made, (key, key)] if bare(claim) else made
 
 
@@ -291,6 +301,7 @@ def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values:
     a, b = two
     shared = values.around(a, b) if pair[1] == LIKE_WORDS and a.article != b.article and kin(stories[a.article], stories[b.article]) else frozenset()
     kind = _kind(a, b, values, stories, bool(shared)) if shared or pair[1] != LIKE_WORDS else None
+    kind = "disagreement" if kind == "over_time" and shared and were_done(a, b) else kind
     if kind is None:
         return None
     if shared:

@@ -13,7 +13,8 @@ from generator.wording import MONTHS, stem, words
 ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "people", "person": "people", "metres": "meters", "kilometres": "kilometers", "litres": "liters",
             "homes": "houses", "travellers": "passengers", "travelers": "passengers", "defects": "faults", "flaws": "faults", "findings": "faults", "shortcomings": "faults",
             "workers": "employees", "staff": "employees", "aeroplanes": "planes", "airplanes": "planes", "jets": "planes", "aircraft": "planes", "lorries": "trucks", "firemen": "firefighters",
-            "migrants": "refugees", "inhabitants": "residents", "DKK": "kroner", "exits": "departures", "outlets": "branches", "works": "paintings", "pictures": "paintings", "firms": "companies"}  # fmt: skip
+            "migrants": "refugees", "inhabitants": "residents", "DKK": "kroner", "exits": "departures", "outlets": "branches", "works": "paintings", "pictures": "paintings", "firms": "companies",
+            "positions": "jobs", "posts": "jobs", "pupils": "students", "schoolchildren": "students", "sixth-formers": "students", "vessels": "ships", "crowns": "kroner"}  # fmt: skip
 PER = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|night|person|share|tonne|ton)\b")
 OF_IT = re.compile(r"\b([a-z][a-z-]+)\sof\s(?:(?:about|some|nearly|over|more than|around|roughly)\s)?$")
 IN_IT = re.compile(r"[^,.;]{0,40}?\s(?:in|at|of|on)\s(?:the|its|this)\s([a-z][a-z-]+)")

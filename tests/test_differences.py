@@ -2387,6 +2387,26 @@ def test_numbers_that_stand_nearest_each_other_are_of_one_thing(then: str, now: 
     assert kinds(told("a", "2026-03-05", then), told("b", "2026-03-12", now)) == kind
 
 
+@pytest.mark.parametrize(("then", "now", "kind"), [
+    ("Two wings were emptied that night and 71 residents were driven to a hotel.", "The fire brigade says that 64 residents were brought out of their rooms.", ["disagreement"]),
+    ("By Sunday evening 140 sailings had been lost.", "Brandt told us that the line has now called off 210 sailings.", ["over_time"]),
+    ("On the day of the walkout 44 trams stayed in the depot.", "The stoppage in May led to 38 cancelled trams, Brandt said.", ["disagreement"]),
+    ("Brandt said that 18 barges lay at anchor.", "Some 31 barges were waiting off the lock on Monday.", ["over_time"]),
+    ("In the autumn 180 posts were to go.", "Rieger counts 240 jobs that are lost.", ["over_time"]),
+    ("The regulator fined the line 12 million crowns in the summer.", "It was ordered to pay 20 million kroner for what it had told a rival of its fares in the summer.", ["disagreement"]),
+    ("The firm runs 40 buses on the coast.", "It bought 60 buses, of which 45 buses drive by night.", []),  # two of one size: which is meant?
+    ("Brandt spoke for 40 minutes.", "The lights were out for 52 minutes.", []),
+    ("Two nurses and 14 patients were hurt.", "The clinic has 26 patients in two wards.", []),  # whom harm came to
+    ("The ferry sank with 12 cars on board.", "On Monday 140 cars queued at the quay.", []),  # another size
+    ("The yard has 90 cranes.", "Of its cranes 60 of the 90 stand still.", []),
+])  # fmt: skip
+def test_the_only_numbers_that_two_articles_count_by_one_noun_are_of_one_thing(then: str, now: str, kind: list[str]) -> None:
+    def told(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=with_sentences(find_figures(text), text, ()))
+
+    assert kinds(told("a", "2026-06-05", then), told("b", "2026-06-12", now)) == kind
+
+
 def test_a_number_has_the_nearest_of_the_other_article_as_its_counterpart() -> None:
     then = "The repair of the harbour wall costs 40 million euros, said Brandt. The repair of the harbour crane costs 52 million euros."
     now = "Repairs to the crane in the harbour will come to 55 million euros, and those to the harbour wall to 47 million euros."
