@@ -1,5 +1,8 @@
 """Currencies as news writes them: signs, words, and words with their country, each with its code."""
 
+import re
+from functools import lru_cache
+
 SIGNS = {
     "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "A$": "AUD", "C$": "CAD", "NZ$": "NZD",
     "HK$": "HKD", "N$": "NAD", "TT$": "TTD", "J$": "JMD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "CHF": "CHF", "Rs": "rupees", "Rs.": "rupees", "CNY": "CNY",
@@ -7,8 +10,10 @@ SIGNS = {
     "Sh": "shillings", "Shs": "shillings", "USh": "UGX", "TSh": "TZS", "GH¢": "GHS", "GH₵": "GHS", "Tk": "BDT", "Dh": "AED", "SR": "SAR", "NRs": "NPR", "NRs.": "NPR", "MVR": "MVR",
     **{code: code for code in "SEK NOK DKK PLN CZK HUF RON AUD CAD NZD INR PKR BDT LKR ZAR NGN KES UGX TZS GHS MXN BRL SGD HKD TWD KRW THB PHP IDR MYR VND AED SAR QAR ILS TRY RUB UAH RSD BGN ISK MKD MDL KZT UZS KGS MNT NPR MMK KHR FJD EGP LBP JOD IQD KWD BHD OMR YER SYP DZD TND SDG ETB ZMW MWK MZN BWP RWF CDF XAF XOF GMD LRD MUR CLP PYG UYU CRC GTQ HNL DOP TTD JMD".split()}, "RMB": "CNY",
 }  # fmt: skip
-GLUED = {"N": "NGN", "R": "ZAR"}  # money only before a sum that is glued to it and large: 'N2.3bn', 'R200,000', and no road N2
+GLUED = {"N": "NGN", "R": "ZAR", "K": "ZMW", "P": "PHP"}  # money only before a sum that is glued to it and large: 'N2.3bn', 'R200,000', and no road N2
 SIGNS |= GLUED
+NAMED_BY = {"kwacha": ("K", "ZMW"), "kina": ("K", "PGK"), "pula": ("P", "BWP"), "rand": ("R", "ZAR"), "naira": ("N", "NGN")}  # a text that has the word means it by the letter, before a small sum too: 'K310'
+ROADS = frozenset("RN")  # letters of roads: of a small sum only with cents: 'R23.40'
 MONEY = {  # in small letters: of whichever country, several have it
     "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "rupees", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",
     "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "rand": "ZAR", "lira": "TRY", "reais": "BRL", "real": "BRL", "zloty": "PLN", "kronor": "SEK", "shekel": "ILS",
@@ -39,3 +44,14 @@ BARE = {code: unit for name, code in OWN.items() if (unit := MONEY.get(name.rpar
 def is_currency(unit: str) -> bool:
     """Is the unit of a figure money? Also of a currency that several countries have, where none of them is named: 'kroner'."""
     return unit.isupper() or unit in COMMON
+
+
+@lru_cache(maxsize=8)
+def letters_named(text: str) -> tuple[tuple[str, str], ...]:
+    """The letters that are money in a text, each with its code, by the words that it has."""
+    return tuple({letter: code for word, (letter, code) in NAMED_BY.items() if word in text and re.search(rf"\b{word}s?\b", text)}.items())
+
+
+def code_of(sign: str, text: str) -> str:
+    """The currency of a sign in a text: 'K' is kina where the text has that word."""
+    return dict(letters_named(text)).get(sign, SIGNS[sign]) if sign in GLUED else SIGNS[sign]

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.bare_prices import bare_price, known_money
 from generator.casualties import COUNTED as COUNTED_DEAD
 from generator.casualties import animals, casualties, head_of, tells_of_casualties, year_of
 from generator.compounds import SIGNS as SIZES
 from generator.compounds import compounds
-from generator.counted_of_them import gathered, of_them
-from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
+from generator.counted_of_them import of_said_before, of_them
+from generator.currencies import HOME, MONEY, OWN, code_of, is_currency
 from generator.distances import SIGNS as FAR
 from generator.distances import distances
 from generator.former_numbers import with_formers
@@ -25,6 +26,8 @@ from generator.governed import (
     owned,
     paid_by,
     paid_to,
+    taken_out,
+    value_of,
     with_correction,
 )
 from generator.holdings import held_by
@@ -98,7 +101,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         for figure, key in _parts(text, start, end, hints) if hints else ():
             found.setdefault((figure.value, figure.unit, key), figure)
     made = [_bare(_with_offer(text, with_measure(f))) for f in sorted(found.values(), key=lambda f: f.start)]
-    if any([is_currency(f.unit) and not (f.of and COINS.match(f.of) is None) for f in made]) and EXTORTION.search(text):
+    if any([is_currency(f.unit) and _may_be_ransom(f) for f in made]) and EXTORTION.search(text):
         made = [_with_ransom(text, f) for f in made]
     return with_contrasts(text, with_formers(text, made))
 
@@ -121,16 +124,23 @@ def _with_offer(text: str, figure: Figure) -> Figure:
 
 def _with_ransom(text: str, figure: Figure) -> Figure:
     """What those who extort it want, in a text that tells of such people: 'The gang had asked for 48 bitcoin, about $4 million'."""
-    if not is_currency(figure.unit) or figure.of and not COINS.match(figure.of) or DEMANDED.search(text, max(0, figure.start - 110), figure.start) is None:
+    if not is_currency(figure.unit) or not _may_be_ransom(figure) or DEMANDED.search(text, max(0, figure.start - 110), figure.start) is None:
         return figure
+    if text.endswith("price: ", 0, figure.start):
+        return replace(figure, of="ransom") if NOTE.search(text, max(text.rfind("\n", 0, figure.start), 0), figure.start) else figure
     sentence = text[max(text.rfind(". ", 0, figure.start), text.rfind("\n", 0, figure.start)) + 1 : figure.start + len(figure.src) + 40]
     return replace(figure, of="ransom") if EXTORTION.search(sentence) or COINS.search(sentence) or UNNAMED.match(sentence.lstrip()) else figure
 
 
+def _may_be_ransom(figure: Figure) -> bool:
+    return not figure.of or figure.of == "price" or COINS.match(figure.of) is not None
+
+
+NOTE = re.compile(r"\b(?:note|letter|message|demand)\b[^.]*\b(?:gang|group|hackers?|attackers|kidnappers|pirates)\b|\b(?:gang|group|hackers?|attackers|kidnappers|pirates)\b[^.]*\b(?:note|letter|message|demands?)\b")
 EXTORTION = re.compile(r"\b(?:ransom(?:ware)?|blackmail\w*|extort\w*|hackers?|hijackers?|kidnapp\w+|abduct\w+|captors|pirates|encrypted)\b", re.I)
 COINS = re.compile(r"\b(?:bitcoins?|crypto\w*|monero|ether|cash)\b", re.I)
-DEMANDED = re.compile(r"\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for)\s(?:a ransom of\s)?(?:[\d.,]+\s(?:bitcoins?|monero|ether),?\s)?(?:\(?(?:or|worth|then)\s)?(?:about\s|some\s|nearly\s|almost\s|around\s)?$")
-UNNAMED = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]heir)\s(?:same\s)?(?:group|gang|men|attackers|perpetrators|criminals)\b|They\b")
+DEMANDED = re.compile(r"\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|(?:given|gave|give|gives)\s(?:it|them|the\s[a-z]+)\suntil\s[^,;.]{3,40}\sto\s(?:find|pay|raise|hand over))\s(?:a ransom of\s|the equivalent of\s)?(?:[\d.,]+\s(?:bitcoins?|monero|ether),?\s)?(?:\(?(?:or|worth|then)\s)?(?:about\s|some\s|nearly\s|almost\s|around\s)?$|\b[Tt]he price:\s$")
+UNNAMED = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]heir)\s(?:same\s)?(?:group|gang|men|attackers|perpetrators|criminals|people\sresponsible|people\sbehind)\b|They\b|It\b")
 OFFER = re.compile(r"\b(?:offered|offers|offering)\s(?:about\s|only\s)?$|\boffer\s(?:of|at)\s(?:about\s|only\s)?$|\b(?:raised|improved|increased|lifted|sweetened|cut|lowered)\s(?:its|their|his|her|the)\s(?:[a-z]+\s)?(?:offer|proposal)\s(?:from\s\S+(?:\sper\s?cent|\s[a-z]+)?\s)?(?:to|from)\s(?:about\s)?$")
 
 
@@ -157,7 +167,7 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
             or _count(text, number, start, end)
             or (_paired(text, number, following, start, end) if following else None)
         )
-        made = of_them(text, number, before) or made or _shared_money(text, number, last) or _number_of(text, number, start) or _of_that(text, number, known, (start, end)) or _bare_rate(text, number, before, (start, end)) or gathered(text, number)
+        made = of_them(text, number, before) or made or _shared_money(text, number, last) or _number_of(text, number, start) or _of_that(text, number, known, (start, end)) or _bare_rate(text, number, before, (start, end)) or bare_price(text, number, known_money(before), (start, end)) or of_said_before(text, number, before, start)
         if made:
             before.append(made[0])
             last = with_measure_before(text, with_sign_before(text, with_measure(made[0]), last), last)
@@ -322,8 +332,12 @@ def _shared_percent(text: str, n: Number, following: Number | None, start: int, 
 
 
 def _money(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
+    if PER_MONTH.search(text, n.end, min(end, n.end + 30)) and SUBSCRIBE.search(text, max(start, n.start - 60), n.start):
+        return None
     if n.sign and n.value:
-        return _priced(text, n, n.end, SIGNS[n.sign], (start, end))
+        if text.startswith(" = ", n.end):
+            return None  # '($1 = 9.98 crowns)'
+        return _priced(text, n, n.end, code_of(n.sign, text), (start, end))
     word = re.compile(r"[ -]((?:U\.?S\.?|(?:[A-Z][a-z]+ )?[A-Z][a-zA-Z]+)\s)?([a-z]+)").match(text, n.end, end)
     if word is None:
         return None
@@ -338,6 +352,10 @@ def _money(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     if not unit or (word[2] in ("won", "real") and n.value < 100) or pounds and not is_money(text, start, n.start):
         return None
     return _priced(text, n, word.end(), unit, (start, end))
+
+
+SUBSCRIBE = re.compile(r"\b(?:[Ss]ubscribe|[Ss]ubscriptions?|[Bb]ecome an? (?:supporter|member|subscriber|patron|friend)|[Dd]onate|[Jj]oin us|[Ss]upport us|[Ss]upport our|[Uu]nlimited access|[Ff]ull access|[Ff]ree trial)\b[^.;]*$")
+PER_MONTH = re.compile(r"\s?(?:an?|per|each|/)\s?(?:week|month|year|mo)\b")  # what a reader is asked to pay
 
 
 def _priced(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int]) -> tuple[Figure, str]:
@@ -371,6 +389,8 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     if head is None or n.digits and n.value < 10 and n.end - n.start < 3 and text[head[0] : head[1]].lower() != "seats":
         return None
     unit = text[head[0] : head[1]].lower()
+    if unit in LISTED and OPENS_TITLE.search(text, text.rfind("\n", 0, n.start) + 1, n.start):
+        return None
     if unit in unit_words() or unit == "dead" and COUNTED_DEAD.match(text, head[1]):
         return None
     if n.value < 10 and (unit not in COUNTED or n.value < 3):
@@ -382,6 +402,8 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     return Figure(n.value, unit, f"{of} a {often[1]}" if often and not of.endswith(often[1]) else of, text[n.start : head[1]], start=n.start), unit
 
 
+LISTED = frozenset("things ways reasons facts tips takeaways lessons questions charts signs".split())  # 'Ten things only bakers know': of a list, not of the news
+OPENS_TITLE = re.compile(r"(?:^|\n)(?:[A-Z ]{3,20}:\s|[-•*>]\s?|(?:The\s)?)$", re.M)
 LAST_YEAR = re.compile(r"\s(?:last year|in (?:19|20)\d\d)\b")
 WHOLE_HOUSE = re.compile(r"\bof (?:the|its|all)(?: [a-z]+)? $")  # 'of the 200 seats'
 OFTEN = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|night|week|month|year)\b(?!\s(?:ago|later|earlier|after|before|old))")  # '60 trains a day': not as many as '41 trains'
@@ -425,12 +447,12 @@ def _measured(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int
     """A figure with its sign and with what it measures."""
     start, end = bounds
     sign, verb_at = direction(text, n.start, start)
-    after = re.compile(r"[\s-]+(?:points?\s+)?(increase|rise|gain|jump|growth|hike|surge|decline|drop|fall|decrease|cut|reduction|plunge|slump|dip|higher|lower)\b").match(text, stop, end)
+    after = re.compile(r"[\s-]+(?:points?\s+)?(increase|rise|gain|jump|growth|hike|surge|decline|drop|fall|decrease|cut|reduction|plunge|slump|dip|higher|lower|weaker|stronger|cheaper|dearer)\b").match(text, stop, end)
     if after and not sign:
-        sign, stop = (1 if after[1] in RISES else -1), after.end()
+        sign, stop = (1 if after[1] in RISES or after[1] in ("stronger", "dearer") else -1), after.end()
     behind = phrase(text, stop, end, 9)
     of = _measures(text, (n.start, stop), unit, bounds, verb_at if sign else -1)
-    if sign and verb_at < 0 and after and after[1] not in ("higher", "lower"):  # 'a 25 percent rise in rents'
+    if sign and verb_at < 0 and after and not after[1].endswith("er"):  # 'a 25 percent rise in rents'
         of = complement(text, stop, end) or of
     src_start = verb_at if sign and 0 <= verb_at and n.start - verb_at < 40 else n.start
     each = PER.match(text, stop, end) if is_currency(unit) or unit == "cents" else None
@@ -453,12 +475,14 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         return "margin of error"
     if verb >= 0 and " by " in text[verb:first] and (changed := subject(text, start, first)):
         return changed  # 'cut its rate by'
+    if verb >= 0 and is_currency(unit) and text.startswith(("lost ", "loses ", "losing "), verb) and text.endswith(("which ", "that ", "who ", " it ", " they "), 0, verb):
+        return "loss"
     if verb >= 0:
         return change_of(text, verb, first, stop, end) or subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
     ways: tuple[Callable[[], str], ...] = (
         lambda: held_by(text, bounds, first, stop) if unit == "percent" else "",
         lambda: of_whole(text, bounds, first, share_of(text, stop, bounds, first)) if unit == "percent" else "",
-        lambda: (put_at(text, start, first, stop) or built_for(text, bounds, first) or paid_to(text, bounds, first, stop) or brought_in(text, start, first) or worth_of(text, start, first)) if is_currency(unit) else "",
+        lambda: (put_at(text, start, first, stop) or built_for(text, bounds, first) or paid_to(text, bounds, first, stop) or brought_in(text, start, first) or value_of(text, start, first) or worth_of(text, start, first) or taken_out(text, stop, end)) if is_currency(unit) else "",
         lambda: given_as(text, start, first),
         lambda: brought_to(text, start, first) if unit == "percent" or is_currency(unit) else "",
         lambda: owned(text, bounds, (first, stop), before_of(text, start, first)) if DOES.match(text, stop, end) else "",

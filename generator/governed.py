@@ -9,12 +9,12 @@ from generator.model import Figure
 from generator.wording import CHANGED_TO, CHANGING, CURRENCY, FORMERLY, GIVEN, MONTHS, OF_LATE, WEEKDAYS, WHEN, WROTE
 
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over|exactly|just|only|close to)\s){0,2}"
-COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>taxpayers|the\s[a-z]+))\s(?:to\s(?=[a-z ]*$))?)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
+COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>taxpayers|the\s[a-z]+|(?!US\b)[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?))\s(?:to\s(?=[a-z ]*$))?)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
 LOST = re.compile(rf"\b(?P<what>losses|costs|fines?|damages|wages|fees?|rents?|savings|revenues?|compensation|subsidies|bail|prize money)\s(?:of|totall?ing|worth)\s{ROUGHLY}$", re.I)
 TO_COST = re.compile(r"(?<!\bof )\b(?:the|its|their|his|her|an?)\s(?P<thing>(?:[a-z-]+\s){1,2})(?:to|will|would|could|may|might)\s$")  # 'expects the accident to cost it 120 million'
 COMES = re.compile(rf"\b(?:come|comes|came|amount|amounts|amounted|run) to\s{ROUGHLY}$")
 SUMS = frozenset("total sum bill bills figure number amount price cost costs damage damages tally invoice invoices fees fine fines losses loss debt debts sales revenue revenues exports imports spending income turnover profit profits budget deficit surplus wages savings claims tariffs duties taxes trade".split())  # what comes to so much is the money itself
-FINED = re.compile(rf"\b(?:fined|fining)\s(?:(?:the\s)?[\w-]+\s){{0,3}}?{ROUGHLY}$")
+FINED = re.compile(rf"\b(?:fined|fining)\s(?:(?:the\s)?[\w-]+\s){{0,3}}?{ROUGHLY}$|\bpunish(?:ed|es|ing)\s[^.;:\d]{{2,40}}?\swith\s{ROUGHLY}$")
 PRICED = re.compile(r"[\s-](?:dollar|euro|pound|yen|franc|peso|rupee|krona|krone|zloty|rand|real)\s(?!(?:on|in|of|to|for|from|by|at|and|or|an?|the|as|per|over|with|after|since|last|this|that|it|its|each|more|less)\b)(?=[a-z])")
 COST_BEHIND = re.compile(r"\s(?:as\s)?the cost of (?:the )?(?=[a-z])")
 PER = re.compile(r"\s(?P<per>an?|per)\s(?P<unit>hour|day|week|month|year|night|person|head|ton|tonne|share)\b")
@@ -56,6 +56,23 @@ BUILT_FOR = re.compile(rf"\b(?:build|builds|built|building|erect|construct|buy|b
 def built_for(text: str, bounds: tuple[int, int], number: int) -> str:
     found = BUILT_FOR.search(text, max(bounds[0], number - 110), number)
     return found["what"].strip() if found else ""
+
+
+VALUED = re.compile(rf"\b(?:(?:make|makes|made|making)\s(?P<made>(?:the\s)?[A-ZÀ-Þ][\w&’'-]*(?:\s[A-ZÀ-Þ][\w&’'-]*){{0,3}}|(?:the|its)\s[a-z]+)\sworth|(?:valu(?:e|es|ed|ing))\s(?P<valued>(?:the\s)?[A-ZÀ-Þ][\w&’'-]*(?:\s[A-ZÀ-Þ][\w&’'-]*){{0,3}}|(?:the|its)\s[a-z]+)\sat)\s{ROUGHLY}$")
+OUT_OF = re.compile(r"\s(?:out of|from)\s(?:(?:the|its|their|(?:this|last|next)\s[a-z]+['’]s)\s)(?=[a-z])|\sout of\s(?=[a-z])")
+
+
+def value_of(text: str, start: int, number: int) -> str:
+    """'value of Acme' for 'that made Acme worth 3.2 billion', 'the terms valued Acme at 3.1 billion'."""
+    found = VALUED.search(text, max(start, number - 80), number)
+    return f"value of {found['made'] or found['valued']}" if found else ""
+
+
+def taken_out(text: str, stop: int, end: int) -> str:
+    """'cut in spending' for 'it took 10.2 billion out of spending'."""
+    found = OUT_OF.match(text, stop, end) if text.startswith(" out of ", stop) else None
+    thing = phrase(text, found.end(), end, 2) if found else ""
+    return f"cut in {thing}" if thing else ""
 
 
 PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|giving|award|awarded|awarding|promised?|offer|offers|offered|grant|granted|hand|handed)\s(?:out\s|another\s|as much as\s)?{ROUGHLY}$")
@@ -107,7 +124,7 @@ def paid_to(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
         bidder = BIDDER.search(before)
         return f"offer a share by {bidder['who']}" if bidder else "offer a share"
     if bought := BOUGHT.search(before):
-        return f"price of {bought['what'].strip()}"
+        return f"price of {bought['what'].strip()}{' a share' if A_SHARE.match(text, stop) else ''}"
     if (named := FOR_NAME.match(text, stop, bounds[1])) and PAYS.search(before):
         return f"price of {named['what']}"
     behind = TO_WHOM.match(text, stop, bounds[1])
@@ -181,10 +198,10 @@ OF_ALL = re.compile(  # 'a trial of 4,200 children'
     rf"\b(?i:the|its|their|an?|this)\s(?:[a-z-]+\s)?(?P<what>trial|study|fleet|crew|convoy|workforce|staff|class|herd|flock|network|chain|survey|sample|campaign|expedition|army|group|team|delegation|orchestra|band|jury|cast)\sof\s{ROUGHLY}$"
 )
 HAPPENED = {"cancelled": "cancelled", "canceled": "cancelled", "called off": "cancelled", "postponed": "postponed", "put off": "postponed", "delayed": "delayed", "grounded": "grounded",
-            "stolen": "stolen", "damaged": "damaged", "destroyed": "destroyed", "affected": "affected", "seized": "seized", "recovered": "recovered", "sacked": "sacked", "dismissed": "dismissed"}  # fmt: skip
-WERE = re.compile(rf"[\w,.-]{{1,14}}(?:\s(?!that\b|who\b|which\b|and\b|but\b)[A-Za-z][\w’'-]*){{1,7}}?\s(?:have|has|had|were|was|are|is)\s(?:(?:been|also|now|already|so far)\s){{0,3}}(?P<what>{'|'.join(HAPPENED)})\b")
+            "stolen": "stolen", "damaged": "damaged", "destroyed": "destroyed", "affected": "affected", "seized": "seized", "recovered": "recovered", "sacked": "sacked", "dismissed": "dismissed", "scrapped": "cancelled", "dropped": "cancelled", "lost": "lost", "moved": "moved"}  # fmt: skip
+WERE = re.compile(rf"[\w,.-]{{1,14}}(?:\s(?!that\b|who\b|which\b|and\b|but\b)[A-Za-z][\w’'-]*){{1,7}}?\s(?:have|has|had|were|was|are|is)\s(?:(?:been|also|now|already|so far|to be)\s){{0,3}}(?P<what>(?!(?:lost|moved|dropped)\b)(?:{'|'.join(HAPPENED)})|(?<=\bbeen\s|\bwere\s|\bo be\s)(?:lost|moved|dropped))\b")
 ACTED = re.compile(r"[\w,.-]{1,14}(?:\s(?!that\b|who\b|which\b|and\b|but\b)[A-Za-z][\w’'-]*){1,4}?\s(?:(?:have|has|had)\s)?(?P<what>applied|bid|competed|took part|attended|turned up|registered|signed up)\b")
-UNDONE = re.compile(rf"\b(?:(?P<noun>cancellation|postponement|theft|destruction|loss) of|(?:were|was|have been|has been) (?P<verb>cancell?ed|postponed|stolen|destroyed|damaged))\s{ROUGHLY}$")
+UNDONE = re.compile(rf"\b(?:(?P<noun>cancellation|postponement|theft|destruction|loss) of|(?:were|was|have been|has been) (?P<verb>cancell?ed|postponed|stolen|destroyed|damaged)|(?P<act>put off|called off|cancell?ed|postponed|scrapped))\s{ROUGHLY}$")
 NOUNS = {"cancellation": "cancelled", "postponement": "postponed", "theft": "stolen", "destruction": "destroyed", "loss": "lost"}
 DOES = re.compile(rf"\b(?P<verb>[a-z]{{3,}})\s{ROUGHLY}$")
 
@@ -213,7 +230,7 @@ def happened_to(text: str, bounds: tuple[int, int], number: int) -> str:
     """'cancelled' for '310 flights were cancelled' and 'the cancellation of 310 flights'; '' where the sentence says nothing of the kind."""
     before = UNDONE.search(text, max(bounds[0], number - 60), number)
     if before:
-        return NOUNS.get(before["noun"] or "") or HAPPENED.get(before["verb"] or "", "")
+        return NOUNS.get(before["noun"] or "") or HAPPENED.get(before["verb"] or before["act"] or "", "")
     behind = WERE.match(text, number, min(bounds[1], number + 120))
     if behind:
         return HAPPENED[behind["what"]]

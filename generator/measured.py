@@ -21,10 +21,10 @@ SAID = frozenset("said says say told reported announced added warned estimated e
 AUXILIARY = frozenset("has have had will would can could may might must should shall did does do not also now still already currently reportedly".split())
 BEING = frozenset("is are was were be been being".split())  # 'the damage is for now estimated at'
 LINKS = frozenset("on of in for to against from".split())
-NOT_NOUNS = frozenset("year month week day quarter night morning earlier later ago today yesterday tomorrow again alone altogether each apiece apart lower higher more less fewer better worse compared "
+NOT_NOUNS = frozenset("year month week day quarter night morning earlier later ago today yesterday tomorrow again alone altogether each apiece apart out once lower higher more less fewer better worse compared "
                       "nobody everybody somebody anybody everyone someone anyone one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
 DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4})"
-WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:between\s{DAYS}\sand\s{DAYS}|(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:[Tt]his|[Ll]ast|[Nn]ext)\s+(?:week|month|year|quarter)|[Yy]esterday|[Tt]oday)(?=\s|,|$)")
+WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:(?:[Aa]t|[Bb]y|[Ss]ince|[Ii]n|[Uu]ntil|[Dd]uring)\sthe\s(?:end|start|beginning|middle|night|evening|morning)\s(?:of|to)\s{DAYS}(?:\sto\s{DAYS})?|[Ii]n\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s(?:hours|days|weeks|months|years)|between\s{DAYS}\sand\s{DAYS}|(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:[Tt]his|[Ll]ast|[Nn]ext)\s+(?:week|month|year|quarter)|[Yy]esterday|[Tt]oday)(?=\s|,|$)")
 NOUNS_IN_LY = frozenset("supply family assembly rally ally reply monopoly anomaly".split())
 DOING_SO = frozenset("takes gives gets goes comes keeps becomes brings makes remains seems appears applies means requires allows includes belongs consists depends threatens wants says".split())  # hardly ever nouns: 'a 20 percent tariff on cars takes effect'
 DOING = re.compile(r"\band (?=(?:lifting|raising|bringing|taking|putting|cutting|lowering|reducing|increasing) (?:the|its|his|her|their|an?)\s)")  # 'adding 45 cents to each share and lifting the value of the deal to'
@@ -32,24 +32,24 @@ ASIDE = re.compile(r",\s(?:it|he|she|they|the [a-z]+|[A-ZÀ-Þ][\w’-]+)\s(?:sa
 WHICH_IS = re.compile(r"\b[Tt]he (?P<what>(?:[a-z-]+ ){1,3})(?:which|that) [^,;.]{3,70}? (?:is|was|are|were|amounts? to|amounted to|came to|comes to|stood at|stands at) (?:about |around |nearly |some |almost |only |just )?$")  # 'the ore which the country exported last year is 43.5 million tons'
 CLAUSE = re.compile(r"[;:—–“”\"()]|,\s|\b(?:and|but|that|while|as|because|after|when|if|who|which|where|although|though)\b")
 _FIRST = re.compile(CLAUSE.pattern.replace("and|", ""))
-COMPLETES = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?:of|in|worth of)\s+(?:(?:the|its|their|his|her|all|an?|new|total)\s+){0,2}")
+COMPLETES = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?!in\s(?:the|its|their)\s(?:first|last|early|final|opening|coming|past|next)\s(?:[a-z]+\s)?(?:minutes|hours|days|weeks|months|years)\b)(?:of|in|worth of)\s+(?:(?:the|its|their|his|her|all|an?|new|total)\s+){0,2}")
 SHARED = frozenset("vote votes ballot ballots seats poll polls voters shares stake".split())  # a share of them is somebody's
-PURPOSE = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?:for|on|to)\s+(?:(?:the|its|their|his|her|an?)\s+)?")
+PURPOSE = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?!to\s(?:close|more|less|about|around|just|nearly|almost)\b|on\sthe\s(?:dollar|euro|pound)\b)(?:for|on|to)\s+(?:(?:the|its|their|his|her|an?)\s+)?")
 TITLE = re.compile(r"\b(?:(?:Prime Minister|Vice President|President|Premier|Chancellor|Senator|Governor|Mayor|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.?\s+)")
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:de|da|von|van|der|bin|al|el)\s+)?[A-ZÀ-Þ][\w’'-]*){0,3}")
 NO_NAME = frozenset("last next earlier later since meanwhile however today yesterday both each every such there here no not the a an in on at by for with after but and with his her its about nearly some roughly almost more less only just over under around he she they it we i "
-                    "this that these those their when while if as one most many between of another up down".split())  # fmt: skip
+                    "according this that these those their when while if as one most many between of another up down".split())  # fmt: skip
 PREDICATES = frozenset("effective full complete certain sure likely unlikely owned done finished available renewable".split())  # '92 percent full'
-CHANGED_BY = re.compile(r"\b(raise|raised|raising|increase|increased|increasing|boosted|hiked|cut|cutting|lowered|lowering|lower|reduce|reduced|reducing|slashed|trimmed|throttled|curbed|curtailed)\s(?:[\w’'-]+\s){1,7}?by\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s|another\s|a further\s)?$")
+CHANGED_BY = re.compile(r"\b(raise|raised|raising|lifted|lifting|increase|increased|increasing|boosted|hiked|cut|cutting|lowered|lowering|lower|reduce|reduced|reducing|slashed|trimmed|throttled|curbed|curtailed)\s(?:[\w’'-]+\s){1,7}?by\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s|another\s|a further\s)?$")
 RISEN_BY = re.compile(r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|climbed|dropped|drop|drops|declined|jumped|increased|decreased|shrank|slipped|plunged|surged)\sin\s(?:value|price|size|number|volume|strength|weight)\sby\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s)?$")
 BETWEEN = frozenset("by about around nearly almost roughly some more than over just at least as much an estimated another only a further approximately under less up to to of".split())
 GATHERED = re.compile(r"[$€£¥]?[\d.,]+(?:\s?(?:million|billion|trillion|[mb]n?))?\b(?:\s(?:euros|dollars|pounds|yen|won))?\s(?:from|for|in|through|via|since)\b(?!\s(?:19|20)\d\d)")  # 'raised $11 billion for ferries'
 SUM = re.compile(r"[A-Z]{0,3}[$€£¥]|[\d.,]+(?:\s?(?:thousand|million|billion|[mb]n?))?\s(?:euro|dollar|pound|yen|krone|krona|krono|crown|franc|peso|rupee|rand|real|won|lira|zloty)")
 WORD = re.compile(r"\d{1,3}(?:,\d{3})+|[\w’'.$%-]+")
-CLOSED = re.compile(r",\s*(?:[a-z]+\s*)?$")
+CLOSED = re.compile(r",\s*(?:[a-z]+\s*){0,3}$")
 NEXT = re.compile(r"[\s-]+([\w’']+)")
 TRANSITIVE = frozenset("raise raised raises raising lifting bringing taking putting reducing increasing cut cuts cutting lower lowered lowers lowering increase increased increases hike hiked boost boosted slash slashed reduce reduced reduces throttle throttled curb curbed curtail curtailed double doubled set sets put puts keep keeps kept "
-                       "hold held left leave leaves impose imposed imposes halve halved estimate estimated valued priced trim trimmed".split())  # fmt: skip
+                       "hold held left leave leaves impose imposed imposes halve halved lifted sweetened sweetening leaving estimate estimated valued priced trim trimmed".split())  # fmt: skip
 
 
 def phrase(text: str, at: int, end: int, most: int) -> str:
@@ -134,13 +134,21 @@ SPEAKING = frozenset("speak speaks spoke speaking talk talks talked tell tells t
 CHANGE_OF = re.compile(r"\s(?:of|in|on|for)\s(?:the|its|their|his|her|our)\s(?=[a-z])")
 
 
+CHANGED_NOUN = re.compile(r"\b(?:an?|the|its|their|this)\s((?:[a-z]+\s){1,2}?)$")  # 'a fare rise of 6 euros'
+NO_THING = frozenset("sharp steep further new small large big slight modest yearly monthly weekly sudden surprise huge record first second third average net single flat clear major minor mere full similar recent fresh possible price".split()) - {"price"}
+
+
 def change_of(text: str, verb: int, number: int, at: int, end: int) -> str:
     """'base salary' in 'an increase of 27% of the base salary'; '' where the change is told by a verb."""
-    found = CHANGE_OF.match(text, at, end) if re.fullmatch(r"\w+ of (?:about |some |nearly |almost |up to |at least )?", text[verb:number]) else None
+    if re.fullmatch(r"\w+ of (?:about |some |nearly |almost |up to |at least )?", text[verb:number]) is None:
+        return ""
+    found = CHANGE_OF.match(text, at, end)
+    if found is None and (noun := CHANGED_NOUN.search(text, max(0, verb - 40), verb)) and noun[1].split()[-1] not in NO_THING and not noun[1].strip().endswith(("al", "ic", "ous", "ive", "est", "ed", "ing", "ly", "ant")):
+        return noun[1].strip()
     return re.split(r"\s(?:in|on|at|over|by|from|for|to|with)\b", phrase(text, found.end(), end, 4))[0] if found else ""
 
 
-WORTH = re.compile(r"((?:[A-Za-z][\w-]*\s){0,5}[A-Za-z][\w-]*),?\sworth\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|an estimated|roughly)\s)?$")
+WORTH = re.compile(r"((?:[A-Za-z][\w-]*\s){0,5}[A-Za-z][\w-]*),?\s(?:worth|(?<=order\s)over|(?<=contract\s)over|(?<=bill\s)over|(?<=invoice\s)over|(?<=loan\s)over|(?<=claim\s)over)\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|an estimated|roughly)\s)?$")
 
 
 def worth_of(text: str, start: int, number: int) -> str:
@@ -194,7 +202,8 @@ def whose(text: str, start: int, number: int) -> str:
 def complement(text: str, at: int, end: int) -> str:
     """The noun phrase behind 'of', 'in' or 'worth of': '30 billion euros in subsidies'."""
     m = COMPLETES.match(text, at, end)
-    return phrase(text, m.end(), end, 6) if m and not re.match(DAYS, text[m.end() : m.end() + 12]) else ""
+    found = phrase(text, m.end(), end, 6) if m and not re.match(DAYS, text[m.end() : m.end() + 12]) else ""
+    return "" if m and found[:1].isupper() and m[0].strip() == "in" and all([w[0].isupper() for w in found.split()]) else found  # a place: 'was going for 310 euros in Selby'
 
 
 def purpose(text: str, at: int, end: int) -> str:
@@ -248,7 +257,12 @@ def _in_clause(clause: str) -> str | None:
 def _tells_level(words: list[str]) -> bool:
     """Whether the subject of the verb phrase is what the number measures: it rose, was, cost; and not: it paid, won, said."""
     main = next((w.lower() for w in words if w.lower() not in AUXILIARY and not w.endswith("ly")), "")
+    if main in BEING and (doing := words[words.index(main) + 1 : words.index(main) + 2]) and doing[0].endswith("ing") and doing[0] not in GOING and doing[0] not in RISES and doing[0] not in FALLS:
+        return False  # 'Orrin is seeking'
     return not main or main in LEVELS or main in RISES or main in FALLS or words[0].lower() in AUXILIARY and main in TRAILING
+
+
+GOING = frozenset("going running standing selling trading costing hovering averaging nearing approaching reaching holding".split())
 
 
 def _verb(words: list[str]) -> int:
@@ -292,7 +306,7 @@ def _noun_phrase(words: list[str]) -> str:
 
 def _verbal(word: str) -> bool:
     """Whether the word is a verb where it opens a phrase: 'fell in value', 'having'."""
-    return word in RISES & finite() or word in FALLS & finite() or word in finite() or word.endswith(("ed", "ing")) and word not in ("spending", "funding", "housing", "shipping", "trading", "manufacturing", "mining")
+    return word in RISES & finite() or word in FALLS & finite() or word in finite() or word.endswith(("ed", "ing")) and word not in ("spending", "funding", "housing", "shipping", "trading", "manufacturing", "mining", "ceiling", "rating", "offering", "saving")
 
 
 def direction(text: str, number: int, start: int) -> tuple[int, int]:
@@ -318,4 +332,9 @@ def direction(text: str, number: int, start: int) -> tuple[int, int]:
 def _changed_by(text: str, number: int, start: int) -> tuple[int, int]:
     """'cut its main rate by 50 basis points': the thing that is changed stands between."""
     m = CHANGED_BY.search(text, max(start, number - 90), number) or RISEN_BY.search(text, max(start, number - 60), number)
+    if m and m[1] in LIFTED:
+        return 1, m.start()
     return (1 if m[1] in RISES else -1, m.start()) if m and (m[1] in RISES or m[1] in FALLS) else (0, -1)
+
+
+LIFTED = ("lifted", "lifting")  # of a rate; of a load it is no rise

@@ -7,7 +7,7 @@ from generator.currencies import is_currency
 from generator.gazetteer import gazetteer
 from generator.model import Figure
 
-NO_START = re.compile(r"(?:(?:well|far|much|slightly|still) (?:beyond|past|short|above|below|over|under)|beyond|above|below|near|just|together|under|over|half|what|s|goes|go|owns|own$|spends?|instead|pays?|holds?|keeps?|falling|rising|coming|going|I|we|you|he|she|they)\b(?! (?:sector|permits?|costs?|wages?|sites?|orders?|prices?)\b)")
+NO_START = re.compile(r"(?:(?:well|far|much|slightly|still) (?:beyond|past|short|above|below|over|under)|beyond|above|below|near|just|together|all in all$|All in all$|once\b|cash\b|back$|out\b|defending\b|belongs?$|weaker\b|under|over|half|what|s|goes|go|owns|own$|spends?|instead|pays?|holds?|keeps?|falling|rising|coming|going|I|we|you|he|she|they)\b(?! (?:sector|permits?|costs?|wages?|sites?|orders?|prices?)\b)")
 PRONOUNS = ("them", "it", "him", "her", "us", "this", "that", "these", "those")
 LEADING = re.compile(r"(?:touch|touches)\s(?=[a-z])|(?:builds?|building|buys?|buying|sells?|selling|repairs?|repairing)\s(?:an?|the|its|their)\s(?=[a-z])")  # 'they touch goods worth 96 million'
 VERB_LAST = re.compile(r"\s(?:own|owns|belong|belongs|produce|produces|suspect|suspects|believe|believes|adds|add|near|say|says|holds|continues?|remains?|counted as|listed as|regarded as|described as|feared|believed)$")

@@ -7,7 +7,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from generator.calendar_words import month_numbers
-from generator.currencies import GLUED, MONEY, SIGNS
+from generator.currencies import GLUED, MONEY, ROADS, SIGNS, letters_named
 from generator.model import Struct
 
 ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
@@ -22,7 +22,8 @@ COUNTED = "bottles boxes cases clients containers customers employees families h
 NUMBERED = "".join(rf"(?<!{word} )" for word in "at At by from to until page line Line gate Gate berth Berth route Route unit Unit terminal Terminal No No. room Room shaft Shaft".split())  # before a number of its own
 GROUPS = r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}"
 SPACED = rf"[1-9]\d{{0,2}}(?:[ \u00a0\u202f]\d{{3}}){{0,3}}[ \u00a0\u202f]000(?=[ \u00a0][a-z])|{GROUPS}(?=[ \u00a0](?:{'|'.join(sorted((*MONEY, 'tonnes', 'tons', 'people', 'kilometres', 'copies', 'hectares'), key=len, reverse=True))})s?\b)|{GROUPS}(?=\s?(?:to|and|[-–])\s?{GROUPS}[ \u00a0][a-z])|{NUMBERED}{GROUPS}(?= (?:{'|'.join(COUNTED.split())})\b)"  # 20 000 leva
-NUMBER = rf"(?P<dotted>{DOTTED}|{SPACED})|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
+COMMA = rf"\d{{1,4}},\d{{1,2}}(?![\d,])(?=\s?%|\s(?:percent|per cent|million|billion|(?:[A-Z][a-z]+ )?(?:{'|'.join(sorted(MONEY, key=len, reverse=True))})s?)\b)"  # 58,3 percent in a translation
+NUMBER = rf"(?P<dotted>{DOTTED}|{SPACED})|(?P<comma>{COMMA})|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
 BEGINS = r"(?=[^\sb-dgi-mp-ru-y])(?=[^\sa-z]|ze|on|t(?:w|h[ir]|e)|f[oi]|s[ie]|e[il]|ni|hal|a\s[qhtmbd])"  # any number: most words are passed over at once
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
 
@@ -38,9 +39,11 @@ class Number(Struct, frozen=True, gc=False):
 
 
 @cache
-def _number() -> re.Pattern[str]:
+def _number(letters: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """`letters`: those that are money in the text."""
     signs = "|".join(re.escape(s) for s in sorted(SIGNS.keys() - GLUED.keys(), key=len, reverse=True))
     glued = rf"(?:{'|'.join(GLUED)})(?=\d{{1,3}}(?:,\d{{3}})+\b|\d[\d.]*(?:\s?(?:bn|mn|tn|m)|\s(?:million|billion|trillion))\b)"
+    glued += "".join(rf"|{letter}(?=\d[\d,]*\.\d\d\b)" if letter in ROADS else rf"|{letter}(?=\d)" for letter, _ in letters)
     return re.compile(
         rf"(?<![\w.,/:-]){BEGINS}(?:(?P<sign>(?:{signs})\s?|{glued})?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)(?:s(?= of)(?: of(?= (?:US )?(?:euro|dollar|pound|yen|franc|peso|rupee|rand|real|zlot|krone?|lira))))?\b)?(?![\w]?[/:]\d|\.\d|,\d|(?!pc\b)\w)"
     )
@@ -48,12 +51,12 @@ def _number() -> re.Pattern[str]:
 
 def numbers(text: str, start: int, end: int) -> list[Number]:
     """In order; of '$3-4 billion' and '5-10 percent' both, the first in the scale of the second."""
-    return _ranges(_grouped([_read(m) for m in _number().finditer(text, start, end)], text), text)
+    return _ranges(_grouped([_read(m) for m in _number(letters_named(text)).finditer(text, start, end)], text), text)
 
 
 def by_sentence(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], list[Number]]]:
     """Each sentence with its numbers; a text is looked through once."""
-    found = [_read(m) for m in _number().finditer(text)]
+    found = [_read(m) for m in _number(letters_named(text)).finditer(text)]
     at = 0
     for start, end in spans:
         while at < len(found) and found[at].start < start:
@@ -113,7 +116,7 @@ def _range() -> re.Pattern[str]:
 
 def _read(m: re.Match[str]) -> Number:
     digits = m["num"] is not None
-    value = float(re.sub(r"[.\s]", "", m["num"]) if m["dotted"] else m["num"].replace(",", "")) if digits else _spelled(m["word"].lower())
+    value = float(re.sub(r"[.\s]", "", m["num"]) if m["dotted"] else m["num"].replace(",", "." if m["comma"] else "")) if digits else _spelled(m["word"].lower())
     scale = m["short"] or m["scale"]
     return Number(round(value * SCALES.get(scale or "", 1), 4), m.start(), m.end(), digits, (m["sign"] or "").strip())
 
@@ -127,7 +130,7 @@ def _spelled(word: str) -> float:
 
 def is_date(text: str, n: Number, start: int) -> bool:
     """Whether the number is a year, a day of a month or an age."""
-    if n.digits and 1900 <= n.value <= 2100 and "," not in text[n.start : n.end]:
+    if n.digits and 1900 <= n.value <= 2100 and text[n.start : n.end].isdigit():
         return True
     before = WORD_BEFORE.search(text[max(start, n.start - 14) : n.start])
     after = WORD_AFTER.match(text[n.end : n.end + 14])

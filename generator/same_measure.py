@@ -7,8 +7,9 @@ from generator.currencies import is_currency
 from generator.model import Figure
 
 RISEN = re.compile(r"[^.;:]{0,30},\s")  # '1.1 million visitors, up 8%'
-CONVERTED = re.compile(r"\s\((?:(?:or|that is|i\.e\.|about|around|some|nearly|roughly|equal to|worth)\s){0,2}(?:[A-Z]{1,3}\s?)?")
+CONVERTED = re.compile(r"\s[(\[](?:(?:or|that is|i\.e\.|about|around|some|nearly|roughly|equal to|worth)\s){0,2}(?:[A-Z]{1,3}\s?)?")
 OR = re.compile(r",?\sor\s(?:(?:about|around|some|nearly)\s)?")  # 'lost 54 points, or 4%'
+TO = re.compile(r"\sto\s(?:about\s|just\s|nearly\s)?")  # 'lifted its rate by 50 basis points to 4 percent'
 THAN = re.compile(r"[^.;:\d]{0,50}?,?\s(?:(?:above|below|over|under|than|against|from|compared with|compared to|instead of|not|and)\s(?:the|its|their|his|her|[A-Z]\w+['’]s)\s(?:(?:[a-z-]+\s){0,3}[a-z-]+['’]s\s)?(?:(?:own|earlier|previous|former|first|original|initial|official|target of)\s){0,2})")
 AGAINST = re.compile(r"(?:\sof\s(?:the\s)?[a-z]+(?:\scast)?)?,?\s(?:for\s(?:the\s)?[^.;:,\d]{2,50}?,?\s)?(?:against|to|and|followed by|ahead of|compared with|while)\s(?:just\s|only\s)?(?:(?P<whose>[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,3}?)['’]s?\s)?")
 FOR = re.compile(r"\sfor\s(?:the\s|its\s|his\s|her\s)?(?:[a-z]+\s){0,2}(?P<whose>[A-ZÀ-Þ][\w’'-]*(?:\s(?:of\s|for\s)?[A-ZÀ-Þ][\w’'-]*){0,4}(?:\s(?:party|list|bloc|alliance|coalition))?)")
@@ -24,12 +25,16 @@ def with_measure_before(text: str, figure: Figure, last: Figure | None) -> Figur
         return replace(figure, of=last.of) if RISEN.fullmatch(between) else figure
     if not last.of:
         return figure
+    if figure.unit == "percent" and last.change and TO.fullmatch(between):
+        return replace(figure, of=last.of)
     if figure.unit == "percent" == last.unit and not last.change:
         if whole := OF_VOTE.match(last.of):
             return _of_another(text, figure, between, whole[0])
         return replace(figure, of=last.of) if THAN.fullmatch(between) else figure
-    if is_currency(figure.unit) and is_currency(last.unit) and figure.unit != last.unit:
-        return replace(figure, of=last.of) if CONVERTED.fullmatch(between) else figure
+    if is_currency(figure.unit) and is_currency(last.unit):
+        if figure.unit == last.unit and " a share" in last.of and OR.fullmatch(between):
+            return replace(figure, of=last.of.replace(" a share", ""))  # '48.50 crowns a share, or 3.1 billion crowns'
+        return replace(figure, of=last.of) if figure.unit != last.unit and CONVERTED.fullmatch(between) else figure
     return figure
 
 

@@ -103,7 +103,7 @@ def test_a_number_comes_with_its_unit(text: str, found: list[tuple[float, str]])
         ("They put the price of a flat at 60,000, the rent at 15,000.", []),
         ("The deficit must shrink to 4.5 percent of output by 2027.", [(4.5, "percent", "deficit as share of output")]),
         ("A fine of up to 2 percent of yearly turnover is possible.", [(2, "percent", "fine as share of yearly turnover")]),
-        ("Surgeons postponed 412 operations in the first week.", [(412, "operations", "operations")]),
+        ("Surgeons postponed 412 operations in the first week.", [(412, "operations", "operations postponed")]),
         ("Tarsk will bring its duty on tea down to 13 percent, and Orr will bring the duty on rice down from 50 to 40.", [(13, "percent", "duty on tea"), (50, "percent", "duty on rice"), (40, "percent", "duty on rice")]),
         ("Tarsk will bring its duty on tea down to 13 percent, and will take its tea from 50 to 40 farms.", [(13, "percent", "duty on tea"), (40, "farms", "farms")]),
         ("They took the tea duty from 10 to 20 per cent in one bite.", [(10, "percent", "tea duty"), (20, "percent", "tea duty")]),
@@ -509,4 +509,42 @@ def test_what_would_have_been_is_no_figure(text: str, values: list[float]) -> No
     ],
 )
 def test_sizes_distances_votes_and_lengths_told_in_words_are_read(text: str, found: list[tuple[float, str, str]]) -> None:
+    assert [(f.value, f.unit, f.of) for f in find_figures(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("The kwacha fell again. A bag of maize was going for K310 in Orrin.", [(310, "ZMW", "bag of maize")]),
+        ("The programme will cost K10.2 billion.", [(10.2e9, "ZMW", "cost of the programme")]),
+        ("The kina fell. The mine paid K2.50 a kilo.", [(2.5, "PGK", "payment by the mine")]),
+        ("The rand fell. Traffic on the R61 and the N2 stood still, and climbers on K2 waited.", []),
+        ("The treasury took 9.8 billion kwachas out of this year's spending.", [(9.8e9, "ZMW", "cut in spending")]),
+        ("It pays 31.50 crowns a share, against 28.25 in the first offer.", [(31.5, "crowns", ""), (28.25, "crowns", "")]),
+        ("The buyer laid 41 kroner a share on the table. The board said no. It then went up to 44.75.", [(41, "kroner", ""), (44.75, "kroner", "offer a share")]),
+        ("Shares closed at 12.40 euros, down from 13.10 on Friday.", [(12.4, "EUR", "Shares"), (13.1, "EUR", "Shares")]),
+        ("He paid 12.40 euros for lunch. The train left at 13.10 and came at 14.20.", [(12.4, "EUR", "lunch")]),
+        ("The peso was bid at 58.60 per dollar by noon. It fell as low as 59.15.", [(58.6, "pesos", "peso per dollar"), (59.15, "pesos", "peso")]),
+        ("The lira was at 30.80 last Thursday, and at 9.30 the market opened.", [(30.8, "TRY", "lira")]),
+        ("($1 = 9.98 Norwegian crowns)", [(9.98, "NOK", "")]),
+        ("By Friday 58,3 percent of the shares had been sold, and it has 2 100 employees.", [(58.3, "percent", "share of the shares"), (2100, "employees", "employees")]),
+        ("It has too many drivers. All 4,300 of them got a letter.", [(4300, "drivers", "drivers")]),
+        ("They raised the number of customers whose names were taken: 96,000, against the 8,000 that it had admitted.", [(96000, "customers", "customers whose names were taken"), (8000, "customers", "customers whose names were taken")]),
+        ("A crowd gathered before the hall. The union put it at 800; the police, at a later hour, at under 350.", [(800, "people", "people who gathered"), (350, "people", "people who gathered")]),
+        ("Angry drivers gathered at the depot. We counted about 300.", [(300, "people", "people who gathered")]),
+        ("In the papers it is 180. In the list we counted 240. He put it at 45.", []),
+        ("Police say 74 people were detained and that 51 have been let go.", [(74, "people", "people arrested"), (51, "people", "people let go")]),
+        ("The trust has put off 1,450 operations.", [(1450, "operations", "operations postponed")]),
+        ("By Thursday 820 flights had been lost, and 512 pupils have lost their place.", [(820, "flights", "flights lost"), (512, "pupils", "pupils")]),
+        ("The bank lifted its benchmark rate by 450 basis points to 19%.", [(450, "basis points", "benchmark rate"), (19, "percent", "benchmark rate")]),
+        ("A buyer in Orr put an order over 1.4 million euros on ice on 3 March.", [(1.4e6, "EUR", "order")]),
+        ("That made Acme worth 3.2 billion kroner.", [(3.2e9, "kroner", "value of Acme")]),
+        ("Orrin is seeking about $1.2 billion over three years.", [(1.2e9, "USD", "")]),
+        ("At the end of December the reserves stood at $4.3 billion.", [(4.3e9, "USD", "reserves")]),
+        ("The union won a fare rise of 6 euros.", [(6, "EUR", "fare")]),
+        ("If you value this, become a supporter for £4 a month.", []),
+        ("NEXT: Ten things only bakers know", []),
+    ],
+)
+def test_money_and_counts_whose_word_stands_elsewhere_are_read(text: str, found: list[tuple[float, str, str]]) -> None:
     assert [(f.value, f.unit, f.of) for f in find_figures(text)] == found
