@@ -75,7 +75,7 @@ SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "ho
 NUMBER_OF = re.compile(
     r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?:(?!has\b|was\b|is\b)[a-z-]+s|people(?:\s(?:[a-z]+ed|missing|homeless))?))\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of|\b(?:puts?|estimated?|estimates) (?:the |its |their )?(?P<staff>(?:[a-z]+ ){0,2}(?:employment|membership|attendance|workforce|headcount|enrolment|enrollment)(?: (?:in|at|of) [a-z -]{3,30})?)(?: in the [A-Z][\w’-]+(?: [a-z]+)?| in [A-Z][\w’-]+)? at|\bnumber (?:of people )?(?P<aboard>on board|aboard) (?:at|was|is))"
     r"\s(?:about\s|around\s|nearly\s|almost\s|more than\s|some\s|over\s|roughly\s|at least\s|just\s){0,2}$")
-BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| point| percent| percentage)")
+BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| an? (?:percentage )?point| point| percent| percentage)")
 BETWEEN = re.compile(r"\bbetween\s\d[\d.,]*(?:\s[a-z]+){0,2}\sand\s$")
 NONE_OF = re.compile(r"\b(?:not|never|without|no|nor|n[’']t)\b[^.;,]{0,36}$|n[’']t\b[^.;,]{0,36}$", re.I)
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
@@ -478,7 +478,7 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
     if verb >= 0 and is_currency(unit) and text.startswith(("lost ", "loses ", "losing "), verb) and text.endswith(("which ", "that ", "who ", " it ", " they "), 0, verb):
         return "loss"
     if verb >= 0:
-        return change_of(text, verb, first, stop, end) or subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
+        return change_of(text, verb, first, stop, end) or subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9) or ("loss" if text.startswith("loss", verb) else "")
     ways: tuple[Callable[[], str], ...] = (
         lambda: held_by(text, bounds, first, stop) if unit == "percent" else "",
         lambda: of_whole(text, bounds, first, share_of(text, stop, bounds, first)) if unit == "percent" else "",

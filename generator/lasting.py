@@ -29,9 +29,9 @@ TOLD_OF = tuple(re.compile(p) for p in (  # behind a sentence in which somebody 
 ))
 SPOKEN = re.compile(r"\b(?:spoke|talked|telephoned?|phoned?|rang|conversation)\b|\bcall(?:ed)?\b")
 BEFORE = 160  # characters in which that is told
-FOR_SO_LONG = rf"(?:for\s|during\s){HEDGES}{N}(?P<part>\sand\sa\shalf)?\s(?P<unit>hours?|minutes|days)\b(?!\s(?:later|ago|earlier|before|after|longer|more|a\s|an\s|per\s|each\s|every\s))"
-OUT = r"suspended|halted|closed|shut|stopped|blocked|cut\soff|interrupted|frozen|paraly[sz]ed|trapped|stranded|grounded|delayed|held\sup|shut\sdown|knocked\sout|offline|out\sof\s(?:action|service|use|order)|without\s(?:power|water|electricity|heating|heat|light)"
-STOPPED = re.compile(rf"\b(?:was|were|been|is|are|stayed|remained)\s(?:(?:also|briefly|then|completely|partly)\s)?(?P<how>{OUT})\s{FOR_SO_LONG}")
+FOR_SO_LONG = rf"(?:for\s|during\s){HEDGES}{N}(?P<part>\sand\sa\shalf)?\s(?P<unit>hours?|minutes|days)\b(?!\s(?:later|ago|earlier|longer|more|a\s|an\s|per\s|each\s|every\s))"
+OUT = r"suspended|halted|closed|shut|stopped|blocked|cut\soff|interrupted|frozen|paraly[sz]ed|trapped|stranded|grounded|delayed|held\sup|shut\sdown|knocked\sout|offline|still|idle|out\sof\s(?:action|service|use|order)|without\s(?:power|water|electricity|heating|heat|light)"
+STOPPED = re.compile(rf"\b(?:was|were|been|is|are|stayed|remained|stood|lay)\s(?:(?:also|briefly|then|completely|partly)\s)?(?P<how>{OUT})\s{FOR_SO_LONG}")
 STOPPING = re.compile(rf"\b(?P<how>{OUT}|brought\sdown|disrupted)\s(?P<what>(?:the|its|all|their|an?)\s(?:[\w-]+\s){{0,3}}?[\w-]+|(?:[a-z-]+\s)?[a-z]+s)\s(?:(?:on|in|at)\s[A-Z][a-z]+\s)?{FOR_SO_LONG}")
 LEFT = re.compile(rf"\bleft\s(?P<what>(?:the|its|all|their|an?)\s(?:[\w-]+\s){{0,3}}?[\w-]+|(?:[a-z-]+\s)?[a-z]+s)\s(?P<how>{OUT}|dark|in\sthe\sdark)\s{FOR_SO_LONG}")
 WAITED = re.compile(rf"\b(?:wait|waits|waited|waiting|queued|queueing)\s(?:for\s)?{HEDGES}{N}(?P<part>\sand\sa\shalf)?\s(?P<unit>hours?|minutes)\b(?!\s(?:later|ago|earlier|before|longer|more))")
