@@ -20,6 +20,7 @@ NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|a
 ENDS = re.compile(  # 'the tender was due to close on Monday', 'will buy up to a third of the shares through March 23'
     r"\b(?:[Tt]ender|[Oo]ffer|[Bb]id|purchase|per share)\b[^.;]{0,50}?\s(?:(?:(?:is|was|were) )?(?:due|set|scheduled) to (?:close|end|expire|run out)|closes|ends|expires|(?:will )?runs? (?:until|to|till|through)|remains? open|(?:is|stays|was) (?:open )?until)\b"
     r"|\b(?:buy|acquire|collect)\b[^.;]{0,60}?\bshares\b[^.;]{0,40}?\s(?:through|until|till)\b|\b(?:prolonged|extended|lengthened)\s(?:its|the|their)\s(?:[a-z]+\s){0,2}?(?:tender|offer|bid)\b|\bhas until\b[^.;]{0,30}?\sto (?:collect|buy|acquire)\b[^.;]{0,30}?\bshares\b")
+LAPSES = re.compile(r"(?:The|Its|Their|His|Her)\s(?:[\w’'-]+\s){0,2}?(?:offer|bid)\s(?:(?:is|was|stays|remains|stands)\s(?:open\s|valid\s|in force\s|good\s)?(?:until|till|through)|lapses|expires|runs\s(?:until|out))\b")  # 'The offer is in force until May 3', and none of a deadline of another
 TAKEOVER = Signs("tender", "share", "takeover", "buyout", "purchase", "offer remain")  # one of them stands near the end of an offer for a firm
 BOARD = re.compile(r"(?:\b(?:board|directors|management|company|firm|group|bank|maker|airline|retailer|brewer|miner|carrier|executives)(?:\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})?|\b[Tt]hey|\b[Ii]t)\s(?:[a-z]+ly\s|has\s|have\s|had\s|on\s[A-Z][a-z]+day\s)?$")  # of a firm, not of a union
 SIGNS = Signs("offer", "bid", "takeover", "buyout", "public purchase", "not to ", "to reject", "to refuse", "to turn down", "back at ", "back with ")  # one of them stands in each such clause
@@ -30,7 +31,7 @@ BIDDING = words("offer offered bid takeover shareholders investors stockholders"
 @lru_cache(maxsize=4096)
 def ends(what: str) -> bool:
     """Whether a clause tells when an offer for shares ends."""
-    return TAKEOVER.within_small(what) and ENDS.search(what) is not None
+    return TAKEOVER.within_small(what) and ENDS.search(what) is not None or (" offer " in what or " bid " in what) and LAPSES.match(what) is not None
 
 
 @lru_cache(maxsize=4096)

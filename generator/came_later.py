@@ -16,6 +16,8 @@ OLD = re.compile(rf"\b{SHOULD}[^.;,]{{0,50}}$")
 OLD_ASIDE = re.compile(rf",\s(?:(?:which|who)\s(?:[^.;,]{{2,50}}\s)?{SHOULD}|(?:first|originally|initially|previously)\s(?:(?:{MEANT}|listed|fixed|called|convened|booked|arranged)\s(?:for|to|by)|(?:due|expected|scheduled|planned)\s(?:on|in))\b)[^.;,]{{0,50}}$")
 DUE_ASIDE = re.compile(rf",\s(?:{MEANT}\s(?:for|by)|(?:due|expected)\s(?:on|in)|{MEANT}\sto\s(?!(?:be\s)?(?:closed?|end|shut|leave|stop|expire|finish|last|run out)\b)[a-z]+(?:\s[a-z]+){{0,3}}?\s(?:on|in|by))\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")  # 'The report, expected on May 3, was published on May 9'
 BE_THERE = re.compile(r"\sbe\s(?:in|at)\s")  # 'The minister, expected on May 3, will be in Tarsk on May 9'
+TALKED_OF = re.compile(r"\sbe\s(?:debated|discussed|decided|heard|shown)\b")  # 'The law, due to take effect on May 3, will be debated on May 9'
+TO_HOLD = re.compile(r"\sto\s(?:take effect|come into|enter|apply|open|begin|start)\b[^,]*$")
 DUE_FOR = re.compile(rf"^[^,;:]{{0,60}}\b(?:strike|meeting|talks|hearing|vote|ballot|visit|summit|session|match|game|concert|ceremony|march|rally|opening|launch|election|trial|sale|auction|conference|debate|flight|test|drill)s?\s{MEANT}\sfor\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")  # 'The strike planned for May 3 will be held on May 9'
 AND_NOW = re.compile(rf"[^.;,]{{0,16}}\s{COMES}[^.;,]{{0,30}}$")
 IS_DUE = re.compile(r"[^.;,]{0,16},\s(?:is|are)\s(?:now\s)?(?:due|expected|planned|scheduled|set)\s(?:for|on|in|by)\s[^.;,]{0,20}$")
@@ -39,8 +41,8 @@ def came_later(placed: Sequence[tuple[int, str]], text: str) -> dict[str, str]:
         if old >= new or new.startswith(old) or not before:
             continue
         aside = OLD_ASIDE.search(before) is not None
-        aside = aside or DUE_ASIDE.search(before) is not None and not BE_THERE.search(between)
-        if aside and MAIN_VERB.search(between) or FIRST_SET.search(before) and IS_DUE.search(between) or DUE_FOR.search(text[:at]) and AND_NOW.search(between) or NOT_THEN.search(before) and (BUT_THEN.search(between) or THEN_IT.search(between)):
+        aside = aside or DUE_ASIDE.search(before) is not None and not BE_THERE.search(between) and not (TALKED_OF.search(between) and TO_HOLD.search(before))
+        if aside and MAIN_VERB.search(between) and not between.endswith(("until ", "till ")) or FIRST_SET.search(before) and IS_DUE.search(between) or DUE_FOR.search(text[:at]) and AND_NOW.search(between) or NOT_THEN.search(before) and (BUT_THEN.search(between) or THEN_IT.search(between)):
             return {old: "old", new: "new"}
         if not aside and OLD.search(before) and any(way.search(between) for way in (IT_CAME, AND_CAME, NOT_BEFORE)):
             return {old: "old", new: "new"}

@@ -93,6 +93,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return None  # cancelled a cleaning set for May 6
     if stalled(tokens, first, last) or _was_to_have(tokens, first):
         return "past"
+    if _should_have(tokens, first, last):
+        return None if "M" in tokens.classes[first:last] else "near" if tokens.words[first] == "this" or tokens.words[first - 1] == "this" else "past"
     if _given_up(tokens, first, last):
         return "past" if _put_back(tokens, last) else "near"
     if "W" in tokens.classes[first:last] and tokens.words[max(0, first - 2) : first] == ["eve", "of"]:
@@ -287,6 +289,16 @@ def _put_back(tokens: Tokens, last: int) -> bool:
     after = tokens.words[last : last + 10]
     by = next((i for i, word in enumerate(after) if word == "by"), 0)
     return by > 0 and any(after[i - 1] in ("was", "were") for i in range(1, by) if after[i] in PUT_OFF) and after[by + 2 : by + 3] in (["day"], ["days"])
+
+
+def _should_have(tokens: Tokens, first: int, last: int) -> bool:
+    """'The pool, which should have reopened this Monday, will stay shut': the day may be behind or ahead."""
+    before = tokens.words[max(0, first - 12) : first]
+    at = before.index("should") if "should" in before else 0
+    return at > 0 and before[at - 1] in ("which", "that") and before[at + 1 : at + 2] == ["have"] and "," not in before[at:] and tokens.classes[last : last + 1] == "," and tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in STILL
+
+
+STILL = frozenset("will is are has have stays stay remains remain".split())
 
 
 def _given_up(tokens: Tokens, first: int, last: int) -> bool:

@@ -90,6 +90,8 @@ COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|(?!forest|pro
 FROM_THEN = re.compile(r"(?<!closed )(?<!ended )(?<!finished )(?<!opened )(?<!traded )(?<!was )(?<!were )\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
 PAPER_FOR = re.compile(r"\b(?:budget|accounts|data|numbers|inflation|forecasts?|results|figures|sales|profits?|outlook|estimates?|guidance|revenue|earnings)\s(?:of\s[\w’'-]+\s)?for\s(?:the\s)?$", re.I)
 NOW_WILL = re.compile(r"\s(?:and|but)\s(?:will|would|is to|are to)\s")  # 'which should have closed on May 3 and will instead end on June 4'
+WHICH_SHOULD = re.compile(r",\s(?:which|that)\sshould\shave\s(?:re-?opened|opened|resumed|restarted|started|begun|ended|expired|returned|arrived|landed|docked|sailed|left|come|gone|closed|finished|run|appeared|launched)\b[^,.;]{0,60}$")
+AND_STILL = re.compile(r",\s(?:will|is|are|has|have|was|were|stays?|remains?|stayed|remained)\s")  # 'The pool, which should have reopened on Monday, will stay shut until May 9'
 AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:could|might)(?:n[’']t)? have been (?:found|made|done|reached|avoided|prevented|known|seen|solved|settled|decided|agreed|foreseen|stopped)\b[^,.;]{0,60}$|\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
 LAST_SEEN = re.compile(r"\blast\s(?:seen|recorded|reached|known|measured|observed|hit|touched)\s(?:here\s|there\s)?(?:in|on)\s(?:the\s)?$")  # 'at a level last seen in 1998'
@@ -102,7 +104,7 @@ DAY_NAMED = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|
 MEANT = ("twice ", "double ", "half ", "times ", "ompared ", "cover", "span", "backdated", "retroactive", " no ", "instead of", "about", "age ", "—", "–", "--", "than ")
 ONLY_MEANT = re.compile(  # 'backdated to January', 'found … and no record between May and June', 'instead of suspending it until May', 'was never about June'
     r"\b(?:backdated|retroactive|retroactively|retroactive effect) (?:to|from)\s(?:the\s)?$|(?:,| and| nor| or) no\s(?:[\w-]+\s){1,8}(?:between|from|since|before|after|in|on|during)\s(?:the\s)?$|"
-    r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b(?:cover(?:s|ed|ing)?|spans?|spanning)\s(?:the\s)?(?:years?\s|period\s|months\s|time\s)?(?:from\s|between\s)?$|\b[Pp]age\s[A-Z]?\d+,\s$|(?:—|–|--)\s?(?:more|less|fewer|higher|lower|twice|half)\s[^,;.]{3,80}\s(?:in|on)\s(?:the\s)?$|(?<![Nn]o earlier )(?<!not earlier )(?<![Nn]o later )(?<!not later )(?<![Nn]o sooner )(?<!not sooner )\bthan\s(?:(?:in|on|during)\s)?(?:(?:all|any|most|the whole)\sof\s)?(?:the\s)?$|\b(?:twice|double|half|triple|treble|times)\s(?:what|as (?:much|many) as)\s(?:(?!since\b|after\b|when\b|before\b)[^,;.]){2,40}\s(?:in|on)\s(?:the\s)?$|\b[Cc]ompared (?:with|to)\s(?:the\s)?$|\bthan\s(?:[A-Z]|(?:he|she|it|they|we|the|his|her|its|their)\s)[^,;.]{2,40}\s(?:in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
+    r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b(?:cover(?:s|ed|ing)?|spans?|spanning)\s(?:the\s)?(?:years?\s|period\s|months\s|time\s)?(?:from\s|between\s)?$|\b[Pp]age\s[A-Z]?\d+,\s$|(?:—|–|--)\s?(?:more|less|fewer|higher|lower|twice|half)\s[^,;.]{3,80}\s(?:in|on)\s(?:the\s)?$|(?<![Nn]o earlier )(?<!not earlier )(?<![Nn]o later )(?<!not later )(?<![Nn]o sooner )(?<!not sooner )\bthan\s(?:(?:in|on|during)\s)?(?:(?:all|any|most|the whole)\sof\s)?(?:the\s)?$|\b(?:twice|double|half|triple|treble|times)\s(?:what|as (?:much|many) as)\s(?:(?!since\b|after\b|when\b|before\b)[^,;.]){2,40}\s(?:in|on)\s(?:the\s)?$|\b[Cc]ompared (?:with|to)\s(?:the\s)?$|\bthan\s(?:[A-Z]|(?:he|she|it|they|we|the|his|her|its|their)\s)(?:(?!\band\s(?:will|would|is|are|has|was|were)\b)[^,;.]){2,40}\s(?:in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
 )
 NTH_AFTER = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?\safter\s[^,;]{3,60}\s(?:at|in|on)\s(?:the\s)?$")  # 'The round, the third after Tarsk in May, opened'
 CLOSE = re.compile(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b")
@@ -188,7 +190,7 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if expr.rule[0] in ("year", "decade") and OVER_SOME.search(before) and VERB.search(text, sentence[0], expr.start):
         return True  # 'looks into loans granted between 2019 and 2023'
-    if (should := SHOULD_HAVE.search(before)) and not NOW_WILL.match(text, expr.end) and not NOW_WILL.search(should[0]) or WOULD_HAVE.search(before):
+    if (should := SHOULD_HAVE.search(before)) and not (AND_STILL.match(text, expr.end) and WHICH_SHOULD.search(before)) and not NOW_WILL.match(text, expr.end) and not NOW_WILL.search(should[0]) or WOULD_HAVE.search(before):
         return True  # 'should have opened in May instead of in June'
     if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):
         return True  # 'not on May 11 as first thought'

@@ -108,6 +108,8 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
         if kinds != {"past"} or a.article == b.article or not nouns - {DOSSIER} or not (nouns - DEEDS or len(shared) > 1) or weigh(shared, common) < 1.6:
             return False
         return not looked_into(a, b, nouns)
+    if kinds == {"deadline"} and shared and shared <= own_number(a.event.date) and not set(a.actors).intersection(b.actors):
+        return False  # 'The offer stands until May 3', 'The office takes comments until May 3'
     if kinds == {"deadline"} and shared and (not shared <= APPLYING or not two_terms(a, b)):
         return True
     if kinds == {"deadline"} and shared and shared <= IN_FORCE:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from generator.first_days import first_day
 from generator.foreign_moves import day_roles
-from generator.former_plans import LAG, NUMBERED, came_as_put_off, numbered, planned_for, put_off_to
+from generator.former_plans import LAG, LONGER_STILL, NUMBERED, came_as_put_off, numbered, planned_for, put_off_to
+from generator.given_up import REVOKES, called_off_as_set, is_given_up, revoked
 from generator.kinship import Stems, Story, kin
 from generator.late_plans import PLANNING, following, puts_off, renewed_beside
 from generator.model import AHEAD, Entry, Struct
-from generator.new_days import CALLED_OFF, FIRST_THEN, OF_ITS_TIME, SET, moving, place_of, roles, steps
+from generator.new_days import AND_ANOTHER, CALLED_OFF, FIRST_THEN, OF_ITS_TIME, SET, moving, place_of, roles, steps
 from generator.put_off import LEADS, NOT_THEN, PROMISED_DAY, TAKES_PLACE, not_today
+from generator.renewed_plans import RENEWS, names_others, renewed, renews, statements
 from generator.shared_words import weigh
 from generator.signs import Signs
 from generator.timeline import days_between
@@ -90,7 +92,7 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
         former = WAS.within_one(text) and [m.start() for m in FORMERLY.finditer(text)]
         for t in mine:
             role = roles_of.get(t.event.date, "")
-            if not role and t.event.kind in AHEAD and called_off(t, text):
+            if not role and (t.event.kind in AHEAD and called_off(t, text) or is_given_up(t)):
                 role = "off"
             role = role or (t.event.kind in AHEAD and outspoken(t.event.date, text) == "new" and "new") or ""
             if not role and former and not mine[0].moves and (len(mine) == 1 or _follows(t.event.date, text, former)):
@@ -105,11 +107,21 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     found += [mark for t in told if t.event.kind in AHEAD and t.event.precision == "day" and IT_THEN.search(t.text) for n in told if _without_result(n, t) for mark in ((n, "ended"), (t, "new")) if mark[0] not in {m for m, _ in found}]
     formers, renewed = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
     marks = {t for t, _ in found}
-    found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
+    found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (_is_now(t) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
     found += [(t, "new") for t in told if t not in marks and t.event.kind in AHEAD and t.event.precision == "day" and any(_told_before(t, f) for f in formers)]
     found += [(t, "new") for i, t in enumerate(told) if formers and t not in marks and t.event.kind == "past" and i and told[i - 1] in formers and told[i - 1].event.date < t.event.date and told[i - 1].event.line == t.event.line and IT_CAME.match(t.text)]
     found = [(t, role) for t, role in found if role != "new" or not _is_of_its_paper(t)]
+    found += revoked(told)
+    marks = {t for t, _ in found}
+    found += [(t, RENEWS) for t in told if t not in marks and renews(t)]
     return (*found, *(renewed_beside(told, found) if any(t.moves or " later than " in t.text for t in told) else ()))
+
+
+def _is_now(t: Told) -> bool:
+    """Whether what its sentence says is so now has this day: not of the fair in 'He will now travel, and the fair opens on May 9'."""
+    found = NOW.search(t.text)
+    at = place_of(t.event.date, t.text) if found else -1
+    return found is not None and (at < found.end() or AND_ANOTHER.search(t.text, found.end(), at) is None)
 
 
 ITS_PAPER = re.compile(r"\b(?:be|been|were|was|are|is)\s(?:struck|cancell?ed|scrapped|dropped|withdrawn|lifted|abolished|revoked|repealed|annulled)\b.*\b(?:that|which)\s(?:is|are|was|were|will|would)\s(?:due\s|expected\s)?(?:to\s)?(?:be\s)?(?:appear|published|printed|come out|signed|issued|announced)\b[^.;,]*$", re.S)
@@ -193,25 +205,31 @@ def called_off(told: Told, text: str) -> bool:
     """Whether what is called off in a sentence is what it gives this day for: not in 'customers whose flights were cancelled can rebook until May 3', nor in 'the toll will be scrapped until May 3'."""
     found = CALLED_OFF.search(text) if OFF.within_one(text.lower()) else None
     at = dated_at(told.event.date, text) if found else -1
-    if found and PERHAPS_OFF.search(text, 0, found.start()):
+    if found and (PERHAPS_OFF.search(text, 0, found.start()) or OFF_IF.match(text, found.end())):
         return False
+    if found and WHO_OFF.search(text, at, found.start()):
+        return False
+    if found and at > found.end() and called_off_as_set(at, text):
+        return True
     if found and at > found.end() and (ELSE.search(text, found.end(), at) or UNTIL.search(text, found.end(), at) or text.endswith(" be ", 0, found.start())):
         return False
     return found is not None
 
 
 PERHAPS_OFF = re.compile(r"\b(?:unless|if|whether|may|might|could|can|not|never|without)\b[^.;]{0,30}$")  # 'on May 3, unless it is called off'
+WHO_OFF = re.compile(r",\s(?:who|while|whereas|as\s(?:the|an?|it|he|she|they))\s")  # 'will strike on May 3, as the drivers did, who called off theirs'
+OFF_IF = re.compile(r"\s(?:only\s)?(?:if|unless)\b")
 OFF = Signs("called off", "cancel", "scrapped", "scrubbed", " dropped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
 UNTIL = re.compile(r"\s(?:until|till|through|from|by)\s(?:at least\s|the\s(?:end|middle|start|beginning)\sof\s)?(?:(?:[A-Z][a-z]+,?|the)\s)*$")  # what is off ends or begins with that day
 ELSE = re.compile(r",?\sbut\s(?!not\b)|\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
 
 
-LAGGING = Signs(" should have ", " than ", " after the ", " after its ", " before the ", *LAG)
+LAGGING = Signs(" should have ", " than ", " after the ", " after its ", " before the ", *LONGER_STILL, *LAG)
 
 
 def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
     """The one day of a sentence that says 'a week later than planned': the one ahead, else the one on which it came."""
-    if not LAGGING.within_one(text):
+    if not LAGGING.within_one(text) and not (told[0].moves and " by " in text):
         return {}
     ahead = {t.event.date for t in told if t.event.kind in AHEAD} or {t.event.date for t in told if t.event.precision == "day"}
     if len(ahead) > 1 and (late := max(map(text.find, LAG))) > 0:
@@ -263,7 +281,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
                 moved = [home(former)]
             elif new and not olds:
                 said_late = [t for t, role in mine if role == "put off" and abs(t.event.line - new.event.line) <= BESIDE]
-                postings = postings if postings is not None else _postings(entries, known, {w for some in marks.values() for t, role in some if role in ("new", "put off") for w in t.clause})
+                postings = postings if postings is not None else _postings(entries, known, {w for some in marks.values() for t, role in some if role in ("new", "put off", RENEWS) for w in t.clause})
                 targets = frozenset([m.new for m in found.values()]) if ANEW.search(new.text) else frozenset[str]()
                 before = _previous(new, frozenset().union(new.around if OF_ITS_SENTENCE.match(new.event.what) else new.words, *[t.words for t in said_late]), postings, entries, known, stories, common, targets)
                 moved = [before, *_vaguely(before, new, known, postings)] if before else []
@@ -286,14 +304,27 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
             if old.id != target.id and not any(m.old == old.id for m in found.values()):
                 found[old.id, target.id] = Move(old.id, target.id, t, SAY["moved"].format(date=plain_date(target.date)), (n.article, n.text, n.event.line))
     delays = [t for mine in marks.values() for t, role in mine if role == "late"]
-    plans = {id: (frozenset(p.words), p.published) for id, p in known.items()} if delays else {}
+    plans: dict[str, tuple[frozenset[str], str]] = {id: (frozenset(p.words), p.published) for id, p in known.items()} if delays else {}
     for late in sorted(delays, key=lambda t: (t.published, t.article, t.number)):
         old = home(late)
         if old.id in plans and not any(m.old == old.id for m in found.values()):
             then = following(late, old, plans, entries, stories, common)
             found[old.id, then.id if then else ""] = Move(old.id, then.id if then else "", late, SAY["moved"].format(date=plain_date(then.date)) if then else SAY["late"], known[then.id].sides[0][:3] if then else None)
-    renewed = {m.old for m in found.values() if m.new}  # what one source calls off and another moves was moved
-    return [m for m in found.values() if m.new or m.old not in renewed]
+    anew = [t for mine in marks.values() for t in statements(mine)]
+    if anew:
+        postings = postings if postings is not None else _postings(entries, known, {w for t in anew for w in t.clause})
+        plans = plans or {id: (frozenset(p.words), p.published) for id, p in known.items()}
+    for new in sorted(anew, key=lambda t: (t.published, t.article, t.number)):
+        target = home(new)
+        before = renewed(new, plans, postings or {}, stories, common)
+        if before is not None and before.id != target.id and before.date != target.date and not any(m.old in (before.id, target.id) for m in found.values()):
+            found[before.id, target.id] = Move(before.id, target.id, new, SAY["moved"].format(date=plain_date(target.date)))
+    for t, role in [mark for mine in marks.values() for mark in mine if mark[1].startswith(REVOKES)]:
+        old = entries[homes[t.article][int(role.removeprefix(REVOKES))]]
+        if not any(m.old == old.id for m in found.values()):
+            found[old.id, ""] = Move(old.id, "", t, SAY["off"])
+    moved_on = {m.old for m in found.values() if m.new}  # what one source calls off and another moves was moved
+    return [m for m in found.values() if m.new or m.old not in moved_on]
 
 
 def _told_elsewhere(marks: Sequence[Mark]) -> list[tuple[Told, Told]]:
@@ -309,9 +340,19 @@ def _is_alone(entry: Entry) -> bool:
 def _of_that_day(old: Told, home: Entry, entries: Mapping[str, Entry], known: Mapping[str, Plan], stories: Mapping[str, Story], common: frozenset[str]) -> list[Entry]:
     """The one plan of other articles for the day of which only one says that it no longer holds: it is the same, where their sentences have enough in common."""
     told = (old.words | old.around) - PLANNING - own_number(home.date)
-    same = [entries[id] for id in known if entries[id].date == home.date and id != home.id] if home.precision == "day" else []
+    at_end = home.precision == "month" and AT_END.search(old.text) is not None
+    same = [entries[id] for id in known if (entries[id].date == home.date if not at_end else _at_end_of(home.date, entries[id].date)) and id != home.id] if at_end or home.precision == "day" else []
     alike = [e for e in same if all(s.article != old.article and kin(stories[s.article], old.story) for s in e.sources) and weigh(told.intersection(known[e.id].words), common) >= LEAST]
     return alike if len(alike) == 1 else []
+
+
+AT_END = re.compile(r"\b(?:end of|last day of|late(?: in)?)\s(?:the\s|this\s|last\s|next\s)?(?:month\b|[A-Z])")
+LAST_DAYS = 27  # and after
+
+
+def _at_end_of(month: str, day: str) -> bool:
+    """Whether a day is one of the last of a month: 'promised for the end of last month', and 'due on March 31'."""
+    return day[:7] == month and len(day) == 10 and int(day[8:]) > LAST_DAYS
 
 
 def beside(new: Told, sentences: Mapping[tuple[str, bool], Sequence[tuple[Told, str]]]) -> Told | None:
@@ -365,7 +406,7 @@ def _previous(new: Told, told: frozenset[str], postings: Mapping[str, list[Entry
         seen |= {id: entries[id] for id in known if entries[id].date == due == last}
     for e in seen.values():
         mine = known[e.id]
-        shared = told.intersection(mine.words) - PLANNING
+        shared = told.intersection(mine.words) - PLANNING - own_number(new.event.date)
         if not due and days_between(e.date[-10:], new.published[:10]) > LONG_OVER and e.date[-10:] < new.published[:10]:
             continue  # a rule that was to hold until April is none of October's
         own = due == last == e.date and any(s.article == new.article for s in e.sources)  # which its article gives beside: 'extended by two weeks, to March 3. It had been due to end on Monday'
@@ -377,6 +418,8 @@ def _previous(new: Told, told: frozenset[str], postings: Mapping[str, list[Entry
             continue  # one word more or less is too little: the end of a strike is not the vote on it
         if len(shared) == 1 and SPOKEN in e.what and not is_due:
             continue  # nor is what somebody says of many things: “The schools are open, the wages will be paid on Wednesday”
+        if not due and not new.moves and e.id not in targets and names_others(new.event.what, e.what):
+            continue  # the bridge at Lund is not the one on Mill Street
         score = weigh(shared, common) + (3 if e.id in targets else 0) + (5 if own else 3 if is_due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
         if score < LEAST or e.precision != "day" and not is_due or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and not is_due:
             continue

@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.came_later import came_later
 from generator.claims import NTH_WORDS, NUMBERS
 from generator.model import AHEAD, Event
+from generator.overtaken import AND_COMES, lasts_longer, overtaken
 from generator.signs import Signs
 from generator.wording import MONTH_STEMS, MONTHS, dated_at, words
 
@@ -32,16 +33,18 @@ DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|ex
 JUST_MOVED = re.compile(r"\b(?:moved|changed|postponed|delayed|deferred|put off|(?:pushed|put) back|extended|rescheduled|shifted|brought forward)(?: again)? (?:on|last|this) (?:[A-Z][a-z]+day,? )?$")  # 'originally June 17, was changed on Tuesday'
 ITS_WEEKDAY = re.compile(r"(?<= )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$")  # 'to Monday 30 May'
 NEXT_CLAUSE = re.compile(r";\s|,\s(?:since|because|after|as|while|whereas|although|though|but|so)\s|\sbecause\s")
+ONE_THAT = re.compile(r"\b(?:one|another|those|others)\s(?:that|which)\s(?:was|were|had been|has been|have been)\s$")  # 'The hearing of May 3 follows one that was moved to May 9'
+AND_ANOTHER = re.compile(r",\s(?:and|while|whereas)\s(?:the|an?|its|his|her|their|[A-Z][a-z]+)\s")
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 SET = r"(?:due|set|scheduled|supposed|meant|expected|planned|foreseen|booked|billed|slated|timed|pencill?ed in|earmarked|(?:announced|called|convened|fixed|agreed|decided|listed|arranged|promised|pledged)(?=\s(?:[a-z]+\s)?(?:for|to\s(?:take|begin|start|open|end))\b))"
 AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once|long)\s(?!(?:announced|presented|promised)\son\b)(?:promised|planned|scheduled|due|expected|set|announced|meant|intended|listed|fixed|slated|billed|booked|timed)\b[^.;,]{{0,30}}$|\b(?:was|were)\s(?:first|originally|initially)\sto\s[^.;,]{{2,40}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\bhad\sspoken\sof\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$|,\s(?:first\s|originally\s)?(?:planned|scheduled|announced|called|set|due)\s(?:for|on)\s[^.;,]{{0,30}}$|\bhad\s(?:first\s|originally\s)?been\s(?:on\s|for\s)?(?:this\s|next\s)?$", re.I)
 AFTER_DEADLINE = re.compile(rf"\b(?:an?|{'|'.join(NUMBERS)}|\d+)\s(?:day|week|month|fortnight)s?\s(?:after|later than|past)\s(?:the|its|their|his|her)\s(?P<day>(?:\d{{1,2}}\s)?[A-Z][a-z]+\.?(?:\s\d{{1,2}})?)\s(?:deadline|target)\b")
-NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$")
+NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$|,\s(?:which|that)\sshould\shave\s(?:re-?opened|resumed|restarted|returned|arrived|landed|docked|sailed|left|come|gone|closed|finished|run|appeared|launched|sat)\b[^.;,]{0,40}$")
 NOW = r"\b(?<!is )(?<!are )now\b|\b(?:is|are) now (?:due|set|scheduled|planned|expected|foreseen|likely|not|only|going|taking|being|to|on|for|in|until|(?:the )?(?:$|[A-Z][a-z]|\d))"  # not 'are now open to the press until May 9'
 NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to June 11', 'would continue until March 10'
     rf"{NOW}|\b(?:but|instead|no (?:earlier|sooner) than|not before)\b|\b(?:has|have|had|was|were|is|are|will|would)\s(?:now\s)?(?:be\s|been\s)?(?:adjourned|left|deferred|carried over|held over|fixed|set|reset|relisted|rebooked|scheduled|called)\s(?:(?:this|last)\s(?:week|month)\s|on\s[A-Z][a-z]+\s|[a-z]+\s)?(?:to|for|until|till)\b"
-    r"|\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run|hold)\b[^.;,]{0,30}\b(?:until|till|to)\b"
-    r"|\b(?:gave|gives|given|granted)\s(?:it|them|him|her|the [a-z]+)\s(?:until|till)\b|\b(?:will|would)\snot\s[^.;,]{2,40}\s(?:before|until|till)\b|,\s(?:will|would)\s(?:take place|be held|begin|start|open)\b|(?:\band|,)\sthen\s(?:on|for|by|until|till)\s(?:the\s)?$")
+    r"|\b(?P<until>will|would|is to|are to)\s(?:continue|last|remain|stay|run|hold)\b[^.;,]{0,30}\b(?:until|till|to)\b"
+    r"|\b(?:gave|gives|given|granted)\s(?:it|them|him|her|the [a-z]+)\s(?:until|till)\b|\b(?:will|would)\snot\s(?!(?:be over|end|finish|be finished|close|stop)\b)[^.;,]{2,40}\s(?:before|until|till)\b|,\s(?:will|would)\s(?:take place|be held|begin|start|open)\b|(?:\band|,)\sthen\s(?:on|for|by|until|till)\s(?:the\s)?$")
 ANOTHER = re.compile(r"\bbut\s(?P<what>(?:the|an?|[A-Z][\w’'-]+)\s[^.;,]{2,70}?\s(?:do|does|did|has|have|had|is|are|was|were|will|would|can|cannot|could|[a-z]{3,}ed)\s[^;]*)$")  # 'but parliament does not vote until'
 
 THAT_IT = re.compile(r"\b(?:said|announced|decided|ruled|confirmed|declared|ordered|agreed)\b[^.;,]{0,40}\sthat\sit\s")  # 'but the mayor announced that it would run until'
@@ -158,9 +161,13 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
         return late  # 'originally expected on May 3, was delayed and was published on May 9'
     if not verb:
         instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
-        return _instead(events, text, instead) if instead else _not_but(events, text) or _renewed(events, text) or came_later(_places(events, text), text) or _missed(events, text)
+        return _instead(events, text, instead) if instead else _not_but(events, text) or _renewed(events, text) or came_later(_places(events, text), text) or overtaken(_places(events, text), text) or _missed(events, text)
+    if ONE_THAT.search(text, 0, verb.start()):
+        return {}
     placed = {e.date: at for e in events if (at := place_of(e.date, text)) >= 0}
     found = {day: _role(ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]), at > verb.start()) for day, at in placed.items()}
+    if "old" not in found.values() or "new" not in found.values():
+        found |= overtaken(_places(events, text), text)
     if "new" in found.values() and "old" not in found.values():
         found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in AHEAD and not _of_another(text, placed.get(e.date, -1), verb.start())}
     return {d: r for d, r in found.items() if r}
@@ -213,7 +220,7 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 110) : at])[-70:]) or WAS_TO.search(before) or ORIGINALLY.search(before) or GAVE_UP.search(ITS_WEEKDAY.sub("", text[max(0, at - 110) : at]))), None)
     if old is None:
         return {}
-    new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at) and (not _of_other_things(text, old[0], at) or IS_NOW.match(text, at))), None)
+    new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at) and not AND_ANOTHER.search(text, told.end(), at) and (told["until"] is None or lasts_longer(text[: old[0]], told[0])) and (not _of_other_things(text, old[0], at) or IS_NOW.match(text, at))), None)
     if new is None and GAVE_UP.search(text[max(0, old[0] - 110) : old[0]]):
         new = next((d for at, d in placed if at > old[0] and d > old[1] and WILL_BE.search(text, old[0], at)), None)
     aside = ORIGINALLY.search(text, 0, old[0]) if new is None else None
@@ -248,6 +255,8 @@ A_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,?\s(?:t
 TOGETHER = re.compile(r"\b(\d{1,2})(?:\s(?:and|or|to)\s|\s?[-–]\s?)\d{1,2}\s([A-Z][a-z]+)\b")  # '15 to 31 May'
 
 
+A_MONTH = re.compile(r"(?:this|last|next|the) month\b")
+FEASTS = {"01-01": ("New Year’s Day", "New Year's Day"), "12-31": ("New Year’s Eve", "New Year's Eve"), "12-24": ("Christmas Eve",), "12-25": ("Christmas Day",)}  # days that are told by name
 SEASONS = {"SP": ("spring",), "SU": ("summer",), "FA": ("autumn", "fall"), "AU": ("autumn", "fall"), "WI": ("winter",)}
 
 
@@ -256,7 +265,10 @@ def place_of(day: str, text: str) -> int:
     if len(day) == 7 and (season := SEASONS.get(day[5:])):
         return next((at for word in season if (at := text.find(f" {word}") + 1)), dated_at(day, text))
     if len(day) < 10:
-        return dated_at(day, text)
+        at = dated_at(day, text)
+        return at if at >= 0 or len(day) != 7 or " month" not in text else next((m.start() for m in A_MONTH.finditer(text)), -1)
+    if day[5:] in FEASTS and (feast := next((at for name in FEASTS[day[5:]] if (at := text.find(name)) >= 0), -1)) >= 0:
+        return feast
     n, month = int(day[8:10]), MONTHS[int(day[5:7]) - 1]
     together = TOGETHER.finditer(text) if f" {month}" in text and f"{n} {month}" not in text else ()
     at = next((m.start() for m in together if int(m[1]) == n and m[2] == month), -1)
@@ -291,6 +303,8 @@ def _role(before: str, after_verb: bool) -> str:
     if JUST_MOVED.search(before):
         return ""  # the day on which it was moved
     to = TO.search(before)
+    if after_verb and to is None and " and " in before and AND_COMES.search(before):
+        return "new"  # 'has been delayed by a week and is to take place on May 9'
     if after_verb and to is None and (found := FROM.search(before)) and found[0].lower().startswith(("was", "were")):
         return ""  # 'was delayed and was published on May 9'
     if to and not WAS_DUE.search(to["before"]):

@@ -59,6 +59,8 @@ def read_weekday(m: Match) -> Built:
         return ("TIME" if tod else "DATE"), ("weekday", m.get("W"), None, counted, tod, "@?")
     if shift is None and (aside := _beside_that(m)):
         return ("TIME" if tod else "DATE"), ("weekday", m.get("W"), None, aside, tod, "@?")
+    if shift == 0 and m.word("H") == "this" and m.tense() in ("near", "future"):
+        shift = None  # 'will reopen this Monday', 'which should have reopened this Monday, will stay shut', told on a Friday
     tense = "past" if m.before() == "from" and m.before(2) in COUNTS_FROM else m.tense() if shift is None else None
     if tense == "past" and m.before() == "and" and m.tokens.classes[max(0, m.first - 2)] == "W":
         tense = tense_around(m.tokens, m.first - 2, m.last)  # 'were to meet on Monday and Tuesday, said the mayor'

@@ -281,7 +281,7 @@ def sober(article: Article, all_told: str, is_moving: bool) -> list[tuple[Event,
     return found
 
 
-HAD_BEEN = Signs(" was to ", " were to ", ", not ", " and not ", " had been ", " would have ", " should have ", " announced for ", ", first ", ", originally ", ", initially ", ", previously ")
+HAD_BEEN = Signs(" was to ", " were to ", ", not ", " and not ", " had been ", " would have ", " should have ", " announced for ", ", first ", ", originally ", ", initially ", ", previously ", ", listed ", ", fixed ", ", promised ", ", scheduled ", ", called ", ", planned ", ", last ", ", meant ", ", due ", ", set ")
 
 
 def had_been_to(day: str, text: str, texts: Sequence[tuple[Event, str]]) -> bool:

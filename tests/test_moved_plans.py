@@ -156,3 +156,119 @@ def test_a_rule_that_held_until_april_is_not_moved_in_october(published: str, ne
     a = article("a", "2026-04-10", rider, event("2026-04-30", "The restrictions on visits to the mill are due to remain in place until April 30", kind="planned", line=4))
     b = article("b", published, rider, event(new, f"The restrictions on visits to the mill were extended to {'May' if is_moved else 'October'} 27", kind="planned", line=4))
     assert bool([e for e in link([a, b], [], [], Config()).entries.values() if e.superseded]) == is_moved
+
+
+@pytest.mark.parametrize("text", [
+    "The inquest, listed for March 20, was moved at the owners' request and will be held on April 12.",
+    "The terminal, promised for March 20, is now to open on April 12.",
+    "The sluice, meant to be finished on March 20, will be finished on April 12.",
+    "The trial run, last announced for March 20, will be on April 12.",
+    "The order, due to be lifted on March 20, remains in force until April 12.",
+    "The archive, which was to reopen on March 20, stays shut until April 12.",
+    "The mill, due to restart on March 20, will not do so until April 12.",
+    "The second round, first announced for March 20, takes place on April 12.",
+    "The gallery, expected to open on March 20, will open on April 12 at the earliest.",
+])  # fmt: skip
+def test_a_plan_named_in_passing_gives_way_to_the_day_behind_it(text: str) -> None:
+    assert of_days(text, "03-20", "04-12") == {"03-20": "moved to April 12"}
+
+
+@pytest.mark.parametrize("text", [
+    "The exhibition, due to open on March 20, will run until April 12.",
+    "The law, due to take effect on March 20, will be debated on April 12.",
+    "The school, due to open on March 20, will hold a feast on April 12.",
+    "The festival, planned for March 20, will last until April 12.",
+    "The trial, set for March 20, will not be over before April 12.",
+    "The hearing, set for March 20, follows one that was moved to April 12.",
+    "The ship, due on March 20, will leave again on April 12.",
+    "The mayor, who was to speak on March 20, will now travel, and the fair opens on April 12.",
+    "The inquest, listed for March 20, will hear the captain on April 12.",
+    "The strike, planned for March 20, will only be called off if there is a deal by April 12.",
+])  # fmt: skip
+def test_what_follows_on_a_plan_does_not_move_it(text: str) -> None:
+    assert of_days(text, "03-20", "04-12") == {}
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The pool, which should have reopened this Monday, will stay closed for another week, until 18 March.", [("2024-03-11", "planned"), ("2024-03-18", "deadline")]),
+    ("The pool should have reopened on Monday.", []),
+    ("The port has scrapped the launch of the line on 1 May.", [("2024-05-01", "planned")]),
+    ("The port scrapped the launch of the line on 1 May.", [("2023-05-01", "past")]),
+    ("She says that she has received more papers than she expected and will now report on 26 May.", [("2024-05-26", "planned")]),
+])  # fmt: skip
+def test_the_days_of_what_is_moved_or_given_up(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.date, e.kind) for e in events(text)] == told
+
+
+@pytest.mark.parametrize(("plan", "new", "is_moved"), [
+    ("The opening of the new ferry terminal is due on March 31", "The opening of the new ferry terminal, promised for the end of last month, is now planned for May 19", True),
+    ("The opening of the new ferry terminal is due on March 31", "The repair of the mill clock, promised for the end of last month, is now planned for May 19", False),
+])  # fmt: skip
+def test_the_end_of_a_month_is_its_last_days(plan: str, new: str, is_moved: bool) -> None:
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke about the mill", MAYOR, CHIEF, line=30)
+    first = article("a", "2026-03-05", rider, event("2026-03-31", plan, kind="planned", line=4))
+    later = article("b", "2026-04-10", rider, event("2026-03", new, kind="planned", line=4, precision="month"), event("2026-05-19", new, kind="planned", line=4))
+    assert any(e.superseded for e in link([first, later], [], [], Config()).entries.values() if e.date == "2026-03-31") is is_moved
+
+
+def of_two(plan: str, day: str, new: str, then: str) -> dict[str, str]:
+    """What becomes of a plan of an article of March 5 by what one of March 10 tells."""
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke about the mill", MAYOR, CHIEF, line=30)
+    first = article("a", "2026-03-05", rider, event(f"2026-{day}", plan, kind="planned", line=4))
+    later = article("b", "2026-03-10", rider, event(f"2026-{then}", new, kind="planned", line=4))
+    return {e.date[5:]: e.superseded for e in link([first, later], [], [], Config()).entries.values() if e.superseded}
+
+
+@pytest.mark.parametrize(("plan", "day", "new", "then"), [
+    ("The glassworks will publish its accounts on March 25", "03-25", "The glassworks will now publish its accounts on April 15", "04-15"),
+    ("The glassworks will burn its first oven in the yard on March 25", "03-25", "The glassworks will burn its first oven on April 15 instead", "04-15"),
+    ("The inquiry must hand in its findings by March 25", "03-25", "The inquiry has been given until April 15 to hand in its findings", "04-15"),
+    ("The schools will reopen on March 23", "03-23", "The schools will stay shut until March 30", "03-30"),
+    ("An inspection team of the guild is expected on March 23", "03-23", "The guild has brought its inspection forward by a week and its team will now land on March 16", "03-16"),
+])  # fmt: skip
+def test_another_article_gives_a_plan_its_new_day(plan: str, day: str, new: str, then: str) -> None:
+    assert list(of_two(plan, day, new, then)) == [day]
+
+
+@pytest.mark.parametrize(("plan", "day", "new", "then"), [
+    ("The council will discuss the school on March 24", "03-24", "The council will now discuss the stadium on March 31", "03-31"),
+    ("The ring road reopens on March 23", "03-23", "The coast road stays shut until March 30", "03-30"),
+    ("The bridge on Mill Street will be closed on March 24", "03-24", "The bridge at Lund will now be closed on March 31", "03-31"),
+    ("The court will hear witnesses on March 24", "03-24", "The court will now hear the experts on March 31", "03-31"),
+    ("The tunnel will be ready by March 30", "03-30", "The station will now be ready by April 30", "04-30"),
+])  # fmt: skip
+def test_what_is_now_planned_of_another_thing_moves_nothing(plan: str, day: str, new: str, then: str) -> None:
+    assert of_two(plan, day, new, then) == {}
+
+
+@pytest.mark.parametrize("text", [
+    "The strike that was to close the port from March 20 never took place.",
+    "The assembly called for March 20 will not take place, the firm said.",
+    "The bus drivers called off the strike that they had announced for March 20.",
+    "The nurses withdrew their notice of a walkout on March 20.",
+    "The visit of the queen, planned for March 20, is off.",
+])  # fmt: skip
+def test_a_plan_that_comes_to_nothing_is_called_off(text: str) -> None:
+    assert of_days(text, "03-20") == {"03-20": "called off"}
+
+
+@pytest.mark.parametrize("text", [
+    "The fair planned for March 20 will not go ahead without police.",
+    "The hearing set for March 20 will not be held in public.",
+    "The firm withdrew its bid before the deadline on March 20.",
+    "Firefighters will strike on March 20, as the drivers did, who called off their own walkout.",
+    "The match on March 20 is sold out, and the lights are off in the old stand.",
+])  # fmt: skip
+def test_what_comes_about_otherwise_is_not_called_off(text: str) -> None:
+    assert of_days(text, "03-20") == {}
+
+
+@pytest.mark.parametrize(("deed", "found"), [
+    ("On March 12 the minister revoked it altogether", {"03-20": "called off"}),
+    ("On March 12 the minister revoked a licence", {}),
+    ("On March 12 a crane pulled it from the mud", {}),
+])  # fmt: skip
+def test_what_was_told_of_just_before_is_revoked(deed: str, found: dict[str, str]) -> None:
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke about the mill", MAYOR, CHIEF, line=30)
+    told = article("a", "2026-03-14", rider, event("2026-03-20", "The rule was to bite on March 20", kind="planned", line=4), event("2026-03-12", deed, line=4))
+    assert {e.date[5:]: e.superseded for e in link([told], [], [], Config()).entries.values() if e.superseded} == found

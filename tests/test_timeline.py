@@ -557,3 +557,15 @@ def test_what_a_translation_makes_of_a_quotation_is_one_entry_with_it(printed: s
     a = article("a", "2026-02-11", rider, event("2026-02-10", f"{MAYOR}: “Our wings are no place for a quick profit”", MAYOR, line=4))
     b = article("b", "2026-02-11", rider, event("2026-02-10", f"{MAYOR}: “{printed}”", MAYOR, line=4), translated_from="ko")
     assert (len([e for e in entries(a, b) if e.date == "2026-02-10"]) == 1) == joined
+
+
+@pytest.mark.parametrize(("offer", "others"), [
+    ("The offer is in force until March 10", 1),
+    ("The agency takes comments from the market until March 10", 2),
+])  # fmt: skip
+def test_the_end_of_an_offer_and_another_deadline_of_that_day_are_two(offer: str, others: int) -> None:
+    riders = [event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke about the mill", "Ilse Brandt", "Tomas Rieger", line=30)]
+    a = article("a", "2026-03-02", *riders, event("2026-03-10", "The agency will collect comments from the market until March 10", kind="deadline", line=4))
+    b = article("b", "2026-03-03", *riders, event("2026-03-10", offer, kind="deadline", line=4))
+    entries = link([a, b], [], [], Config()).entries.values()
+    assert max(len({s.article for s in e.sources}) for e in entries if e.date == "2026-03-10") == others
