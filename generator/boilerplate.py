@@ -12,6 +12,7 @@ from generator.classifier import best_path, best_run, load_weights
 from generator.classifier import judge as weigh
 from generator.comments import comments_in
 from generator.dash_quotes import with_dashes
+from generator.day_lines import MONTH_NAMES
 from generator.errors import DigestError
 from generator.features import ending, long_words, rule_of, units
 from generator.forwards import added
@@ -53,6 +54,7 @@ PROMPT = re.compile(r"\W{0,4}(?:subscribe|sign up|get (?:the|our)|join (?:us|our
 TELLS = re.compile(r"\b(?:said|says|told|added|called|announced|warned)\b[^.]{0,80}[\"“«]|[\"”»],? (?:he|she|they|[A-Z][\w’'-]+) (?:said|says|told|added)\b|[a-z] (?:said|says) (?:that|the|it|he|she|they)\b")
 PROMPTS = frozenset(("newsletter prompt", "subscription prompt", "app prompt"))
 RIGHTS = frozenset(("copyright", "rights notice"))
+DAY_ROW = re.compile(rf"(?:[Bb]y\s|[Ff]rom\s)?(?:\d{{1,2}}\s(?:{MONTH_NAMES})|(?:{MONTH_NAMES})\.?\s\d{{1,2}})(?:,?\s\d{{4}})?\s?[:–—-]\s")
 RECURS = 3  # captures that share a line before it counts as furniture
 
 
@@ -102,6 +104,7 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     for i, score in enumerate(scores):  # what ends an article is hardly less likely than what stands before it
         if score > DOUBTFUL and _follows(kept, rules, i) and (_is_prose(blocks, rules, i) or _closes(blocks, rules, i)) or score > DOUBTFUL / 2 and _resumes(blocks, kept, rules, i):
             kept[i] = True
+    _keep_rows(blocks, rules, kept)
     if _is_clean(blocks, rules, kept):
         kept = _filled(blocks, rules, kept)
     if _shared_article(blocks, kept, furniture_lines):
@@ -118,6 +121,13 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     for i in _shouted(blocks, rules):
         why[i] = "related teaser"
     return _with_places(why)
+
+
+def _keep_rows(blocks: list[Block], rules: list[str | None], kept: list[bool]) -> None:
+    """The last rows of a list of days of which at least two rows are kept: '• 21 November: the court rules'."""
+    for i in range(2, len(blocks)):
+        if not kept[i] and kept[i - 1] and kept[i - 2] and rules[i] is None and blocks[i].gap == 0 and len({block.marker for block in blocks[i - 2 : i + 1]}) == 1 and all(DAY_ROW.match(block.text) for block in blocks[i - 2 : i + 1]):
+            kept[i] = True
 
 
 def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:

@@ -129,6 +129,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"[wn]ωR", read_weekdays_ago),  # three Sundays ago
     (r"qWT?|ωT?|WT?ω", read_weekday_set),
     (r"(?:Wft?)?tUβL|WfUβL|tWβL", read_before_last),  # Tuesday of the week before last
+    (r"[LNH]UWT?", read_weekday_of_week),  # last week Thursday
     (r"WT?(?:f?t?[LN]|f?H)U", read_weekday_of_week),  # Thursday of last week, Thursday evening last week
     (r"WU|D[U](?!D)", read_week_after_day),  # Thursday week, tomorrow fortnight
     (r"[aw][UV]d?W|[aw][UV]D", read_week_from_day),  # a week on Thursday, two weeks from Friday

@@ -407,6 +407,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 opening = tokens.words[first - 1]
                 if infinitive and opening == "in" and tokens.words[i] in INVITES and tokens.words[i - 1] in ("was", "were", "officially", "formally"):
                     return Told(None, i)  # was invited to join in July
+                if infinitive and tokens.words[i] == "summoned" and not WAS.isdisjoint(tokens.words[i - 2 : i]) and _to_a_place(tokens, i, first):
+                    return Told("past", i)  # was summoned to the ministry on Tuesday
                 if infinitive and (tokens.words[i] in INVITES or tokens.words[i] in COMMANDS and opening == "by" or opening == "from"):
                     return Told("future", i)  # ordered to answer by Friday
                 if found == "future" and tokens.words[i] in ARRANGED and tokens.words[i - 1] in ("was", "were") and "M" not in tokens.classes[first:last] and "W" in tokens.classes[first:last] and not _clause_between(tokens, i, first):
@@ -441,6 +443,15 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
             if tokens.words[i - 1] in ("was", "were") and _moved_after(tokens, last):
                 return Told("future", i - 1)  # was to be heard on Tuesday has been put off
     return Told("future", plan) if plan >= 0 else None
+
+
+WAS = frozenset(("was", "were"))
+PLACES = frozenset("the a an his her its their".split())
+
+
+def _to_a_place(tokens: Tokens, i: int, first: int) -> bool:
+    """Does no infinitive stand behind the verb, only 'to the ministry'?"""
+    return all(tokens.words[k + 1] in PLACES for k in range(i, first - 1) if tokens.words[k] == "to")
 
 
 def _shares_will(tokens: Tokens, i: int) -> bool:

@@ -57,6 +57,8 @@ def verb(tokens: Tokens, i: int) -> str | None:
             return "moot" if pluperfect(tokens, i) else "future"
     if word in THINGS and i + 1 < len(tokens.words) and tokens.words[i + 1] in NO_VERB:
         return None  # a petrol can on Wednesday, his last will was read
+    if word == "going" and before in ("was", "were") and tokens.words[i + 1 : i + 2] != ["to"]:
+        return "past"  # 'was going for 90'
     if word in FUTURE or word in AWAITING or word == "expected" and before in PRESENT or word in WOULD and _is_plain(tokens, i + 1):
         return "future"
     if word in PAST or len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:

@@ -13,14 +13,15 @@ from generator.sentences import sentences
 LEAST = 3  # days that make a list
 BULLET = re.compile(r"[\s•*·▪●–—-]*")
 HEAD = re.compile(r"(?:,?\s\d{4})?(?:\s\([A-Z][a-z]+\))?(?:\s?[–—:|]\s|\s-\s|\.(?=\s))\s*(?=\S)")
+ALONE = re.compile(r"[.:]?[^\S\n]*\n+(?=[^\n]{40})")  # of a heading: 'Thursday 2 May', above a paragraph
 MOST = 3  # further sentences of one item
 DIARY = re.compile(r"\b(?:I|[Mm]y|me)\b(?![”\"])")
-SPOKEN = re.compile(r"\b(?:we|We|our|Our|you|You|us)\b")  # the page, to its readers
+SPOKEN = re.compile(r"\b(?:we|We|Our|you|You|us)\b")  # the page, to its readers
 LONGEST = 260  # characters of a sentence
 
 
 class Item(Struct, frozen=True, gc=False):
-    """A day at the head of a line, and the sentences of that line which are of it and tell of no other."""
+    """A day at the head of a line or alone above a paragraph, and the sentences of that line or paragraph which are of it and tell of no other."""
 
     expr: DateExpr
     when: When
@@ -48,18 +49,22 @@ def day_items(text: str, dates: Sequence[DateExpr], published: date | None, quot
 
 
 def _line_end(text: str, head: DateExpr) -> int:
-    stop = text.find("\n", head.end)
+    """Where the item ends: with its line, or the paragraph below a day that stands alone."""
+    below = ALONE.match(text, head.end)
+    stop = text.find("\n", below.end() if below else head.end)
     return stop if stop > 0 else len(text)
 
 
 def _heads_line(text: str, expr: DateExpr) -> bool:
     start = text.rfind("\n", 0, expr.start) + 1
-    return BULLET.fullmatch(text, start, expr.start) is not None and HEAD.match(text, expr.end) is not None
+    if BULLET.fullmatch(text, start, expr.start) is None:
+        return False
+    return HEAD.match(text, expr.end) is not None or expr.rule[1] is None and ALONE.match(text, expr.end) is not None  # with its year it may be the day of another page
 
 
 def _first(text: str, head: DateExpr, own: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The first sentence of more than a name in an item whose day is a sentence by itself: 'Thursday 6 March. The bank acts'; None for any other."""
-    if not own or text[head.end : own[0][0]].strip() != ".":
+    if not own or text[head.end : own[0][0]] not in (". ", ".  "):
         return None
     return next((s for s in own if text.count(" ", *s) >= LEAST), None)
 

@@ -48,7 +48,7 @@ BEHIND_NAME = re.compile(r"(?:\s\([^()]{2,20}\))?,\s")
 DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
 
 
-UNCLEAR = re.compile(r"(?:(?:By|The|That|In the) (?:[a-z-]+\s?){1,4},? (?:he|she|it|they|his|her|its|their)\b|(?:He|She|It|They|His|Her|Its|Their|Him|This|That|These|Those)\b)")  # a line that begins so is not understood alone
+UNCLEAR = re.compile(r"(?:(?:By (?:the |late |early |mid-?)?[a-z]+|(?:The |That |On the )?(?:same|following|next|very) [a-z]+|In the [a-z]+),? (?:he|she|it|they|his|her|its|their)|He|She|It|They|His|Her|Its|Their|Him|This|That|These|Those)\b")  # a line that begins so is not understood alone
 
 
 def find_events(reading: Reading, published: str | None, names: Mapping[str, str]) -> tuple[Event, ...]:
@@ -168,7 +168,7 @@ def under_days(reading: Reading, published: date | None, names: Mapping[str, str
     text = reading.clean.text
     for item in day_items(text, reading.dates, published, reading.quotes):
         for sentence in item.sentences:
-            what = line_of(text, sentence, (sentence[1], sentence[1]), reading.names, reading.quotes)
+            what = line_of(text, sentence, (sentence[0], sentence[0]), reading.names, reading.quotes)
             if sentence[0] in told or what[:6] == item.expr.text[:6] or UNCLEAR.match(what) or is_hopeless(what) or is_fragment(what):
                 continue
             assert item.when.date
@@ -180,7 +180,7 @@ def at_once(reading: Reading, published: date | None, names: Mapping[str, str], 
     """What happened within minutes or by evening of a day that the sentence before tells; `told`: where sentences begin that are events already."""
     text = reading.clean.text
     for day, sentence, begun in soon_after(text, reading.dates, published, reading.quotes):
-        what = line_of(text, (begun, sentence[1]), (sentence[1], sentence[1]), reading.names, reading.quotes)
+        what = line_of(text, (begun, sentence[1]), (begun, begun), reading.names, reading.quotes)
         if sentence[0] in told or UNCLEAR.match(what) or is_hopeless(what) or is_fragment(what):
             continue
         when = When(day.isoformat(), day.isoformat(), "day")

@@ -6,13 +6,14 @@ from functools import cache
 from generator.clauses import DETERMINERS, PREPOSITIONS, WORDS, finite, verb_at
 
 LED = re.compile(r"(?:And|But|Then|So|Also|Meanwhile|Later)(?:,\s|\s)")
-NO_SUBJECT = re.compile(r"(?:We|I|You|My|Our|Your|There|This|That|These|Those|Here|What|Which|Who|Whose|Why|How|When|While|If|As|Nobody|Nothing|None|Neither|Few|No(?:\sone)?|Not|Don[’']t|Please|Let|Perhaps|Maybe|Such|One|Some|Others?|Both|Each|Many|Most|All)\b")
-BE, HAVE = frozenset("is are was were isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split()), frozenset("has have had".split())
-NOT_DONE = frozenset("will would can could may might must should shall won't wouldn't can't cannot couldn't don't doesn't didn't does do did won’t wouldn’t can’t couldn’t don’t doesn’t didn’t".split())  # of what is wished, doubted or not done
+NO_SUBJECT = re.compile(r"(?:We|I|You|My|Our|Your|There|This|That|These|Those|Here|What|Which|Who|Whose|Why|How|When|While|If|As|Nobody|Nothing|None|Neither|Few|No(?:\sone)?|Not|Don[’']t|Please|Let|Perhaps|Maybe|Such|One|Others?|Both|Each)\b")
+BE, HAVE = frozenset("is are was were isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split()), frozenset("has have".split())
+NOT_DONE = frozenset("had hadn't hadn’t will would can could may might must should shall won't wouldn't can't cannot couldn't don't doesn't didn't does do did won’t wouldn’t can’t couldn’t don’t doesn’t didn’t".split())  # of what is wished, doubted, not done or was done before
 STATES = frozenset("seems seemed remains remained appears means meant wants wanted needs needed hopes hoped thinks thought knows knew costs cost stands stood feels felt looks looked lies lay lives lived likes liked believes believed expects expected intends intended plans aims considers tries tells includes included belongs belonged fits sits sat sees waits holds stays stayed keeps has depends works worked".split())
 SAYING = frozenset("say says said claim claims claimed insist insists insisted argue argues argued estimate estimates estimated reckon reckons reckoned warn warns warned add adds added admit admits admitted deny denies denied confirm confirms confirmed".split())
 VAGUE = re.compile(r"(?:that\s)?(?:that[’']s|this|that|it|so|they|he|she|there|we|I|you)\b", re.I)  # 'says that's rubbish'
 THEM = frozenset("it them this that so him her".split())  # right behind the verb: 'They leave it for another day'
+QUANTITIES = ("Some", "Many", "Most", "All", "Several")
 LOOSE = frozenset("now also already just then again still even only briefly later meanwhile first finally quickly".split())
 DONE = re.compile(r"[a-z]{2,}(?:ed|wn)|(?:gone|come|become|begun|broken|taken|given|fallen|risen|driven|left|lost|met|won|made|held|kept|sent|found|brought|caught|put|set|cut|hit|shut|built|bought|sold|led|paid|sunk|struck|flown|thrown|withdrawn|torn|split|spread|burst|laid|got|run|freed|dug|fed|frozen|stolen|hidden|chosen|beaten|shot|swept|written|read|let|told|heard|seen|shaken|drawn|flooded)")
 FELT = frozenset("expected supposed scheduled planned interested worried concerned pleased surprised tired known named based located situated prepared involved needed required convinced determined used".split())
@@ -35,8 +36,8 @@ def happens(sentence: str) -> bool:
         return False
     tokens = WORDS.findall(words.rstrip("."))
     at = _verb(tokens)
-    if at < 1:
-        return False
+    if at < 1 + (tokens[0] in QUANTITIES):
+        return False  # 'Many say so'
     verb, behind = tokens[at], [t for t in tokens[at + 1 : at + 5] if t not in LOOSE]
     if verb in NOT_DONE or not {verb, f"{verb}s"}.isdisjoint(STATES) and verb not in HAVE or not behind and verb in SAYING:
         return False

@@ -25,11 +25,14 @@ SAME_DAY = re.compile(r"(?:(?:on )?(?:the|that) )?same day", re.I)
 OPENS, CLOSES = re.compile(r"(?:(?:Also|Later|Late|Early|That|On|on|the|that)\s){0,3}$"), re.compile(r"[.;]?[”\"]?\s*$")
 BEFORE_IT = 240  # characters in which the sentence before it stands
 END_OF = re.compile(r"(?:the )?end of (?:the|this|next) (?:week|month|year)", re.I)
+AIM = re.compile(r"\b(?:is|remains|are)\s(?:still\s)?(?:the|its|his|her|their)\s(?:[a-z]+\s){0,2}(?:aim|goal|target|plan|hope)\b")  # 'A deal by the end of the month is still the official aim'
 GOING = re.compile(r"\b(?:is|are)\s[a-z]+ing\b")
 DAY_BESIDE = re.compile(r"the day (?:after|before)", re.I)
 NEAR_DAY, MOST_APART = 160, 14  # characters behind the day before, and days from it, at most
 OPENING, FEW_SENTENCES = 450, 5  # characters, and ends of sentences, where it opens its sentence and its paragraph has no other date in between
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s+[A-Z“\"]")
+NEXT_PARAGRAPH = re.compile(r"[^.!?;\n]*(?:[.](?=\d)[^.!?;\n]*)*\.[\"”’]?\n+[^.!?;\n]{3,80}")
+WEEK_BEFORE = re.compile(r"\bweek,?\s(?:on\s)?$")
 OF_IT = re.compile(r"\s(?:than|the|its|his|her|their|an?|after|before)\b")  # 'a day before the vote': told from the vote
 THAN_IT = re.compile(r"\s(?:than|after|before)\b")  # behind 'later', of which 'the' begins a clause
 
@@ -63,7 +66,7 @@ def on_the_same_day(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr
 
 def closes_a_unit(text: str, expr: DateExpr, when: When, sentence: tuple[int, int], published: date | None) -> bool:
     """'Will leave at the end of the month', of the article's own month."""
-    return bool(END_OF.fullmatch(expr.text) and published and ANCHOR not in expr.rule and when.date and when.precision and (PLANNED.search(text, *sentence) or GOING.search(text, *sentence)))
+    return bool(END_OF.fullmatch(expr.text) and published and ANCHOR not in expr.rule and when.date and when.precision and (PLANNED.search(text, *sentence) or GOING.search(text, *sentence) or AIM.search(text, *sentence)))
 
 
 def part_of_that(expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int]) -> bool:
@@ -83,6 +86,10 @@ def days_apart(text: str, expr: DateExpr, dates: tuple[DateExpr, ...]) -> bool:
     if before is None or expr.rule[expr.rule.index(ANCHOR) + 1 :] != before.rule or not (before.rule[0] in ("day", "weekday", "clock") or before.rule[:2] == ("unit", "D")):
         return False
     between = text[before.end : expr.start]
+    if WEEK_BEFORE.search(text, max(0, before.start - 12), before.start):
+        return False  # 'last week Monday'
+    if "\n" in between and counted and expr.text.endswith("later") and len(between) < NEAR_DAY + NEAR_DAY // 2:
+        return NEXT_PARAGRAPH.fullmatch(between) is not None and not between.endswith((" it ", " them ", " this ", " so ")) and not THAN_IT.match(text, expr.end)  # '… on May 3.' and, to begin the next paragraph, 'The board three days later refused it'
     opens = " later" not in between and SENTENCE_END.search(f"{between}A", max(0, len(between) - 4)) is not None
     if not counted and not opens and not between.endswith(" and "):
         return False  # 'apologised on Wednesday for the collapse the day before'

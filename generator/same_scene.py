@@ -23,6 +23,7 @@ OTHER_YEAR = (" last year", " last month", " a year", " every ", " of last ")
 NOT_OVER = frozenset("is are has have does do isn't aren't isn’t aren’t".split())
 AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|can|must|usually|often|always|normally|every)\b")
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s+(?=[A-Z“\"])")
+SCENE, FEW = 1500, 4  # characters and paragraphs from the head of an article to what is still of its day
 MOST_BETWEEN = 3  # ends of sentences from the day to what is told from it
 LOOSELY = re.compile(r"\b(?:since|until|till|by|before|after|from|for|to|than|as|every|each|an?|between|of)\s(?:the\s|last\s|early\s|late\s)?$", re.I)  # before a day on which its sentence does not happen
 HOURS_OF = re.compile(r"\b(?:hours|morning|afternoon|evening|night) of\s(?:last\s)?$")
@@ -73,7 +74,7 @@ def soon_after(text: str, dates: Sequence[DateExpr], published: date | None, quo
         if a != found.start() or text[b - 1] != "." or _lies_ahead(text, a, b) or any(a <= d.start < b and d.type == "DATE" for d in dates) or any(q.start <= a < q.end for q in quotes):
             continue
         begun = found.end() + (2 if text[found.end()] == "," else 1)
-        day = None if NO_SUBJECT.match(text[begun : begun + 1].upper() + text[begun + 1 : b]) else day_before(text, a, dates, published)
+        day = None if NO_SUBJECT.match(text[begun : begun + 1].upper() + text[begun + 1 : b]) else day_before(text, a, dates, published) or (scene_day(text, a, dates, published) if text.startswith("By ", a) else None)
         if day and published and day <= published:
             yield day, (a, b), a if text.startswith("By ", a) else begun
 
@@ -96,3 +97,11 @@ def day_before(text: str, at: int, dates: Sequence[DateExpr], published: date | 
         return None
     told = next(iter(days))
     return date.fromisoformat(told) if told and len(told) == len("2024-05-03") and not AHEAD.search(text, begun, last.start) else None
+
+
+def scene_day(text: str, at: int, dates: Sequence[DateExpr], published: date | None) -> date | None:
+    """The day of the news, where the few paragraphs of an article before `at` tell of no other: 'yesterday' in the lead, 'By the close the shares had lost a fifth' in the third."""
+    own = [d for d in dates if d.start < at and d.type == "DATE" and d.rule[0] != "ref"]
+    if at > SCENE or not own or text.count("\n\n", 0, at) > FEW or len({resolve(d, published).date for d in own}) != 1 or text.find("\n", own[0].start, at) < 0:
+        return None
+    return day_before(text, text.find("\n", own[0].start), own, published)

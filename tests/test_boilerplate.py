@@ -371,3 +371,12 @@ def test_a_province_is_of_the_dateline_and_what_a_text_is_about_is_none(opening:
 ])  # fmt: skip
 def test_more_lines_of_a_page(line: str, why: str | None) -> None:
     assert rule_of(line) == why
+
+
+def test_the_last_rows_of_a_list_of_days_stay_with_those_above_them() -> None:
+    text = (
+        "Port Alva buys itself three weeks\n\n" + "The council of Alva voted on Tuesday night to rebuild the old harbour, ending a dispute that had lasted almost nine years in the town.\n\n" * 3
+        + "WHAT HAPPENS NEXT\n• 6 October: Alva Shipping meets the dockers\n• 10 October: last day for comments on the plan of the council\n• 29 October: extraordinary meeting of Alva Shipping\n• 21 November: the court rules\n• 1 January 2026: earliest day for a start\n\n"
+        "READ MORE\n> The base to close\n> This is what a ticket cost\n\nTAGS: Alva  Harbour\n\n© The Alva Post 2025"
+    )
+    assert clean(seed_of("a.txt", text.encode())).text.endswith("21 November: the court rules\n\n1 January 2026: earliest day for a start")

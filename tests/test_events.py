@@ -1935,3 +1935,26 @@ def test_what_is_told_from_the_day_before_it_in_the_same_paragraph(text, told):
 
 def test_what_members_did_the_day_after_a_day_to_come_has_no_day():
     assert [e.date for e in events("The union has called a strike for March 24. The next day members voted.")] == ["2024-03-24"]
+
+
+def test_a_day_alone_above_a_paragraph_heads_what_it_tells():
+    below = "The Korva bursts its banks at dawn. The town hall had ordered 400 people out. Nobody is hurt.\n\nA second wave of the water is feared by the engineers of the river board."
+    text = f"Friday 1 March\n\n{below}\n\nSaturday 2 March\n\nTwo bridges close. Mayor Ines Falk asks the capital for pumps.\n\nSunday 3 March\n\nSome 4,000 people marched to the town hall."
+    assert [(e.date[-2:], e.what) for e in events(text)] == [("01", "The Korva bursts its banks at dawn"), ("02", "Two bridges close"), ("02", "Mayor Ines Falk asks the capital for pumps"), ("03", "Some 4,000 people marched to the town hall")]
+    assert not events(text.replace(" March", " March 2023"))  # days of other pages have their year
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The port closed its gates on Wednesday.\n\nThe master told the owners.\n\nIt hurt. By the close of trading its shares had lost a fifth of their value.", ("2024-03-06", "By the close of trading its shares had lost a fifth of their value")),
+    ("The port closed its gates on Wednesday.\n\nThe cranes were built in 1961. By evening the last ship had left.", None),
+    ("On March 1 the union called a strike at the port.\n\nThe board two days later offered 4 percent.", ("2024-03-03", "The board two days later offered 4 percent")),
+    ("The storm hit the coast last week Tuesday.\n\nThe premier saw the town a day later, and promised help.", ("2024-02-28", "The premier saw the town a day later")),
+    ("The paper said on March 1 that the base would shut.\n\nThe boss denied it a day later.", None),
+    ("The bank was sold on March 1.\n\nA day later than planned, the trains ran again.", None),
+    ("A deal by the end of the month is still the official aim.", ("2024-03", "A deal by the end of the month is still the official aim")),
+    ("Meal was going for K310 in the market, up from K265 on Wednesday.", None),
+    ("Members were summoned by telephone to the boardroom on Wednesday.", ("2024-03-06", "Members were summoned by telephone to the boardroom")),
+])  # fmt: skip
+def test_days_of_the_paragraph_before_and_days_that_only_look_ahead(text, found):
+    made = [(e.date, e.what) for e in events(text)]
+    assert found in made if found else not any(word in what for _, what in made for word in ("ship had", "denied", "trains", "Meal")), made
