@@ -129,13 +129,14 @@ def _with_ransom(text: str, figure: Figure) -> Figure:
     if text.endswith("price: ", 0, figure.start):
         return replace(figure, of="ransom") if NOTE.search(text, max(text.rfind("\n", 0, figure.start), 0), figure.start) else figure
     sentence = text[max(text.rfind(". ", 0, figure.start), text.rfind("\n", 0, figure.start)) + 1 : figure.start + len(figure.src) + 40]
-    return replace(figure, of="ransom") if EXTORTION.search(sentence) or COINS.search(sentence) or UNNAMED.match(sentence.lstrip()) else figure
+    return replace(figure, of="ransom") if EXTORTION.search(sentence) or " until " in sentence and CRIMINALS.search(sentence) or COINS.search(sentence) or UNNAMED.match(sentence.lstrip()) else figure
 
 
 def _may_be_ransom(figure: Figure) -> bool:
     return not figure.of or figure.of == "price" or COINS.match(figure.of) is not None
 
 
+CRIMINALS = re.compile(r"\b(?:criminals|gang|attackers|thieves|intruders)\b")
 NOTE = re.compile(r"\b(?:note|letter|message|demand)\b[^.]*\b(?:gang|group|hackers?|attackers|kidnappers|pirates)\b|\b(?:gang|group|hackers?|attackers|kidnappers|pirates)\b[^.]*\b(?:note|letter|message|demands?)\b")
 EXTORTION = re.compile(r"\b(?:ransom(?:ware)?|blackmail\w*|extort\w*|hackers?|hijackers?|kidnapp\w+|abduct\w+|captors|pirates|encrypted)\b", re.I)
 COINS = re.compile(r"\b(?:bitcoins?|crypto\w*|monero|ether|cash)\b", re.I)

@@ -8,7 +8,7 @@ STOPS = frozenset("a an the and or but that which who whom whose when where whil
                   "from with by of into over under after before since until during between among against about its their his her our your my this these those it he she they we not "
                   "now then ago early late next last this so such per through across despite amid within without along told said says according each apiece around worth "
                   "aboard onboard ashore overboard underground offshore nearby elsewhere here there everywhere abroad overnight".split())  # fmt: skip
-TRAILING = STOPS | frozenset("at least most much many more less than about around nearly almost roughly some only just approximately over up down as high low another its is be made used comes running worth "
+TRAILING = STOPS | frozenset("at least most much many more less than about around nearly almost roughly some only just approximately over up down as high low far another its is be made used comes running worth "
                              "further total valued estimated priced also now still already had equal equivalent reaching losing gaining falling rising totaling totalling costing averaging standing closing being having crossing".split())  # fmt: skip
 RISES = frozenset("rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed widen widens widened accelerated quickened strengthened jump jumps "
                   "jumped surge surges surged soar soared soaring up expand expanded advance advanced raised boosted swelled higher growth hike upturn".split())  # fmt: skip
@@ -17,7 +17,7 @@ FALLS = frozenset("fall falls fell fallen falling decline declines declined decl
                   "reduced shed plummeted retreated eased contraction slump slumped slow slows slowed narrow narrows narrowed weakened shrinking slowing easing narrowing lowered throttled curbed curtailed".split())  # fmt: skip
 LEVELS = frozenset("return returns returned is are was were be been being stood stands stand cost costs reached reaches reach hit hits passed exceeded exceeds exceed totalled totaled totals total averaged averages average amounted amounts came comes come "
                    "remained remains remain stayed stays stay went goes go hovered ranged ranges range topped tops weighs weighed measures measured spans stretches saw posted recorded registered suffered doubled tripled quadrupled halved traded trades held steadied ended closed finished settled opened edged ticked crept accounts accounted represents makes made".split())  # fmt: skip
-SAID = frozenset("said says say told reported announced added warned estimated estimates predicted".split())
+SAID = frozenset("said says say told reported announced added warned estimated estimates predicted reckons reckoned believes believed thinks claims claimed insists insisted".split())
 AUXILIARY = frozenset("has have had will would can could may might must should shall did does do not also now still already currently reportedly".split())
 BEING = frozenset("is are was were be been being".split())  # 'the damage is for now estimated at'
 LINKS = frozenset("on of in for to against from".split())
@@ -38,7 +38,7 @@ PURPOSE = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?!to\s(?:close|more|less|about|
 TITLE = re.compile(r"\b(?:(?:Prime Minister|Vice President|President|Premier|Chancellor|Senator|Governor|Mayor|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.?\s+)")
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:de|da|von|van|der|bin|al|el)\s+)?[A-ZÀ-Þ][\w’'-]*){0,3}")
 NO_NAME = frozenset("last next earlier later since meanwhile however today yesterday both each every such there here no not the a an in on at by for with after but and with his her its about nearly some roughly almost more less only just over under around he she they it we i "
-                    "according this that these those their when while if as one most many between of another up down".split())  # fmt: skip
+                    "according this that these those their when while if as one most many between of another up down owners holders shareholders investors members voters".split())  # fmt: skip
 PREDICATES = frozenset("effective full complete certain sure likely unlikely owned done finished available renewable".split())  # '92 percent full'
 CHANGED_BY = re.compile(r"\b(raise|raised|raising|lifted|lifting|increase|increased|increasing|boosted|hiked|cut|cutting|lowered|lowering|lower|reduce|reduced|reducing|slashed|trimmed|throttled|curbed|curtailed)\s(?:[\w’'-]+\s){1,7}?by\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s|another\s|a further\s)?$")
 RISEN_BY = re.compile(r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|climbed|dropped|drop|drops|declined|jumped|increased|decreased|shrank|slipped|plunged|surged)\sin\s(?:value|price|size|number|volume|strength|weight)\sby\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s)?$")

@@ -20,7 +20,7 @@ SUM_LAST = re.compile(r"\s(?:worth|of)\s(?:up to\s|about\s|some\s|nearly\s)?\S*\
 TO_DO = re.compile(r"^(?:[Tt]he|[A-Z])[^,]{3,40}\sto\s[a-z]+\s")
 NAME = re.compile(r"(?:the\s)?(?:(?:[A-ZÀ-Þ][\w.’'&-]*|of|and|the|de|al|el|for)\s)*[A-ZÀ-Þ][\w.’'&-]*")
 HELD = re.compile(r"(?:[A-Z]{2,}|.*\b(?:Index|Average|Composite|Fund|Loan|Bond|Tax|Turnout))$")  # what has a level of its own
-VERB_ON = re.compile(r"(?:(?<=s)|(?<=people)|(?<=men)|(?<=children))\s(?:own|belong|produce|suspect|believe|add|say|hold|want|pay|continue|remain|take|live|work|use|need|get|have|make|go|come|demand|think|face|join|attend|vote|support|oppose|fear|expect|wait|lie|stand|sit|depend|rely|stay|belong|still|now)\b.*$")  # 'mines produce more'
+VERB_ON = re.compile(r"(?:(?<=s)|(?<=people)|(?<=men)|(?<=children))\s(?:own|belong|produce|suspect|believe|add|say|hold|want|pay|ring|call|phone|walk|march|continue|remain|take|live|work|use|need|get|have|make|go|come|demand|think|face|join|attend|vote|support|oppose|fear|expect|wait|lie|stand|sit|depend|rely|stay|belong|still|now)\b.*$")  # 'mines produce more'
 OTHER_SUM = re.compile(r"\d\s?(?:%|per ?cent\b|percent\b)\s(?:and|or|of)\b")
 
 
