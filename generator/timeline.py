@@ -25,6 +25,7 @@ from generator.lone_pairs import lone_day, lone_pairs
 from generator.memory import Remember, direct, each
 from generator.model import AHEAD, Entry, Event, Source
 from generator.month_mishaps import mishaps, only_mishap
+from generator.nearest_told import nearest_told
 from generator.only_days import DOUBTFUL, only_day, only_days, only_stretch
 from generator.papers import ITS_DAY, ON_DAY, papers
 from generator.periods import UNKNOWN
@@ -150,6 +151,8 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     for i, j in lone_pairs(told, [_root(group, i) for i in range(len(told))], common):
         group[_root(group, i)] = _root(group, j)
     for i, j in sole_plans(told, [_root(group, i) for i in range(len(told))], common):
+        group[_root(group, i)] = _root(group, j)
+    for i, j in nearest_told(told, [_root(group, i) for i in range(len(told))], common):
         group[_root(group, i)] = _root(group, j)
     found: dict[int, list[Told]] = defaultdict(list)
     for i, t in enumerate(told):

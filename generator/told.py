@@ -64,6 +64,7 @@ class Told(Struct, frozen=True, eq=False, gc=False):
     quoted: frozenset[str] = frozenset()  # of the few words in quotation marks in its sentence
     moves: bool = False  # its sentence moves a date
     doers: tuple[str, ...] = ()  # its actors but for the one who only says it
+    among: int = 0  # statements of its article
 
     __hash__ = object.__hash__
 
@@ -131,6 +132,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
             tuple([slug for slug, stems_of in own_topics if stems_of <= around]), about, published, second_hand, report, retold, label, bucket(event), quoted,
             is_moving and moving(text) is not None or foreign and moves_day(text, article.language),
             acting if does is event.what else tuple(dict.fromkeys([who[n] for n in event.actors if n in who and (n in does or fold(n) in fold(does))])),
+            len(events),
         ))  # fmt: skip
     return tuple(found)
 
