@@ -538,7 +538,7 @@ def test_sizes_distances_votes_and_lengths_told_in_words_are_read(text: str, fou
         ("In the papers it is 180. In the list we counted 240. He put it at 45.", []),
         ("Police say 74 people were detained and that 51 have been let go.", [(74, "people", "people arrested"), (51, "people", "people let go")]),
         ("The trust has put off 1,450 operations.", [(1450, "operations", "operations postponed")]),
-        ("By Thursday 820 flights had been lost, and 512 pupils have lost their place.", [(820, "flights", "flights lost"), (512, "pupils", "pupils")]),
+        ("By Thursday 820 flights had been lost, and 512 pupils have lost their place.", [(820, "flights", "flights"), (512, "pupils", "pupils")]),
         ("The bank lifted its benchmark rate by 450 basis points to 19%.", [(450, "basis points", "benchmark rate"), (19, "percent", "benchmark rate")]),
         ("A buyer in Orr put an order over 1.4 million euros on ice on 3 March.", [(1.4e6, "EUR", "order")]),
         ("That made Acme worth 3.2 billion kroner.", [(3.2e9, "kroner", "value of Acme")]),
