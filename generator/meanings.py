@@ -45,7 +45,7 @@ def near(a: str, b: str) -> float:
     one, other = _vector(a), _vector(b)
     if one is None or other is None:
         return 0.0
-    cosine = sum(map(mul, one[0], other[0])) / (one[1] * other[1])
+    cosine: float = sum(map(mul, one[0], other[0])) / (one[1] * other[1])
     return max(0.0, (cosine - FAR) / (1 - FAR))
 
 
