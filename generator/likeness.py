@@ -6,7 +6,7 @@ from functools import lru_cache
 from generator.acts import one_act
 from generator.affinity import akin
 from generator.agreement import agree, looked_into
-from generator.appointed import both_resumed, kept
+from generator.appointed import both_resumed, kept, sign
 from generator.at_odds import BODIES, POSTS, at_odds, proper
 from generator.dealings import one_sale, one_writing
 from generator.deeds import one_deed
@@ -108,7 +108,7 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
         if kinds != {"past"} or a.article == b.article or not nouns - {DOSSIER} or not (nouns - DEEDS or len(shared) > 1) or weigh(shared, common) < 1.6:
             return False
         return not looked_into(a, b, nouns)
-    if kinds == {"deadline"} and shared and shared <= own_number(a.event.date) and not set(a.actors).intersection(b.actors):
+    if kinds == {"deadline"} and shared <= own_number(a.event.date) and (sign(a) == "offer") != (sign(b) == "offer"):
         return False  # 'The offer stands until May 3', 'The office takes comments until May 3'
     if kinds == {"deadline"} and shared and (not shared <= APPLYING or not two_terms(a, b)):
         return True

@@ -297,6 +297,8 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
                 said = SAY["came" if came else "moved"].format(date=plain_date(target.date)) if target else SAY["off"]
                 if target and said_of[old.id, said] - {target.id}:
                     continue  # told already, of another entry of that day
+                if target and any(m.old == old.id and m.new and m.new != target.id and entries[m.new].date == target.date for m in found.values()):
+                    continue  # 'moved to May 9' by one source, and 'came on May 9' by another
                 found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said, came=came)
                 said_of[old.id, said].add(target.id if target else "")
         for t, n in _told_elsewhere(mine):

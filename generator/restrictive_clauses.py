@@ -16,6 +16,7 @@ DAY_FIRST = re.compile(r"(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?|")
 HOLLOW = re.compile(r"\b(?:those|these|anyone|anybody|someone|somebody|everyone|everybody|one|ones|people|all|many|some|others?|nobody|none|person|first|last|only|day|time|moment|fact|claim|news|report|reports|claims|fear|fears|belief|idea|hope|sign|signs|it|this|that|what)$", re.I)
 PART_OF = re.compile(r"\s(?:for|of|from|at|with|in|by|near)\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
 BESIDE_VERB = frozenset("to have been be not never also only already then later just since now still first again".split())
+BEFORE_VERB = frozenset("never also later finally eventually then soon".split())  # 'The strike that was to begin on May 3 never took place'
 JOINED = frozenset("and or but to as than if when while because who that which whose not".split())
 SUBORDINATE = frozenset("after before when while because since as if until that which who where whose though although".split())
 JOINS = re.compile(r"\s(?:and|but|or|that|when|while|who|which)\s")
@@ -60,7 +61,8 @@ def main_verb(text: str, start: int, stop: int) -> tuple[int, int] | None:
     then = verb_at(rest)
     if then < 1 or rest[then - 1].lower() in JOINED or not SUBORDINATE.isdisjoint(rest[:then]) and not _is_of_time(rest, then) or not _is_verb(rest[then]) or behind - 1 + then + 1 >= len(words):
         return None
-    return first, found[behind - 1 + then].start()
+    main = behind - 1 + then
+    return first, found[main - (words[main - 1] in BEFORE_VERB)].start()
 
 
 def _is_of_time(words: Sequence[str], verb: int) -> bool:
