@@ -8,7 +8,7 @@ from generator.claims import NUMBERS
 from generator.wording import MONTH_STEMS, MONTHS, dated_at
 
 SPAN = rf"\b(?P<rough>(?:more than|well over|just over|over|nearly|almost|just under|about|some|around) )?(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? "
-LATER = re.compile(rf"{SPAN}(?P<way>later|earlier|longer) than (?:(?:it|they|he|she|(?:the|its|his|her|their|both) (?:[a-z]+ ){0,2}[a-z]+) )?(?:had )?(?:(?:first|originally|initially|previously) )?"
+LATER = re.compile(rf"{SPAN}(?P<way>later|earlier|longer) than (?:(?:it|they|he|she|(?:the|its|his|her|their|both) (?:[a-z]+ ){0,2}[a-z]+) )?(?:(?:had |was |were )(?:been )?)?(?:(?:first|originally|initially|previously) )?"
                    r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped|allowed|granted|given|set|agreed|arranged)\b", re.I)  # fmt: skip
 AFTER = re.compile(rf"{SPAN}(?P<way>after|before) (?:(?:the|its|his|her|their) (?:(?:originally|initially|previously|first) )?(?:planned|scheduled|announced|promised|agreed|original|intended) (?:date|day|deadline)|"
                    r"the (?:date|day|deadline) (?:that )?(?:it|he|she|they|the [a-z]+) (?:had|has) (?:itself |themselves )?(?:given|set|announced|promised|named|fixed))\b", re.I)  # fmt: skip

@@ -15,7 +15,7 @@ PLANNING = words("planned scheduled expected agreed announced intended promised"
 LEAST = 3  # how alike they are at least
 SHARE = 0.6  # of the words of the shorter one, those of the whole story left out
 BESIDE = 4  # lines between the sentence that puts something off and the one that gives its new day
-LATER_THAN = re.compile(r"\blater than (?:first |originally |initially )?(?:planned|expected|scheduled|announced|promised|hoped)\b")
+LATER_THAN = re.compile(r"\blater than (?:(?:had been |was |were )?(?:first |originally |initially )?)(?:planned|expected|scheduled|announced|promised|hoped|arranged|foreseen|intended|agreed)\b")
 PUTTING_OFF = re.compile(r"\b(?:postpon|delay|defer|put|push)", re.I)
 NOW = re.compile(r"\b(?:will|would|is|are) now\b")
 

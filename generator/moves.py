@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.first_days import first_day
 from generator.foreign_moves import day_roles
 from generator.former_plans import LAG, LONGER_STILL, NUMBERED, came_as_put_off, numbered, planned_for, put_off_to
-from generator.given_up import REVOKES, called_off_as_set, is_given_up, revoked
+from generator.given_up import REVOKES, called_off_as_set, is_given_up, is_put_off, revoked
 from generator.kinship import Stems, Story, kin
 from generator.late_plans import PLANNING, following, puts_off, renewed_beside
 from generator.model import AHEAD, Entry, Struct
@@ -94,6 +94,8 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
             role = roles_of.get(t.event.date, "")
             if not role and (t.event.kind in AHEAD and called_off(t, text) or is_given_up(t)):
                 role = "off"
+            if not role and len(mine) == 1 and is_put_off(t):
+                role = "late"
             role = role or (t.event.kind in AHEAD and outspoken(t.event.date, text) == "new" and "new") or ""
             if not role and former and not mine[0].moves and (len(mine) == 1 or _follows(t.event.date, text, former)):
                 role = "former"

@@ -9,7 +9,7 @@ from generator.signs import Signs
 MARK = r"(?:due|set(?: down)?|scheduled|supposed|meant|expected|planned|promised|announced|slated|listed|fixed|called|convened|booked|billed|arranged|intended|foreseen|timed|pencill?ed in|put down|down|earmarked)"
 FORESEEN = r"(?:due|scheduled|expected|planned|meant|intended|foreseen|slated)"  # on that day; 'announced on May 3' was so then
 ONCE = r"(?:last|most recently|lately|first|at first|originally|initially|previously|once|formerly)\s"
-HAD = r"(?:(?:was|were|had been)\s(?:first\s|originally\s|initially\s)?(?:(?:due|set|scheduled|supposed|meant|expected|planned|slated)\s)?to\s(?!be\sseen\b)|had\s(?:first\s|originally\s|initially\s)?(?:planned|hoped|promised|intended|expected|wanted|meant)\sto\s|should\shave\s)"
+HAD = r"(?:(?:was|were|had been)\s(?:first\s|originally\s|initially\s)?(?:(?:due|set|scheduled|supposed|meant|expected|planned|slated|asked|told|ordered)\s)?to\s(?!be\sseen\b)|had\s(?:first\s|originally\s|initially\s)?(?:planned|hoped|promised|intended|expected|wanted|meant)\sto\s|should\shave\s)"
 DAY = r"(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s(?:the\s)?)?(?:(?:this|last|next)\s)?(?:[A-Z][a-z]+day,?\s)?$"
 ASIDE = re.compile(rf",\s(?:(?:which|who|that)\s(?:(?:is|was|are|were|has been|have been|had been)\s)?)?(?:(?P<once>{ONCE})?(?:{MARK}\s(?:(?:to\s(?P<does>[^.;,]{{2,45}}?)\s)(?:for|on|by|in|from|at|as)|for)|{FORESEEN}\s(?:on|by|in|from|at|as))\s|(?:(?<=which\s)|(?<=who\s))(?P<had>{HAD})(?P<did>[^.;,]{{2,45}}?)\s(?:for|on|by|in|from|at)\s|(?<=which\s)(?P<should>should\shave\s)(?P<done>[^.;,]{{2,30}}?)\s)(?:about\s|around\s)?{DAY}")  # 'X, which was to open on'
 CLOSES = re.compile(r"[^.;,]{3,40}?(?:,\s\d{4})?,\s(?=(?:now|instead|has|have|had|was|were|is|are|will|would|can|must|remains?|stays?|goes|runs?|lasts?|continues?|ran|lasted|stayed|remained|takes\splace|opens|begins|starts)\b)")  # the rest of the aside: its subject goes on with its verb
@@ -17,7 +17,8 @@ AT = r"(?:on|in|by|from|for|at|as of)\s(?:about\s|around\s)?(?:the\s)?(?:(?:end|
 TO = r"(?:to|until|till)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$"
 PUT = r"(?:moved|postponed|delayed|deferred|adjourned|put (?:off|back)|pushed back|brought forward|shifted|rescheduled|relisted|rearranged|reset|extended|prolonged|held up|called off|cancelled)"
 NOT_UNTIL = re.compile(r"\b(?:not|no)\b(?! (?:be over|end|finish|be finished|close|stop)\b)[^;,]{1,50}\b(?:until|till|before)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")
-RENEWED = re.compile(rf"\bnow\b[^;]{{0,60}}?\b{AT}|\b(?:only|no (?:earlier|sooner) than|not before)\s(?:{AT}|$)")
+NOW_HAS = re.compile(rf"now\s(?:has|have)\s{TO}")
+RENEWED = re.compile(rf"\bnow\b[^;]{{0,60}}?\b{AT}|\b(?:only\s(?:[a-z]+\s){{0,2}}?|(?:no (?:earlier|sooner) than|not before)\s)(?:{AT}|$)")
 ADJOURNED = re.compile(rf"^(?:[a-z]+\s)?(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?{PUT}\b[^.;]{{0,60}}?(?:\s(?:{TO}|for\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$)|\sand\s(?:it\s)?(?:is|are|will|would|can)\s(?:now\s)?[^.;,]{{2,40}}?\s{AT})")
 COMING = re.compile(rf"^(?:{COMES}|takes\splace|opens|begins|starts)[^.;,]{{0,40}}?\s(?:{AT}|$)|^(?:is|are)\snow\b[^;,]*$|^(?:will|would)\sbe\s{AT}")
 AND_COMES = re.compile(rf"\sand\s(?:it\s|they\s)?(?:is|are|will|would)\s(?:now\s)?(?:to\s)?(?:be\s(?:held|heard|opened|published|delivered|played|staged|signed)|take place|begin|start|open|reopen|resume|be)\s[^.;,]{{0,25}}?{AT}")  # 'was delayed by a week and is to take place on May 9'
@@ -58,6 +59,8 @@ def _gives_way(aside: re.Match[str], main: str, rest: str, later: bool) -> bool:
     adjourned = ADJOURNED.search(main)
     if adjourned or ANOTHER.search(main):
         return adjourned is not None
+    if NOW_HAS.match(main):
+        return later
     planned = aside["does"] or aside["did"] or aside["done"] or ""
     if UNTIL.search(main):
         return later and (bool(ENDS.search(planned)) or bool(REOPENS.search(planned) and SHUT.search(main)) or NOT_UNTIL.search(main) is not None)

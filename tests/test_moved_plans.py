@@ -50,6 +50,10 @@ def test_a_third_day_of_something_else_is_no_step(text: str) -> None:
     ("Schools will not reopen on March 17 but a week later, on the 24th.", ("03-17", "03-24")),
     ("The trial, originally listed for March 17, has been relisted for April 2.", ("03-17", "04-02")),
     ("The council brought the vote forward to March 16 from March 24.", ("03-24", "03-16")),
+    ("The delegation brought its flight to Lund forward from March 24 to March 16.", ("03-24", "03-16")),
+    ("The bridge will stay closed until April 7, not March 25 as first announced.", ("03-25", "04-07")),
+    ("The plan of the mayor, which was to be presented on March 17, will only come on March 24.", ("03-17", "03-24")),
+    ("The inquiry, which had been asked to report by March 24, now has until April 7.", ("03-24", "04-07")),
 ])  # fmt: skip
 def test_one_day_gives_way_to_the_other(text: str, days: tuple[str, str]) -> None:
     assert list(of_days(text, *days)) == [days[0]]
@@ -247,6 +251,9 @@ def test_what_is_now_planned_of_another_thing_moves_nothing(plan: str, day: str,
     "The bus drivers called off the strike that they had announced for March 20.",
     "The nurses withdrew their notice of a walkout on March 20.",
     "The visit of the queen, planned for March 20, is off.",
+    "The signing of the pact on March 20 fell through.",
+    "Councillors will not vote on the budget on March 20 after all, the mayor's office said.",
+    "The queen, who was expected in Velm on March 20, will not come.",
 ])  # fmt: skip
 def test_a_plan_that_comes_to_nothing_is_called_off(text: str) -> None:
     assert of_days(text, "03-20") == {"03-20": "called off"}
@@ -257,10 +264,22 @@ def test_a_plan_that_comes_to_nothing_is_called_off(text: str) -> None:
     "The hearing set for March 20 will not be held in public.",
     "The firm withdrew its bid before the deadline on March 20.",
     "Firefighters will strike on March 20, as the drivers did, who called off their own walkout.",
+    "The queen, who is expected in Velm on March 20, will not come alone.",
+    "The budget will not be put to the vote on March 20 without the school.",
     "The match on March 20 is sold out, and the lights are off in the old stand.",
 ])  # fmt: skip
 def test_what_comes_about_otherwise_is_not_called_off(text: str) -> None:
     assert of_days(text, "03-20") == {}
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The home match against Lund on March 20 has been postponed, the club said.", "put off"),
+    ("The demolition of the stand, set for March 20, cannot begin until the experts have finished.", "put off"),
+    ("The match on March 20 was delayed by an hour.", ""),
+    ("The hearing on March 20 will not begin before ten o'clock.", ""),
+])  # fmt: skip
+def test_what_is_put_off_without_another_day(text: str, found: str) -> None:
+    assert of_days(text, "03-20").get("03-20", "") == found
 
 
 @pytest.mark.parametrize(("deed", "found"), [
