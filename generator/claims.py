@@ -44,6 +44,7 @@ ONE_LENGTH = tuple((words(several), words(several.split()[0])) for several in ("
 SPOKEN = words("conversation talks")  # of whose lengths the holders are who took part, and where
 PLACE = re.compile(r"\b(?:in|at) (?:the )?[A-Z][\w’-]+")
 TALKING = words("talks talked conversation meeting session round negotiations discussions call called telephone telephoned phone phoned rang spoke met") | words("talked on the telephone")
+SUFFERED = {"deaths": "people killed", "fatalities": "people killed", "injuries": "people injured", "arrests": "people arrested", "detentions": "people arrested"}  # '74 deaths' are 74 people killed
 LENGTHS = {"hours": 60, "minutes": 1}
 CONVERTED = re.compile(r"\d[^()]{0,30}\((?:(?:about|around|some|or|nearly|equal to|roughly)\s)?$")
 NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
@@ -134,6 +135,8 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
             continue  # the sum before, in another currency
         if f.unit == "places" and f.of.startswith(WORKPLACES):
             f = replace(f, unit="jobs", of="jobs")
+        if f.unit in SUFFERED and f.of.partition(" ")[0] == f.unit:
+            f = replace(f, unit="people", of=SUFFERED[f.unit])
         if f.unit in LENGTHS:
             f = replace(f, value=f.value * LENGTHS[f.unit], unit="minutes")
         key = key_of(f.unit, src, said)

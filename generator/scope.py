@@ -28,6 +28,7 @@ LOWER = re.compile(r"\b(?:at least|more than|well over|over)\s(?:[€$£¥])?$",
 LEAST_BEHIND = re.compile(r"\b(?:at least|more than|well over)\s[\w,.]+$")  # 'lasted a little more than four'
 BETWEEN = re.compile(r"\d\s(?:to|or|and)\s\d|\b(?:at least|more than|up to|between)\b")
 PART = re.compile(r"^[\w,.]+\s(?:out\s)?of\s(?:the|its|their|his|her|them|those|these|all)\b", re.I)
+FURTHER = re.compile(r"^[\w,.]+\s(?:more|further|additional|extra)\s[a-z]")  # '118 more people'
 NO_HOLDER = frozenset("people total number group group average minimum maximum one some most".split())
 ABOARD = words("board aboard occupants carried")
 ONLY_ABOARD = frozenset(("aboard",))
@@ -90,7 +91,7 @@ def hedge(src: str, said: str) -> str:
     """about | bound | part | '': how exactly the number is meant, by the words right before it."""
     at = said.find(src)
     before = said[max(0, at - 20) : at] if at >= 0 else ""
-    if PART.match(src):
+    if PART.match(src) or " " in src and FURTHER.match(src):
         return "part"
     if before and BOUND.search(before) and not FROM.search(said, max(0, at - 40), at) or BETWEEN.search(src):
         return "bound"

@@ -2416,6 +2416,18 @@ def test_the_only_numbers_that_two_articles_count_by_one_noun_are_of_one_thing(t
     assert kinds(told("a", "2026-06-05", then), told("b", "2026-06-12", now)) == kind
 
 
+@pytest.mark.parametrize(("then", "now", "found"), [
+    ("31 people have died of the heat.", "The ministry puts 44 deaths down to the heat.", [("over_time", "people killed")]),
+    ("The police made 14 arrests at the bypass.", "At the bypass 19 people were arrested, a lawyer said.", [("over_time", "people arrested")]),
+    ("31 people have died of the heat.", "The panel reckons that 48 more people died than in a normal year.", []),
+])  # fmt: skip
+def test_deaths_and_arrests_are_people(then: str, now: str, found: list[tuple[str, str]]) -> None:
+    def told(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=with_sentences(find_figures(text), text, ()), summary=(Sentence(text, 4),))
+
+    assert [(d.kind, d.topic) for d in differences(told("a", "2026-06-05", then), told("b", "2026-06-12", now))] == found
+
+
 def test_a_number_has_the_nearest_of_the_other_article_as_its_counterpart() -> None:
     then = "The repair of the harbour wall costs 40 million euros, said Brandt. The repair of the harbour crane costs 52 million euros."
     now = "Repairs to the crane in the harbour will come to 55 million euros, and those to the harbour wall to 47 million euros."
