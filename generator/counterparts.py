@@ -59,6 +59,8 @@ MAYBE = re.compile(r"\b(?:could|might|may|would|if|want(?:s|ed)?|ask(?:s|ed|ing)
 BELONGS = re.compile(r"\b([a-z-]+) (?:for|of|on|from|to) (?:the |its |their |his |her |an? )?([a-z]{3,})\b")
 PRINTED = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*")
 SUBJECT_NAME = re.compile(r"^(?:The )?([A-Z][\w’'-]+)\b")
+OWNER = re.compile(r"[\w-]+['’]s")  # whose number it is, and not of what
+MONEY = "amount of money"
 SPELT = re.compile(rf"\b(?:{SPELT_WORDS})\b", re.I)
 
 
@@ -196,12 +198,12 @@ def _spelt(c: Claim, sentence: str) -> bool:
 
 def heading(a: Claim, b: Claim, shared: frozenset[str]) -> str:
     """What both are of: a label that has a word in common, or any, else the shared word that stands nearest before a number."""
-    every = [c.of for c in (a, b) if c.of]
+    every = [c.of for c in (a, b) if c.of and not OWNER.fullmatch(c.of)]
     if labels := [of for of in every if not words(of).isdisjoint(shared)] or every:
         return max(labels, key=len) if len(a.about & b.about) > 1 else min(labels, key=len)
     for c in (a, b):
         at = c.sentence.find(c.shown)
         printed = [m[0] for m in PRINTED.finditer(c.sentence, max(0, at - 80), at) if not shared.isdisjoint(words(m[0]))]
-        if printed:
+        if printed and not OWNER.fullmatch(printed[-1]):
             return printed[-1]
-    return ""
+    return MONEY if is_currency(a.key) else ""

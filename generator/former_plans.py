@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from generator.claims import NUMBERS
 from generator.wording import MONTH_STEMS, MONTHS, dated_at
 
-SPAN = rf"\b(?P<rough>(?:more than|well over|just over|over|nearly|almost|just under|about|some|around) )?(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? "
+SPAN = rf"\b(?P<rough>(?:more than|well over|just over|over|nearly|almost|just under|about|some|around) )?(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|fortnight|month|year)s? "
 LATER = re.compile(rf"{SPAN}(?P<way>later|earlier|longer) than (?:(?:it|they|he|she|(?:the|its|his|her|their|both) (?:[a-z]+ ){0,2}[a-z]+) )?(?:(?:had |was |were )(?:been )?)?(?:(?:first|originally|initially|previously) )?"
                    r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped|allowed|granted|given|set|agreed|arranged)\b", re.I)  # fmt: skip
 AFTER = re.compile(rf"{SPAN}(?P<way>after|before) (?:(?:the|its|his|her|their) (?:(?:originally|initially|previously|first) )?(?:planned|scheduled|announced|promised|agreed|original|intended) (?:date|day|deadline)|"
@@ -16,14 +16,15 @@ BY = re.compile(rf"\b(?P<way>prolong|exten[ds]|postpon|delay|defer|adjourn|mov|p
 BY_SO_MUCH = re.compile(BY.pattern.rpartition(",? ")[0] + r"\b(?!,? (?:to|until|till)\b)", re.I)
 BY_AND = re.compile(BY_SO_MUCH.pattern + r",?\s(?:and|so)\s(?:[a-z]+\s){0,4}?(?:will|would|is|are)\s(?:now\s|to\s)")  # 'has brought the visit forward by a week and its team will now land on May 9'
 LATE = re.compile(rf"(?:,|\bwith) {SPAN}(?:of )?(?P<way>late(?=[,.;]|$)|delay\b|behind schedule\b)")  # 'opened on Wednesday, a week late', 'met on Thursday, with two days of delay'
-MORE = re.compile(rf"\b(?P<way>needs?|needed|asked for|requested|(?:given|granted|allowed|gave|took|had|have|has)(?: (?:it|them|him|her|itself|themselves))?)(?P<rough>) (?P<n>another|an? (?:further|extra|additional)|{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:more|further|extra|additional))? (?P<unit>day|week|month)s?\b")  # 'needs another week … will now be handed over on May 9'
+MORE = re.compile(rf"\b(?P<way>needs?|needed|asked for|requested|(?:given|granted|allowed|gave|took|had|have|has)(?: (?:it|them|him|her|itself|themselves))?)(?P<rough>) (?P<n>another|an? (?:further|extra|additional)|{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:more|further|extra|additional))? (?P<unit>day|week|fortnight|month)s?\b")  # 'needs another week … will now be handed over on May 9'
 ITS_NUMBER = re.compile(r"^[^.;]{3,12},?\s\(?(?:it|which|they)\s(?:had|has)\s(?:first\s|originally\s|previously\s)?been\s(?:down|set|due|planned|scheduled|fixed|meant|announced|pencill?ed in|booked|listed|put down)\sfor\sthe\s(?P<n>\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:of|[A-Z]))")  # '21 April (it had been down for the 14th)'
 RATHER_THAN = re.compile(rf"\b(?:rather than|[Ii]nstead of)\s(?:on\s|by\s)?(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?P<month>{MONTH_STEMS})[a-z]*\b|(?P<its>{MONTH_STEMS})[a-z]*\.?\s(?P<nth>\d{{1,2}})\b)")
 SHOULD_HAVE = re.compile(  # 'the ship, which should have docked on 31 January, is now expected on 7 February'
     rf",\s(?:which|who)\sshould\shave\s(?:been\s[a-z]+|[a-z]+ed|begun|come|gone|met|left|met|taken\splace|set\s(?:off|out|sail))\b[^.;,]{{0,30}}\son\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?\s(?P<month>{MONTH_STEMS})[a-z]*|(?P<its>{MONTH_STEMS})[a-z]*\.?\s(?P<nth>\d{{1,2}})\b),\s(?:is|are|will)\snow\b")
-FOR_MORE = re.compile(rf"\bfor(?P<rough>) (?:(?:another|a further) (?=\w+ (?:days|weeks|months)\b))?(?P<n>another|an? (?:further|extra|additional)|{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:more|further|extra|additional))? (?P<unit>day|week|month)s?,? (?P<way>until|till|to)\b")  # 'will stay closed for another week, until May 9'
+FOR_MORE = re.compile(rf"\bfor(?P<rough>) (?:(?:another|a further) (?=\w+ (?:days|weeks|months)\b))?(?P<n>another|an? (?:further|extra|additional)|{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:more|further|extra|additional))? (?P<unit>day|week|fortnight|month)s?,? (?P<way>until|till|to)\b")  # 'will stay closed for another week, until May 9'
 MONTH_NAMES = tuple(month[:3] for month in MONTHS)
 HALF_A_YEAR = 183
+DAYS = {"day": 1, "week": 7, "fortnight": 14}
 NUMBERED = " for the "
 LAG = (" late", " delay", " behind ")
 LONGER_STILL = (" another ", " more ", " further ", " extra ", " additional ")
@@ -47,7 +48,7 @@ def planned_for(new: str, text: str) -> tuple[str, str]:
     day, rough = unshifted(new, found), (found["rough"] or "").lower().strip()
     if not rough or not day:
         return day, day
-    room = 1 if found["unit"] == "day" else 6 if found["unit"] == "week" else 27
+    room = 1 if found["unit"] == "day" else 6 if found["unit"] == "week" else 13 if found["unit"] == "fortnight" else 27
     sign = 1 if found["way"].startswith(BACK) else -1
     more, less = (room, 0) if rough in LONGER else (0, room) if rough in SHORTER else (room // 2 + 1,) * 2
     ends = sorted((day_beside(day, sign * more), day_beside(day, -sign * less)))
@@ -62,7 +63,7 @@ def unshifted(new: str, found: re.Match[str]) -> str:
     if found["unit"] in ("month", "year"):
         year, month = divmod(then.year * 12 + then.month - 1 + n * (12 if found["unit"] == "year" else 1), 12)
         return f"{year}-{month + 1:02}-{min(then.day, monthrange(year, month + 1)[1]):02}"
-    return day_beside(new, n * (7 if found["unit"] == "week" else 1))
+    return day_beside(new, n * DAYS.get(found["unit"], 1))
 
 
 def instead_of(new: str, text: str) -> str:
@@ -103,10 +104,10 @@ def came_as_put_off(day: str, text: str) -> bool:
 def put_off_to(old: str, text: str) -> str:
     """For 'had been planned for Monday but was put back by a day' the day after that Monday; '' where the sentence does not say by how much exactly."""
     found = BY_SO_MUCH.search(text) if " by " in text and len(old) == 10 else None
-    if found is None or found["rough"] or found["unit"] not in ("day", "week"):
+    if found is None or found["rough"] or found["unit"] not in DAYS:
         return ""
     n = int(found["n"]) if found["n"].isdigit() else NUMBERS.get(found["n"].lower(), 1)
-    return day_beside(old, n * (7 if found["unit"] == "week" else 1) * (-1 if found["way"].lower().startswith(BACK) else 1))
+    return day_beside(old, n * DAYS.get(found["unit"], 1) * (-1 if found["way"].lower().startswith(BACK) else 1))
 
 
 def day_beside(day: str, days: int) -> str:

@@ -24,7 +24,7 @@ PUT_OFF = re.compile(  # behind the day, and no other day is named
     r"[^.;,]{3,16},?\s(?:(?:has|have|had)\s(?:now\s|also\s)?been|was|were|is|are)\s(?:now\s|also\s)?(?:postponed|put off|deferred|adjourned|delayed)(?=[.,;]|$|\sindefinitely|\sfor now|\suntil (?:further notice|a later date|a new date|after))"
     r"|[^.;,]{3,16},\s(?:cannot|can ?not|will not|could not|is not to)\s(?:now\s)?(?:begin|start|open|reopen|take place|go ahead|be held)\s(?:until|till|before)\s(?!\d|[A-Z]|the \d)")
 LATER = Signs("postponed", "put off", "deferred", "adjourned", "delayed", "cannot", " not ")
-NOTHING_LEFT = Signs(" not ", "n't ", "n’t ", " never ", " no longer ", " off", " away", " through", " nothing")
+NOTHING_LEFT = Signs(" gone", " not ", "n't ", "n’t ", " never ", " no longer ", " off", " away", " through", " nothing")
 TAKING_BACK = Signs("withdr", " back", "revoked", "lifted", "dropped", "abandoned", " up ")
 OFF_AGAIN = Signs(" it", " them", " plan", " idea", " project")
 

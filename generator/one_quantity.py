@@ -520,6 +520,20 @@ def is_offered(of: Claim | Side) -> bool:
     return at >= 0 and not of.sentence.startswith("from ", at - 5) and PROPOSED.search(of.sentence, 0, at + len(shown)) is not None
 
 
+REVISED = re.compile(r"\b(?:revised|raised|improved|increased|sweetened|higher|new|latest|second|lowered|reduced)\b[^;]{0,70}$", re.I)
+OWED = re.compile(r"\b(?:oblig(?:es?|ed|ing)|forc(?:es?|ed|ing)|requir(?:es?|ed|ing)|compel(?:s|led)?|hand(?:s|ed|ing)? over|part(?:ing)? with|surrender(?:s|ed)?|give up|giving up|withh[eo]ld)\b[^.;]{0,70}$")
+
+
+def is_revised(c: Claim) -> bool:
+    """Whether a number is said to be another than before: 'the revised offer puts the price at 3.58 billion'."""
+    return REVISED.search(c.sentence, 0, max(0, c.sentence.find(c.shown))) is not None
+
+
+def is_owed(c: Claim) -> bool:
+    """Whether so much must be handed over: 'obliges them to give up 30 percent'."""
+    return OWED.search(c.sentence, 0, max(0, c.sentence.find(c.shown))) is not None
+
+
 def _is_precise(value: float) -> bool:
     """Whether a number has three digits or more that were not rounded away."""
     return len(f"{abs(value):.4f}".rstrip("0").replace(".", "").strip("0")) >= PRECISE

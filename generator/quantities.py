@@ -40,6 +40,8 @@ from generator.one_quantity import (
     exact,
     is_fixed,
     is_offered,
+    is_owed,
+    is_revised,
     is_settled,
     knows,
     long_ago,
@@ -232,7 +234,7 @@ def _together(found: Iterable[Found], claims: Claims) -> list[Found]:
     """Comparisons of the same numbers that have a side in common are one, and two numbers that disagree with a third have not changed."""
     made: dict[tuple[str, frozenset[str]], list[Found]] = defaultdict(list)
     for f in found:
-        near = made[f.kind, frozenset(s.value for s in f.sides)]
+        near = made[f.kind, frozenset(_numbers(f))]
         at = next((i for i, other in enumerate(near) if set(other.sides) & set(f.sides)), None)
         if at is None:
             near.append(f)
@@ -308,7 +310,7 @@ def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values:
         what = heading(a, b, shared)
         kind = "disagreement" if a.year and a.year == b.year and not have_grown(a, b) else kind
         return Apart(pair, (kind, a.key, LIKE_WORDS), replace(_compared(kind, a, b), topic=what)) if what else None
-    other = _beyond(a, b, group, stories) if kind == "over_time" or is_settled(a, b) else None
+    other = _beyond(a, b, group, stories) if kind == "over_time" and is_revised(a) == is_revised(b) or is_settled(a, b) else None
     kind = "disagreement" if other or a.year and a.year == b.year and not have_grown(a, b) else kind
     return Apart(pair, (kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b, other))
 
@@ -380,6 +382,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories, is_one: bool = F
         return None  # but for what is a part of it: 420 firefighters, 56 of them from abroad
     if knows(a, b) or knows(b, a):
         return None
+    if a.key == "percent" and is_owed(a) != is_owed(b) or a.key.startswith("degrees") and not (a.date and a.date == b.date):
+        return None  # what must be handed over is no share of a whole; a day's heat is that of the day
     if a.key in RUINED and outgrown(a, b):
         return "over_time"
     if not exact(a, b) or a.year and b.year and a.year != b.year or long_ago(a) != long_ago(b):
@@ -393,7 +397,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories, is_one: bool = F
     if a.published == "~" or b.published == "~" or a.key == "points" and not (a.date and a.date == b.date):
         return None  # an index rises by so many points on one day, and a match is another day's
     if a.published == b.published and len(a.published) == len("2025-05-01"):
-        if counted_on(a, b):
+        if counted_on(a, b) or is_revised(a) != is_revised(b):
             return "over_time"
         return "disagreement" if a.about.isdisjoint(GROWING) else None
     if not is_one and bare(a) and bare(b) and days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) > SOON:

@@ -12,6 +12,8 @@ from generator.day_headings import day_heading
     ("The arguments on an injunction, first set for May 20, were reset this week to June 10", "date of the arguments on an injunction"),
     ("Yesterday his committee put off the ratification vote, planned for 19 February, to the 26th", "date of the ratification vote"),
     ("Minister Ada Pool on Tuesday summoned both sides to a public hearing at his ministry in Lund", "date of the public hearing"),
+    ("The council was due to vote on Monday, but the meeting has been moved to 20 November", "date of the meeting"),
+    ("Tomorrow’s public meeting was moved to 19 June", "date of the public meeting"),
     ("The inquiry is to report by June 30", "when the inquiry is to report"),
     ("The pool will open on 3 May, the mayor said", "when the pool will open"),
     ("A state commission has been told to report on the causes by 1 May", "when a state commission is to report on the causes"),

@@ -4,6 +4,7 @@ import pytest
 
 from generator.config import Config
 from generator.digest import link
+from generator.former_plans import planned_for
 from generator.new_days import steps
 from tests.linking import article, event
 from tests.test_events import events
@@ -252,6 +253,7 @@ def test_what_is_now_planned_of_another_thing_moves_nothing(plan: str, day: str,
     "The nurses withdrew their notice of a walkout on March 20.",
     "The visit of the queen, planned for March 20, is off.",
     "The signing of the pact on March 20 fell through.",
+    "The plan to open two sides of the stadium on March 20 has gone.",
     "Councillors will not vote on the budget on March 20 after all, the mayor's office said.",
     "The queen, who was expected in Velm on March 20, will not come.",
 ])  # fmt: skip
@@ -291,3 +293,14 @@ def test_what_was_told_of_just_before_is_revoked(deed: str, found: dict[str, str
     rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke about the mill", MAYOR, CHIEF, line=30)
     told = article("a", "2026-03-14", rider, event("2026-03-20", "The rule was to bite on March 20", kind="planned", line=4), event("2026-03-12", deed, line=4))
     assert {e.date[5:]: e.superseded for e in link([told], [], [], Config()).entries.values() if e.superseded} == found
+
+
+@pytest.mark.parametrize(("text", "planned"), [
+    ("The ferry will sail on September 15, a fortnight behind schedule, the line said.", "2026-09-01"),
+    ("The ferry will sail on September 15, two fortnights later than planned.", "2026-08-18"),
+    ("The ferry will sail on September 15, a week later than had been arranged.", "2026-09-08"),
+    ("The vote was put back by a fortnight to September 15.", "2026-09-01"),
+    ("The ferry sails on September 15, a fortnight after the feast.", ""),
+])  # fmt: skip
+def test_by_how_much_a_plan_moved_tells_the_day_before(text: str, planned: str) -> None:
+    assert planned_for("2026-09-15", text) == (planned, planned)
