@@ -54,14 +54,28 @@ class Former(Struct, frozen=True, gc=False):
 def formers(text: str) -> Iterator[Former]:
     """Each such number, in order of the ways to tell it."""
     for signs, kind, pattern in FORMER:
-        for m in pattern.finditer(text) if any([sign in text for sign in signs]) else ():
-            new, old = number_at(text, m.start("new"), m.start("new") + LONGEST), number_at(text, m.start("old"), m.start("old") + LONGEST)
+        for at, m in _matches(text, signs, pattern):
+            new, old = number_at(text, at + m.start("new"), at + m.start("new") + LONGEST), number_at(text, at + m.start("old"), at + m.start("old") + LONGEST)
             if new is None or old is None or is_date(text, new, 0) or is_date(text, old, 0):
                 continue
-            before = text[max(0, m.start() - BEFORE, text.rfind(". ", 0, m.start()) + 1) : m.start()]
+            start = at + m.start()
+            before = text[max(0, start - BEFORE, text.rfind(". ", 0, start) + 1) : start]
             value = in_scale_of(new.value, old.value)
             if new.value and value and new.value != value and max(new.value, value) <= MOST_CHANGE * min(new.value, value) and not (kind == "changed" and ONLY_WISHED.search(before)):
-                yield Former(kind, new.start, value, m.start(), m.end())
+                yield Former(kind, new.start, value, start, at + m.end())
+
+
+def _matches(text: str, signs: Sequence[str], pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where a sentence with one of the signs begins, and each match in it: the pattern is not tried on the rest."""
+    done = 0
+    for place in sorted({m.start() for sign in signs if sign in text for m in re.finditer(re.escape(sign), text)}):
+        if place < done:
+            continue
+        first = max(done, text.rfind(". ", 0, place) + 1)
+        last = text.find(". ", place)
+        done = last + 1 if last >= 0 else len(text)
+        for m in pattern.finditer(text[first:done]):
+            yield first, m
 
 
 def with_formers(text: str, found: Sequence[Figure]) -> Sequence[Figure]:
