@@ -282,6 +282,19 @@ def test_a_row_of_networks_to_share_with_is_no_text() -> None:
     assert rule_of("Share prices on X fell") is None
 
 
+@pytest.mark.parametrize(("line", "why"), [
+    ("Since you're here … Our reporting is paid for by readers. Continue | Remind me in July", "subscription prompt"),
+    ("Remind me in August", "subscription prompt"),
+    ("Now that you’re here, a small ask: support the Lund Observer's reporting.", "subscription prompt"),
+    ("Our journalism is funded by our readers.", "subscription prompt"),
+    ("“Since you are here, I will tell you,” Brandt said.", None),
+    ("“Remind me in July what you promised,” she said.", None),
+    ("The theatre says that its work is paid for by the town.", None),
+])  # fmt: skip
+def test_what_asks_readers_for_support_is_none_of_the_article(line: str, why: str | None) -> None:
+    assert rule_of(line) == why
+
+
 @pytest.mark.parametrize("line", ["▶ AUDIO: The moment the result was read (0:41)", ">> DON'T MISS: Drive Time with Ato, weekdays 4pm–7pm <<", ">>> Webinar: Resolution in small markets – 20 March, 2pm GMT. Register free <<<",
                                   "[Chart: Deposits, bn denars, 2019–2025. Source: National Bank, ECM research]", "Prijavite se na naš bilten <<"])
 def test_a_line_between_arrows_or_brackets_is_the_page_s(line: str) -> None:

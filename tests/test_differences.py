@@ -27,6 +27,11 @@ def kinds(*articles: Article) -> list[str]:
     return [d.kind for d in differences(*articles)]
 
 
+def in_words(id: str, day: str, text: str) -> Article:
+    """An article that has the figures of a text, and the text for its summary."""
+    return article(id, day, actors=BOTH, figures=with_sentences(find_figures(text), text, ()), summary=(Sentence(text, 4),))
+
+
 def toll(id: str, day: str, value: float, of: str, src: str) -> Article:
     return article(id, day, actors=BOTH, figures=(Figure(value, "people", of, src, 4),), summary=(Sentence(f"The flood left {src} in the valley", 4),))
 
@@ -2410,10 +2415,7 @@ def test_numbers_that_stand_nearest_each_other_are_of_one_thing(then: str, now: 
     ("The yard has 90 cranes.", "Of its cranes 60 of the 90 stand still.", []),
 ])  # fmt: skip
 def test_the_only_numbers_that_two_articles_count_by_one_noun_are_of_one_thing(then: str, now: str, kind: list[str]) -> None:
-    def told(id: str, day: str, text: str) -> Article:
-        return article(id, day, actors=BOTH, figures=with_sentences(find_figures(text), text, ()))
-
-    assert kinds(told("a", "2026-06-05", then), told("b", "2026-06-12", now)) == kind
+    assert kinds(in_words("a", "2026-06-05", then), in_words("b", "2026-06-12", now)) == kind
 
 
 @pytest.mark.parametrize(("then", "now", "found"), [
@@ -2422,10 +2424,7 @@ def test_the_only_numbers_that_two_articles_count_by_one_noun_are_of_one_thing(t
     ("31 people have died of the heat.", "The panel reckons that 48 more people died than in a normal year.", []),
 ])  # fmt: skip
 def test_deaths_and_arrests_are_people(then: str, now: str, found: list[tuple[str, str]]) -> None:
-    def told(id: str, day: str, text: str) -> Article:
-        return article(id, day, actors=BOTH, figures=with_sentences(find_figures(text), text, ()), summary=(Sentence(text, 4),))
-
-    assert [(d.kind, d.topic) for d in differences(told("a", "2026-06-05", then), told("b", "2026-06-12", now))] == found
+    assert [(d.kind, d.topic) for d in differences(in_words("a", "2026-06-05", then), in_words("b", "2026-06-12", now))] == found
 
 
 @pytest.mark.parametrize(("then", "now", "kinds"), [
@@ -2434,18 +2433,13 @@ def test_deaths_and_arrests_are_people(then: str, now: str, found: list[tuple[st
     ("The mill had brought in nearly a fifth of the export receipts of the country.", "The law obliges exporters to give up 30 percent of the export receipts of the country.", []),
 ])  # fmt: skip
 def test_a_revised_price_a_day_s_heat_and_what_is_owed_are_no_other_count_of_one_thing(then: str, now: str, kinds: list[str]) -> None:
-    def told(id: str, text: str) -> Article:
-        return article(id, "2026-06-12", actors=BOTH, figures=with_sentences(find_figures(text), text, ()), summary=(Sentence(text, 4),))
-
-    assert [d.kind for d in differences(told("a", then), told("b", now))] == kinds
+    assert [d.kind for d in differences(in_words("a", "2026-06-12", then), in_words("b", "2026-06-12", now))] == kinds
 
 
 def test_two_who_name_one_fine_in_two_currencies_words_and_a_third_are_one_row() -> None:
-    def told(id: str, text: str) -> Article:
-        return article(id, "2026-06-12", actors=BOTH, figures=with_sentences(find_figures(text), text, ()), summary=(Sentence(text, 4),))
-
-    (found,) = differences(told("a", "The court fined the mill 12 million kroner for the spill in the lake."), told("b", "The mill was fined 12 million crowns for the spill in the lake."),
-                           told("c", "For the spill in the lake the mill was fined 20 million kroner."))  # fmt: skip
+    told = ("The court fined the mill 12 million kroner for the spill in the lake.", "The mill was fined 12 million crowns for the spill in the lake.",
+            "For the spill in the lake the mill was fined 20 million kroner.")  # fmt: skip
+    (found,) = differences(*[in_words(id, "2026-06-12", text) for id, text in zip("abc", told, strict=True)])
     assert found.kind == "disagreement" and sorted(s.value for s in found.sides) == ["12 million crowns", "12 million kroner", "20 million kroner"]
 
 
