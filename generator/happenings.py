@@ -30,7 +30,7 @@ def present() -> frozenset[str]:
 
 
 def happens(sentence: str) -> bool:
-    """'Saltby loses three wards', 'The fleet was recalled', but not 'They were old', 'It could get worse', 'Nobody is hurt', 'The firm says that's rubbish'."""
+    """'The town loses three schools', 'The fleet was recalled', but not 'They were old', 'It could get worse', 'Nobody is hurt', 'The firm says that this is wrong'."""
     words = LED.sub("", sentence, count=1)
     if words[-1:] != "." or NO_SUBJECT.match(words) or sentence[:1].islower():
         return False
