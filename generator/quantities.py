@@ -47,6 +47,7 @@ from generator.one_quantity import (
     long_ago,
     may_be_told_alike,
     misplaced,
+    near,
     nearby,
     of_shares,
     one_quantity,
@@ -91,6 +92,7 @@ ABOUT = 6  # words of a quantity that are compared
 NAMED = 6  # names beside it
 NEAR = 40  # figures of one pair of words that are compared with one another
 SOON = 14  # days in which a number of which little is said is still that of the same thing
+DISTANCE, ROUNDED = "distance to ", 1.3  # how far apart two round readings of a distance lie
 STATE = re.compile(r"\b(?:is|are|was|were)\s(?:still\s|now\s)?(?:[a-z]+ing|in|at|on|without)\b|\b(?:remain|stood|stand|await|had\b|has\b|have\b)")
 BURNED = re.compile(r"\b(?:burn|fire|blaze|flames)", re.I)
 
@@ -384,6 +386,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories, is_one: bool = F
         return None
     if a.key == "percent" and is_owed(a) != is_owed(b) or a.key.startswith("degrees") and not (a.date and a.date == b.date):
         return None  # what must be handed over is no share of a whole; a day's heat is that of the day
+    if a.of.startswith(DISTANCE) and b.of.startswith(DISTANCE):
+        return None if near(a, b, ROUNDED) else "disagreement"  # a place stays where it is: '34 miles away', 'forty miles off'
     if a.key in RUINED and outgrown(a, b):
         return "over_time"
     if not exact(a, b) or a.year and b.year and a.year != b.year or long_ago(a) != long_ago(b):
