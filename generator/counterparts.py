@@ -12,6 +12,7 @@ from functools import lru_cache
 from math import log
 
 from generator.claims import Claim
+from generator.corrections import SAY
 from generator.currencies import is_currency
 from generator.memory import passing
 from generator.number_marks import FILL, around, common, telling
@@ -43,7 +44,7 @@ COMMON_WORD = 0.45  # how much less a word says that any news may have
 WHOLE = 0.4  # how much less what stands elsewhere in the sentence
 ALIKE = 4.3  # how much two numbers must have in common
 WERE_DONE = re.compile(r"\s(?:[a-z]+ )?were (?:[a-z]+ly )?(?:[a-z]+ed|found|sent|taken|brought|given|held|shot|shut|cut|sold|put|driven|flown|left|hit|laid|told|made)\b", re.I)
-STATE = re.compile(r"\b(?:waiting|waits?|stuck|stranded|remain(?:s|ed|ing)?|st[oa]nds?|stood|closed|idle|left|missing|there (?:are|were)|employs?|employed)\b")
+STANDING = re.compile(r"\b(?:waiting|waits?|stuck|stranded|remain(?:s|ed|ing)?|st[oa]nds?|stood|closed|idle|left|missing|there (?:are|were)|employs?|employed)\b")
 BY_NOW = re.compile(r"\b(?:now|so far|already|still|by then|to date|currently|until|since|has|have)\b")
 FINED = re.compile(r"\b(?:fin(?:ed?|es)|punished|penalt(?:y|ies)|ordered to pay|penalised|penalized|sanctioned)\b")
 FEWEST = 8  # of what an article counts once
@@ -60,7 +61,6 @@ BELONGS = re.compile(r"\b([a-z-]+) (?:for|of|on|from|to) (?:the |its |their |his
 PRINTED = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*")
 SUBJECT_NAME = re.compile(r"^(?:The )?([A-Z][\w’'-]+)\b")
 OWNER = re.compile(r"[\w-]+['’]s")  # whose number it is, and not of what
-MONEY = "amount of money"
 SPELT = re.compile(rf"\b(?:{SPELT_WORDS})\b", re.I)
 
 
@@ -104,7 +104,7 @@ def were_done(a: Claim, b: Claim) -> bool:
     if not is_countable(a) or any(BY_NOW.search(c.sentence) for c in (a, b)):
         return False
     first, later = sorted((a, b), key=when)
-    return later.value < first.value and not any(STATE.search(c.sentence) or CHANGED.search(c.sentence) for c in (a, b)) or all(WERE_DONE.match(c.sentence, max(0, c.sentence.find(c.shown)) + len(c.shown)) for c in (a, b))
+    return later.value < first.value and not any(STANDING.search(c.sentence) or CHANGED.search(c.sentence) for c in (a, b)) or all(WERE_DONE.match(c.sentence, max(0, c.sentence.find(c.shown)) + len(c.shown)) for c in (a, b))
 
 
 def is_countable(c: Claim) -> bool:
@@ -206,4 +206,4 @@ def heading(a: Claim, b: Claim, shared: frozenset[str]) -> str:
         printed = [m[0] for m in PRINTED.finditer(c.sentence, max(0, at - 80), at) if not shared.isdisjoint(words(m[0]))]
         if printed and not OWNER.fullmatch(printed[-1]):
             return printed[-1]
-    return MONEY if is_currency(a.key) else ""
+    return SAY["money"] if is_currency(a.key) else ""

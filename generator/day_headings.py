@@ -40,7 +40,8 @@ NOUNS = tuple(re.compile(p) for p in (
 ))  # fmt: skip
 PLANNED = re.compile(r"\b(?:(?:has|have) to|wanted to|wants? to|(?:was|were|is|are) (?:first |originally |initially |previously )?due|lasts|is down for|expects? to|will|would|is (?:due|set|expected|scheduled|planned|supposed|meant)? ?to|are (?:due|set|expected|scheduled|planned|supposed|meant)? ?to|was (?:due )?to|were (?:due )?to|must|can|could|begins?|starts?|ends?|opens?|expires?|takes? effect|is due|are due|was due|plans? to|aims? to|hopes? to|has until|have until|returns?|runs? out)\b")
 PRONOUN = re.compile(r"(?:It|They|He|She|This|That|We|You|I|There|Its|His|Her|Their|Our|These|Those|it|they|he|she)\b")
-BEFORE_IT = re.compile(r"^(?:but|so|and|while|though)\s(?=the\s|an?\s)|^(?:Tomorrow|Today|Tonight|Yesterday)['’]s\s")
+JOINING = re.compile(r"^(?:but|so|and|while|though)\s(?=the\s|an?\s)")
+ITS_DAY = re.compile(r"^(?:Tomorrow|Today|Tonight|Yesterday)['’]s\s")
 A_TIME = re.compile(r"\b(?:day|week|month|year|morning|evening|time)\s(?:the|an?)\b")
 LONGEST, FEWEST = 15, 2  # words of a heading
 
@@ -75,7 +76,7 @@ def _things(text: str) -> Iterable[str]:
         for m in pattern.finditer(text):
             if A_TIME.search(m["np"]):
                 continue
-            what = BEFORE_IT.sub(lambda found: "the " if "’" in found[0] or "'" in found[0] else "", WHOSE.sub("", OF_DAY.sub("", m["np"])).strip(" ,"))
+            what = ITS_DAY.sub("the ", JOINING.sub("", WHOSE.sub("", OF_DAY.sub("", m["np"])).strip(" ,")))
             if FEWEST <= len(what.split()) <= LONGEST and not PRONOUN.match(what) and not _head(what).isdisjoint(HEADS) and not what[-1].isdigit() and (len(what.split()) > FEWEST or not what.endswith("deadline")):
                 yield _begun(re.sub(r"^(?:[Aa]n?|[Tt]his)\s", "the ", what))
 

@@ -114,8 +114,9 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
             if BARE.fullmatch(made.what) or made.what.rstrip("”\"").endswith("?") or is_hopeless(made.what) or hangs(made.what, dating.expr.text):
                 continue
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
-    listed = under_days(reading, published, names, {start for _, start in seen}) if only is None else ()
-    return tuple([*found, *listed, *(at_once(reading, published, names, {start for _, start in seen}) if only is None else ()), *(just_done(reading, published, names) if only is None else ()), *undated(reading, names), *caption_events(reading, latest(reading.clean.text, reading.dates, published), names, {e.date for e in found})])
+    begun = {start for _, start in seen}
+    beside = (*under_days(reading, published, names, begun), *at_once(reading, published, names, begun), *just_done(reading, published, names)) if only is None else ()
+    return tuple([*found, *beside, *undated(reading, names), *caption_events(reading, latest(reading.clean.text, reading.dates, published), names, {e.date for e in found})])
 
 
 def counts_from_saying(dating: Dating, begun: int, dates: tuple[DateExpr, ...]) -> bool:
@@ -160,7 +161,13 @@ def just_done(reading: Reading, published: date | None, names: Mapping[str, str]
     text = reading.clean.text
     for stamp, sentence in news(text, stamps(text, reading.dates, published), reading.dates, reading.quotes, reading.clean.outlet or ""):
         what = line_of(text, sentence, (sentence[1], sentence[1]), reading.names, ())
-        yield Event(stamp.day.isoformat(), "day", "past", what, actors_of(reading, names, sentence, what), cut_words(text[slice(*sentence)]), reading.clean.line(sentence[0]), None, text[slice(*sentence)])
+        yield on_day(stamp.day.isoformat(), "past", what, sentence, reading, names)
+
+
+def on_day(day: str, of_kind: str, what: str, sentence: tuple[int, int], reading: Reading, names: Mapping[str, str]) -> Event:
+    """What a sentence tells of a day that it does not name."""
+    told = reading.clean.text[slice(*sentence)]
+    return Event(day, "day", of_kind, what, actors_of(reading, names, sentence, what), cut_words(told), reading.clean.line(sentence[0]), None, told)
 
 
 def under_days(reading: Reading, published: date | None, names: Mapping[str, str], told: set[int]) -> Iterator[Event]:
@@ -172,8 +179,7 @@ def under_days(reading: Reading, published: date | None, names: Mapping[str, str
             if sentence[0] in told or what[:6] == item.expr.text[:6] or UNCLEAR.match(what) or is_hopeless(what) or is_fragment(what):
                 continue
             assert item.when.date
-            yield Event(item.when.date, "day", kind(text[slice(*sentence)], "", "", item.when, published), what, actors_of(reading, names, sentence, what), cut_words(text[slice(*sentence)]),
-                        reading.clean.line(sentence[0]), None, text[slice(*sentence)])
+            yield on_day(item.when.date, kind(text[slice(*sentence)], "", "", item.when, published), what, sentence, reading, names)
 
 
 def at_once(reading: Reading, published: date | None, names: Mapping[str, str], told: set[int]) -> Iterator[Event]:
@@ -184,8 +190,7 @@ def at_once(reading: Reading, published: date | None, names: Mapping[str, str], 
         if sentence[0] in told or UNCLEAR.match(what) or is_hopeless(what) or is_fragment(what):
             continue
         when = When(day.isoformat(), day.isoformat(), "day")
-        yield Event(day.isoformat(), "day", kind(text[slice(*sentence)], "", "", when, published), what, actors_of(reading, names, sentence, what), cut_words(text[slice(*sentence)]),
-                    reading.clean.line(sentence[0]), None, text[slice(*sentence)])
+        yield on_day(day.isoformat(), kind(text[slice(*sentence)], "", "", when, published), what, sentence, reading, names)
 
 
 def as_said(made: Event, turn: Turn, text: str, sentence: tuple[int, int]) -> Event:

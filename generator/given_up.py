@@ -19,7 +19,8 @@ OTHERWISE = re.compile(r"\b(?:before|ahead of|after|until|till|by|since|at|durin
 THAT_WAS_SET = re.compile(r"\s(?:the|its|their|his|her|an?)\s[^.;,]{2,40}?\s(?:that|which)?\s?(?:(?:it|they|he|she|the\s[a-z]+)\s)?(?:had|has|have|was|were)\s(?:been\s)?(?:announced|planned|called|threatened|set|scheduled|due|booked)\b[^.;,]{0,20}$")
 GAVE_UP = r"(?:revoked|withdrew|scrapped|abandoned|cancell?ed|shelved|repealed|annulled|rescinded|pulled)"
 IT_OFF = re.compile(rf"\b(?:{GAVE_UP}\s(?:it|them)\b|(?:called|calling)\s(?:it|them)\soff\b|gave\s(?:it|them)\sup\b|dropped\s(?:it|them)\s(?:again|altogether|entirely)\b|(?:{GAVE_UP}|dropped|gave\sup)\sthe\s(?:whole\s)?(?:plan|idea|project)(?=[.,;]|$|\saltogether))(?!\s(?:from|into|over|out|to\s(?!date)))")
-AFTER_ALL = re.compile(r"[^.;,]{3,16}\safter all\b"), re.compile(r"\b(?:will|would)\snot\s(?!until\b|before\b)[^.;,]{2,70}\s(?:on|in|by)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")  # behind and before the day
+AFTER_ALL = re.compile(r"[^.;,]{3,16}\safter all\b")  # behind the day
+WILL_NOT = re.compile(r"\b(?:will|would)\snot\s(?!until\b|before\b)[^.;,]{2,70}\s(?:on|in|by)\s(?:the\s)?(?:[A-Z][a-z]+day,?\s)?$")  # before it
 PUT_OFF = re.compile(  # behind the day, and no other day is named
     r"[^.;,]{3,16},?\s(?:(?:has|have|had)\s(?:now\s|also\s)?been|was|were|is|are)\s(?:now\s|also\s)?(?:postponed|put off|deferred|adjourned|delayed)(?=[.,;]|$|\sindefinitely|\sfor now|\suntil (?:further notice|a later date|a new date|after))"
     r"|[^.;,]{3,16},\s(?:cannot|can ?not|will not|could not|is not to)\s(?:now\s)?(?:begin|start|open|reopen|take place|go ahead|be held)\s(?:until|till|before)\s(?!\d|[A-Z]|the \d)")
@@ -38,7 +39,7 @@ def is_given_up(t: Told) -> bool:
         return False
     if fails and OF_A_PLAN.search(text[:at]) and (NOT_HELD.match(text, at) or IS_OFF.match(text, at)):
         return True
-    if fails and AFTER_ALL[0].match(text, at) and AFTER_ALL[1].search(text[max(0, at - 110) : at]):
+    if fails and AFTER_ALL.match(text, at) and WILL_NOT.search(text[max(0, at - 110) : at]):
         return True
     found = WITHDREW.search(text[:at]) if back else None
     return found is not None and not OTHERWISE.search(found["on"]) and not MAYBE.search(text[max(0, found.start() - 45) : found.start()])

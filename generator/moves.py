@@ -107,9 +107,9 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     found += [(n, "ended") for t, role in found[:] if role == "new" and IT_MOVES.match(t.text) for n in _undecided(t, told)]
     found = [(t, "off" if role == "ended" and THERE_IS_NONE.search(t.text) and not any(r == "new" for _, r in found) else role) for t, role in found]
     found += [mark for t in told if t.event.kind in AHEAD and t.event.precision == "day" and IT_THEN.search(t.text) for n in told if _without_result(n, t) for mark in ((n, "ended"), (t, "new")) if mark[0] not in {m for m, _ in found}]
-    formers, renewed = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
+    formers, newer = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
     marks = {t for t, _ in found}
-    found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (_is_now(t) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
+    found += [(t, "new") for t in told if (formers or newer) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in newer)) and (_is_now(t) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
     found += [(t, "new") for t in told if t not in marks and t.event.kind in AHEAD and t.event.precision == "day" and any(_told_before(t, f) for f in formers)]
     found += [(t, "new") for i, t in enumerate(told) if formers and t not in marks and t.event.kind == "past" and i and told[i - 1] in formers and told[i - 1].event.date < t.event.date and told[i - 1].event.line == t.event.line and IT_CAME.match(t.text)]
     found = [(t, role) for t, role in found if role != "new" or not _is_of_its_paper(t)]

@@ -85,11 +85,11 @@ def day_before(text: str, at: int, dates: Sequence[DateExpr], published: date | 
     if beyond and floor == at:
         floor = text.rfind("\n", 0, len(text[:floor].rstrip())) + 1
     own = [d for d in dates if floor <= d.start < at and d.type == "DATE"]
-    days = {resolve(d, published).date for d in own if d.rule[0] in ("day", "weekday", "monthday") or d.rule[:2] == ("unit", "D")}
-    if len(days) != 1 or len(own) == 0:
+    days = {resolve(d, published).date for d in own if _is_day(d)}
+    if len(days) != 1:
         return None
     last = own[-1]
-    if not (last.rule[0] in ("day", "weekday", "monthday") or last.rule[:2] == ("unit", "D")) or len(SENTENCE_END.findall(text, last.end, at)) > MOST_BETWEEN:
+    if not _is_day(last) or len(SENTENCE_END.findall(text, last.end, at)) > MOST_BETWEEN:
         return None
     begun = max(floor, *(m.end() for m in SENTENCE_END.finditer(text, floor, last.start)), floor)
     led = text[begun : last.start]
@@ -97,6 +97,10 @@ def day_before(text: str, at: int, dates: Sequence[DateExpr], published: date | 
         return None
     told = next(iter(days))
     return date.fromisoformat(told) if told and len(told) == len("2024-05-03") and not AHEAD.search(text, begun, last.start) else None
+
+
+def _is_day(expr: DateExpr) -> bool:
+    return expr.rule[0] in ("day", "weekday", "monthday") or expr.rule[:2] == ("unit", "D")
 
 
 def scene_day(text: str, at: int, dates: Sequence[DateExpr], published: date | None) -> date | None:

@@ -15,6 +15,7 @@ from generator.clauses import WORDS, verb_at
 from generator.corroboration import count, shared_words
 from generator.deeds import marks as deed_marks
 from generator.departures import left
+from generator.few_words import SAYS
 from generator.first_days import first_day
 from generator.incidents import befallen, mishap
 from generator.kinship import repeated
@@ -55,7 +56,6 @@ HEADLESS = re.compile(  # a clause that lost its subject, or that its article al
     r"|the (?:first|second|third|fourth|fifth|latter|former)(?=,| in | on | at | was )"
     r"|(?:an?|the)\s[^,]{3,50}\s(?:of|from|dated) [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?: (?:to|that|about) [^,]*)?$", re.I
 )
-SAID = re.compile(r"\b(?:said|says|told)\b")
 SAYING = Signs("said", "says", "told")
 FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set(?! (?:under|up|free|alight|ablaze|aside|back|off|down|on fire)\b)|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b|\b(?:first|originally|initially|previously) (?:called|set|planned|scheduled|announced|due|fixed) (?:for|on|to)\b|\b(?:should|would) have been\b|\b(?:first|initial|early|preliminary) (?:reports|figures|estimates|accounts|counts?) (?:had )?(?:spoken?|said|put|gave|given|told|counted)\b", re.I)
 BEEN = Signs("been ", "was ", "were ", "had ", "abandon", "first ", "initial ", "early ", "preliminary ", "originally ", "initially ", "previously ")  # one of them stands in each match of FORMER
@@ -305,7 +305,7 @@ def reconcile(group: Sequence[Told]) -> str:
 
 
 def says(what: str) -> bool:
-    return SAYING.within_one(what) and SAID.search(what) is not None
+    return SAYING.within_one(what) and SAYS.search(what) is not None
 
 
 def formerly(what: str) -> bool:
