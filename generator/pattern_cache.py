@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import cache_from_source
 
-MOST = 3_000  # kept patterns: beyond it, what other versions of the program left is dropped
+MOST = 12_000  # kept patterns: beyond it, what other versions of the program left is dropped
 LANGUAGES = ("en", "de", "fr", "es")
 WITHIN = ("<genexpr>", "<listcomp>")  # of what a function says
 IMPORTING, PACKAGE = "<frozen importlib", os.path.dirname(__file__)
@@ -29,10 +29,13 @@ def kept_patterns() -> Iterator[None]:
     """Meanwhile patterns of modules that are imported are compiled once for all runs. Without a place for them, or with another Python than was
     thought of, it changes nothing."""
     usual = getattr(compiler, "compile", None)
-    if sys.dont_write_bytecode or sys.implementation.name != "cpython" or usual is None:
+    if sys.implementation.name != "cpython" or usual is None:
         yield
         return
     cache = Cache(cache_from_source(__file__).removesuffix(".pyc") + ".patterns")
+    if sys.dont_write_bytecode and not cache:
+        yield  # as with the modules' own code: what is there is read, nothing is written
+        return
 
     def compiled(pattern: object, flags: int = 0) -> object:
         try:
@@ -45,7 +48,8 @@ def kept_patterns() -> Iterator[None]:
         yield
     finally:
         compiler.compile = usual
-        cache.keep()
+        if not sys.dont_write_bytecode:
+            cache.keep()
 
 
 class Cache:
@@ -53,6 +57,9 @@ class Cache:
         self._place, self._mark, self._process = place, repr((sys.version, _sre.MAGIC)).encode(), os.getpid()
         self._known = self._read()
         self._count = len(self._known)
+
+    def __len__(self) -> int:
+        return self._count
 
     def compiled(self, pattern: str | bytes, flags: int) -> object:
         known = self._known.get((flags, pattern))

@@ -37,10 +37,11 @@ def theme_dir() -> Path:
 
 
 class Renderer:
-    """Templates of `theme`, its folders in order of precedence: the project's own first, then the built-in ones."""
+    """Templates of `theme`, its folders in order of precedence: the project's own first, then the built-in ones. In a checkout that is a project too, both are one."""
 
     def __init__(self, theme: Sequence[Path] = ()) -> None:
-        self.theme = tuple(dict.fromkeys((*theme, theme_dir())))
+        ours = theme_dir()
+        self.theme = (*dict.fromkeys(folder for folder in theme if folder.absolute() != ours), ours)
         self._prints: dict[str, str] = {}
         self._templates: dict[str, Template] = {}
 

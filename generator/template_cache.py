@@ -23,7 +23,7 @@ class TemplateCache(BytecodeCache):
 
     def __init__(self, ours: Path, made_by: Iterable[Path], mode: str = "") -> None:
         self._ours = ours
-        self._place = "" if sys.dont_write_bytecode else cache_from_source(str(Path(__file__).with_name(f"templates{mode}.py"))).removesuffix(".pyc")
+        self._place = cache_from_source(str(Path(__file__).with_name(f"templates{mode}.py"))).removesuffix(".pyc")
         self._mark = hashlib.blake2b(repr((jinja2.__version__, sys.version, str(ours))).encode() + b"".join(path.read_bytes() for path in made_by)).digest()
         self._known: dict[str, tuple[str, Any]] | None = None  # name -> hash of what it is made from, code or another plain value
 
@@ -41,9 +41,9 @@ class TemplateCache(BytecodeCache):
 
     def put(self, name: str, source: str, value: object) -> None:
         """`value`: what `marshal` can write."""
-        if not self._place:
-            return
         self._all()[name] = source, value
+        if sys.dont_write_bytecode:
+            return
         new = f"{self._place}.{os.getpid()}"
         try:
             os.makedirs(os.path.dirname(self._place), exist_ok=True)
@@ -61,7 +61,7 @@ class TemplateCache(BytecodeCache):
         if self._known is None:
             self._known = {}
             try:
-                raw = Path(self._place).read_bytes() if self._place else b""
+                raw = Path(self._place).read_bytes()
                 if raw.startswith(self._mark):
                     self._known = marshal.loads(raw[len(self._mark) :])
             except (OSError, ValueError, EOFError, TypeError):

@@ -67,3 +67,31 @@ def test_a_second_run_compiles_nothing_of_the_first(tmp_path: Path) -> None:
     runs = [subprocess.run([sys.executable, "-c", count], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True) for _ in range(2)]
     assert runs[0].stdout == runs[1].stdout and '"Ferry sold"' in runs[0].stdout
     assert int(runs[1].stderr) < int(runs[0].stderr) / 3
+
+
+def test_where_nothing_may_be_written_what_is_there_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
+    asked = compile("def asked():\n    return re.compile(r'\\bjetty\\b')", str(ROOT / "generator" / "made_up.py"), "exec")
+
+    def kept(may_write: bool) -> list[Path]:
+        monkeypatch.setattr(sys, "dont_write_bytecode", not may_write)
+        re.purge()
+        names: dict[str, object] = {"re": re}
+        exec(asked, names)
+        with kept_patterns():
+            assert names["asked"]().search("the jetty")  # type: ignore[operator]
+        return [path for path in tmp_path.rglob("*.patterns*")]
+
+    assert kept(may_write=False) == []
+    [path] = kept(may_write=True)
+    before = path.read_bytes()
+    monkeypatch.setattr(pattern_cache, "code_of", lambda *pattern: pytest.fail("compiled again"))
+    assert kept(may_write=False) == [path]
+    assert path.read_bytes() == before
+
+
+def test_the_program_has_fewer_patterns_than_are_kept() -> None:
+    """Or they would be dropped and compiled again by turns."""
+    told = subprocess.run([sys.executable, "-c", "import re\nfrom generator import pattern_cache\nmade = [0]\ndef count(*pattern):\n    made[0] += 1\n    return usual(*pattern)\nusual = re._compiler.compile\n"
+                                                 "re._compiler.compile = count\nimport generator.seeds, generator.desk, generator.digest, generator.build\nprint(made[0])"], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert 500 < int(told.stdout) < pattern_cache.MOST / 2

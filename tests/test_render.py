@@ -196,3 +196,8 @@ def test_what_goes_wrong_in_the_program_is_no_fault_of_a_template(tmp_path: Path
     page = Page("404.html", "mine.html", "k", lambda: {"x": 1 // 0})
     with pytest.raises(ZeroDivisionError):
         Renderer([tmp_path]).render(page)
+
+
+def test_a_checkout_that_is_a_project_has_no_templates_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(theme_dir().parent)
+    assert Renderer([Path("templates")]).theme == Renderer().theme

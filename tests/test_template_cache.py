@@ -87,3 +87,17 @@ def test_a_projects_own_template_is_never_kept(kept: Path, tmp_path: Path) -> No
 def test_without_a_place_to_keep_it_pages_are_made_all_the_same(kept: Path) -> None:
     kept.write_text("no folder")
     assert rendered()["404.html"]
+
+
+def test_where_nothing_may_be_written_what_is_there_is_read(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    first = rendered()
+    assert files(kept) == []
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    assert rendered() == first
+    [path] = files(kept)
+    before = path.read_bytes()
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.setattr(jinja2.Environment, "compile", no_compiling)
+    assert rendered() == first
+    assert path.read_bytes() == before
