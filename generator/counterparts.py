@@ -26,6 +26,7 @@ from generator.one_quantity import (
     NAMES,
     NO_KIND,
     SO_FAR,
+    STANDING,
     is_offered,
     names_in,
     near,
@@ -44,7 +45,6 @@ COMMON_WORD = 0.45  # how much less a word says that any news may have
 WHOLE = 0.4  # how much less what stands elsewhere in the sentence
 ALIKE = 4.3  # how much two numbers must have in common
 WERE_DONE = re.compile(r"\s(?:[a-z]+ )?were (?:[a-z]+ly )?(?:[a-z]+ed|found|sent|taken|brought|given|held|shot|shut|cut|sold|put|driven|flown|left|hit|laid|told|made)\b", re.I)
-STANDING = re.compile(r"\b(?:waiting|waits?|stuck|stranded|remain(?:s|ed|ing)?|st[oa]nds?|stood|closed|idle|left|missing|there (?:are|were)|employs?|employed)\b")
 BY_NOW = re.compile(r"\b(?:now|so far|already|still|by then|to date|currently|until|since|has|have)\b")
 FINED = re.compile(r"\b(?:fin(?:ed?|es)|punished|penalt(?:y|ies)|ordered to pay|penalised|penalized|sanctioned)\b")
 FEWEST = 8  # of what an article counts once

@@ -10,7 +10,7 @@ from generator.currencies import is_currency
 from generator.gazetteer import gazetteer
 from generator.model import Side
 from generator.sayers import without_sayer
-from generator.scope import CARGO, SPILT, at_least, counts_on
+from generator.scope import CARGO, SPILT, VOLUMES, at_least, counts_on
 from generator.timeline import days_between
 from generator.wording import MONTHS, WEEKDAYS, words
 
@@ -81,6 +81,7 @@ REPRESENTED = "capital represented"  # at one meeting
 PROMISED = words("quota offer demand target limit capacity goal promise plan")
 CHANGED = re.compile(r"\b(?:r[io]se|risen|rising|grew|grown|f[ae]ll|fallen|falling|drop(?:ped|s)?(?! out)|increas\w+|rais\w+|reduc\w+|lower\w*|cut|cuts|doubl\w+|halv\w+|instead|now)\b", re.I)
 RULED = re.compile(r"\b(?:authority|court|tribunal|regulator|commission|judges?|on condition|ordered|ruled|ruling|decree)\b", re.I)
+STANDING = re.compile(r"\b(?:waiting|waits?|stuck|stranded|remain(?:s|ed|ing)?|st[oa]nds?|stood|closed|idle|left|missing|there (?:are|were)|employs?|employed)\b")
 SPOKE = re.compile(r"\b(?:spoke of|had (?:said|put|spoken|promised|planned|announced|estimated|told|foreseen)|foresaw|gave|published in|dated)\b")
 BALLOT, RECOUNT = words("vote votes ballot ballots"), 1.02  # shares of them: how far apart two of one party lie where one source does not name it
 SHARES = words("share shares stock stocks")
@@ -271,6 +272,11 @@ def one_quantity(a: Claim, b: Claim) -> bool:
         return False
     mine, theirs = a.about - b.about - b.holder, b.about - a.about - a.holder
     return len(mine) < 2 and len(theirs) < 2 and not (mine and theirs)
+
+
+def may_be_one(a: Claim, b: Claim) -> bool:
+    """Whether nothing in their sentences sets what two numbers are of apart."""
+    return not (of_others(a, b) or set_apart(a, b) or _of_two_subjects(a, b) or _of_two_parts(a, b) or _of_two_ships(a, b) or is_offered(a) != is_offered(b) or a.key in VOLUMES | LADEN_UNITS and of_two_kinds(a, b))
 
 
 def _has_grown(a: Claim, b: Claim) -> bool:
@@ -479,6 +485,16 @@ def other_currency(a: Claim, b: Claim) -> bool:
 def counted_on(a: Claim, b: Claim) -> bool:
     """Whether two numbers of one day's papers are told up to different times: 'by Wednesday 31 permits had been issued', 'so far 46'."""
     return not a.change and not b.change and (counts_on(a.sentence) or counts_on(b.sentence)) and not (len(a.date) == len("2025-05-01") and a.date == b.date)
+
+
+def changing(c: Claim) -> bool:
+    """Whether it is said to be another than before, or what is so at a time: 'now puts it at 55 million', 'raised its offer to', 'were waiting'."""
+    return CHANGED.search(c.sentence) is not None or is_standing(c)
+
+
+def is_standing(c: Claim) -> bool:
+    """Whether it is how many are so at a time: 'leaving 18 ships waiting'."""
+    return STANDING.search(c.sentence) is not None
 
 
 def outgrown(a: Claim, b: Claim) -> bool:

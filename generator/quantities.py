@@ -21,6 +21,8 @@ from generator.counterparts import (
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
+from generator.nearest_numbers import have_grown as told_later
+from generator.nearest_numbers import is_nearest, measure
 from generator.one_quantity import (
     APPLIED,
     AREAS,
@@ -36,6 +38,7 @@ from generator.one_quantity import (
     RUINED,
     TURNOUT,
     bare,
+    changing,
     counted_on,
     exact,
     is_fixed,
@@ -43,8 +46,10 @@ from generator.one_quantity import (
     is_owed,
     is_revised,
     is_settled,
+    is_standing,
     knows,
     long_ago,
+    may_be_one,
     may_be_told_alike,
     misplaced,
     near,
@@ -87,10 +92,14 @@ SAY = {  # user-visible sentences
 }
 SIDES = 6
 LIKE_WORDS = "~"  # of a pair: words around a number, not of what it counts
+LIKELY = "≈"  # of a pair: numbers of one measure, in whatever words
 LARGE, SPREAD = 1000, 2  # of which a story counts one thing, and how many times the nearest one another may be
 ABOUT = 6  # words of a quantity that are compared
 NAMED = 6  # names beside it
-NEAR = 40  # figures of one pair of words that are compared with one another
+NEAR, FEW = 40, 160  # figures of one pair of words, of one measure that are compared with one another
+TWO_ACCOUNTS = -1.0  # how sure it is that they are of one time
+SURPASSED = 1.2  # times as many, of which each is the least
+OF_TIME = frozenset("minutes hours days weeks months years".split())  # of which a story tells many things
 SOON = 14  # days in which a number of which little is said is still that of the same thing
 DISTANCE, ROUNDED = "distance to ", 1.3  # how far apart two round readings of a distance lie
 STATE = re.compile(r"\b(?:is|are|was|were)\s(?:still\s|now\s)?(?:[a-z]+ing|in|at|on|without)\b|\b(?:remain|stood|stand|await|had\b|has\b|have\b)")
@@ -129,6 +138,7 @@ def pairs(claim: Claim) -> list[Pair]:
         made += [(key, LIKE_WORDS, a, b) for a, b in combinations(sorted(claim.marks), 2)]
         made += [(key, LIKE_WORDS, a) for a in about]
         made += [(key, LIKE_WORDS)] if is_countable(claim) or is_sum(claim) else []
+    made += [(measure(claim), LIKELY), *((measure(claim), LIKELY, w) for w in claim.marks)] if claim.marks else []
     return [*made, (key, key)] if bare(claim) else made
 
 
@@ -136,11 +146,11 @@ def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list
     """Values of one quantity that differ: a disagreement only where both were printed at one time and neither source gives the other's."""
     made: dict[tuple[str, ...], list[Found]] = {quantity: [f] for quantity, f in _renewed(claims, stories).items()}
     sure = _undisputed(tuple(compared), claims)
-    for apart in [one for one in sure if one.pair[1] != LIKE_WORDS]:
+    for apart in [one for one in sure if one.pair[1] not in (LIKE_WORDS, LIKELY)]:
         known = made.setdefault(apart.quantity, [])
         near = [f for f in known if not {s.value for s in f.sides}.isdisjoint([s.value for s in apart.found.sides]) or not _numbers(f).isdisjoint(_numbers(apart.found))]
         known[:] = [*(f for f in known if not any(f is n for n in near)), _joined((*near, apart.found), claims)]  # 190 branches that close, and 96 that are sold
-    found = _with_counterparts([f for some in made.values() for f in some], [one for one in sure if one.pair[1] == LIKE_WORDS], claims)
+    found = _with_counterparts([f for some in made.values() for f in some], [one for one in sure if one.pair[1] in (LIKE_WORDS, LIKELY)], claims)
     return _with_hedged(_together(found, claims), claims, stories)
 
 
@@ -165,7 +175,7 @@ def _with_counterparts(found: Sequence[Found], others: Iterable[Apart], claims: 
         near = [f for f in made if not sides.isdisjoint([(s.article, s.value) for s in f.sides])]
         if any(sides <= {(s.article, s.value) for s in f.sides} for f in near):
             continue
-        joined = next((f for f in near if f.kind == apart.found.kind == "over_time"), None)
+        joined = next((f for f in near if f.kind == apart.found.kind and (f.kind == "over_time" or apart.pair[1] == LIKELY)), None)
         made = [f for f in made if f is not joined]
         made.append(_joined((joined, apart.found), claims) if joined else apart.found)
     return made
@@ -262,11 +272,11 @@ def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = No
     alike: dict[Pair, list[Claim]] = defaultdict(list)
     known = frozenset(w for _, *some in only or () for w in some)
     for c in chain.from_iterable(claims.values()):
-        if c.kind == "figure" and (only is None or not c.about.isdisjoint(known) or not known.isdisjoint(c.marks) or telling_digits(c) in known or "named" in known and not told_of(c).isdisjoint(known)):
+        if c.kind == "figure" and (only is None or not c.about.isdisjoint(known) or not known.isdisjoint(c.marks) or telling_digits(c) in known or "named" in known and not told_of(c).isdisjoint(known) or LIKELY in known or LIKE_WORDS in known):
             for pair in pairs(c):
                 if only is None or pair in only:
                     alike[pair].append(c)
-    groups = sorted([(pair, sorted(g, key=when)) for pair, g in alike.items() if 1 < len(g) <= NEAR], key=lambda g: g[0])
+    groups = sorted([(pair, sorted(g, key=when)) for pair, g in alike.items() if 1 < len(g) <= (FEW if pair[1:] == (LIKELY,) else NEAR)], key=lambda g: g[0])
     values = Values(claims)
     return tuple([made for pair, g in groups for a, b in combinations(g, 2) if (made := _apart(pair, (a, b), g, values, stories))])
 
@@ -279,6 +289,7 @@ class Values(dict[tuple[str, str], frozenset[float]]):
         self._claims = claims
         self._figures: dict[str, list[Claim]] = {}
         self._around: dict[tuple[Claim, Claim], frozenset[str]] = {}  # two figures are met by several pairs of words
+        self._likely: dict[tuple[Claim, Claim], bool] = {}
 
     def __missing__(self, of: tuple[str, str]) -> frozenset[float]:
         article, unit = of
@@ -296,6 +307,12 @@ class Values(dict[tuple[str, str], frozenset[float]]):
             self._around[a, b] = counterparts(a, b, self.of(a.article), self.of(b.article))
         return self._around[a, b]
 
+    def are_one(self, a: Claim, b: Claim) -> bool:
+        """Whether two numbers are each other's nearest in meaning."""
+        if (a, b) not in self._likely:
+            self._likely[a, b] = is_nearest(a, b, self.of(a.article), self.of(b.article))
+        return self._likely[a, b]
+
     def whole(self, claim: Claim) -> frozenset[float]:
         """Those of its article that are no part of what a bare claim counts: 'Romanian firefighters', of whom there are fewer."""
         return frozenset([c.value for c in self._claims[claim.article] if c.kind == "figure" and c.key == claim.key and (c.value >= claim.value or c.about <= claim.about)])
@@ -303,6 +320,8 @@ class Values(dict[tuple[str, str], frozenset[float]]):
 
 def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values: Values, stories: Stories) -> Apart | None:
     a, b = two
+    if pair[1] == LIKELY:
+        return _likely(pair, a, b, values, stories)
     shared = values.around(a, b) if pair[1] == LIKE_WORDS and a.article != b.article and kin(stories[a.article], stories[b.article]) else frozenset()
     kind = _kind(a, b, values, stories, bool(shared)) if shared or pair[1] != LIKE_WORDS else None
     kind = "disagreement" if kind == "over_time" and shared and were_done(a, b) else kind
@@ -315,6 +334,27 @@ def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values:
     other = _beyond(a, b, group, stories) if kind == "over_time" and is_revised(a) == is_revised(b) or is_settled(a, b) else None
     kind = "disagreement" if other or a.year and a.year == b.year and not have_grown(a, b) else kind
     return Apart(pair, (kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b, other))
+
+
+def _likely(pair: Pair, a: Claim, b: Claim, values: Values, stories: Stories) -> Apart | None:
+    """Two numbers that are each other's nearest in meaning, whatever they count by."""
+    if a.value == b.value or a.article == b.article or a.key in OF_TIME or not _akin(a, b, stories) or not may_be_one(a, b) or not values.are_one(a, b):
+        return None
+    kind = "over_time" if outgrown(a, b) or _surpassed(a, b) else _kind(a, b, values, stories, True)
+    what = heading(a, b, words(a.of) | words(b.of)) if kind else ""
+    if not kind or not what or kind == "over_time" and shrinks(a, b):
+        return None
+    if kind == "over_time" and told_later(a, b) < TWO_ACCOUNTS and not any(changing(c) for c in (a, b)):
+        kind = "disagreement"
+    elif kind == "disagreement" and all(is_standing(c) for c in (a, b)) and a.published[:10] != b.published[:10]:
+        kind = "over_time"  # how many were waiting in each week
+    return Apart(pair, (kind, measure(a), LIKELY), replace(_compared(kind, a, b), topic=what))
+
+
+def _surpassed(a: Claim, b: Claim) -> bool:
+    """'More than 130 people were detained', and days later 'more than 200'."""
+    first, later = sorted((a, b), key=when)
+    return all(c.hedge == "bound" and at_least(c.shown, c.sentence) for c in (a, b)) and later.value > SURPASSED * first.value and first.published[-10:] < later.published[:10] and long_ago(first) == long_ago(later)
 
 
 def _beyond(a: Claim, b: Claim, group: Sequence[Claim], stories: Stories) -> Claim | None:
